@@ -1,0 +1,218 @@
+package org.mingjing.core.casefile;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingjing.core.calendar.CalendarId;
+
+/**
+ * Many case files 办件, packed: 40 bytes an event and 16 an attribute, beside the interned texts.
+ * Immutable; may be read by many threads, each with its own view.
+ */
+public final class CaseFiles {
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final ServiceItems items;
+    private final CalendarId calendar;
+    private final long[] events;
+    private final int[] firstEvents;
+    private final long[] attributes;
+    private final int[] heads;
+
+    private CaseFiles(Builder builder, long[] events, int[] firstEvents) {
+        this.vocabulary = builder.vocabulary;
+        this.lexicon = builder.lexicon;
+        this.items = builder.items;
+        this.calendar = builder.calendar;
+        this.events = events;
+        this.firstEvents = firstEvents;
+        this.attributes = builder.attributes.drain();
+        this.heads = Arrays.copyOf(builder.heads, builder.size * Builder.HEAD);
+    }
+
+    public static Builder builder(Vocabulary vocabulary, CalendarId calendar) {
+        return new Builder(vocabulary, new Lexicon(), calendar);
+    }
+
+    public int size() {
+        return firstEvents.length - 1;
+    }
+
+    /** How many messages all timelines hold together. */
+    public int eventCount() {
+        return firstEvents[size()];
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** A new view, on the case file at an index. */
+    public CaseFile get(int index) {
+        CaseFile view = new CaseFile(vocabulary, lexicon, items, calendar);
+        view.events = events;
+        view.attributes = attributes;
+        move(view, index);
+        return view;
+    }
+
+    /** Moves a view of this collection to another case file. */
+    public void move(CaseFile view, int index) {
+        view.from = firstEvents[index] * PackedEvents.WORDS;
+        view.count = firstEvents[index + 1] - firstEvents[index];
+        int head = index * Builder.HEAD;
+        view.id = heads[head];
+        view.item = heads[head + 1];
+        view.itemVersion = heads[head + 2];
+        view.firstAttribute = heads[head + 3];
+        view.attributeCount = heads[head + 4];
+    }
+
+    /** The last instant at which any event occurred, epoch milliseconds; 0 when there is none. */
+    public long lastOccurredAt() {
+        long last = 0;
+        for (int word = 0; word < events.length; word += PackedEvents.WORDS) {
+            last = Math.max(last, events[word]);
+        }
+        return last;
+    }
+
+    /** Gathers events in any order of arrival; {@link #build()} groups and orders them. */
+    public static final class Builder {
+        static final int HEAD = 5;
+
+        private final Vocabulary vocabulary;
+        private final Lexicon lexicon;
+        private final CalendarId calendar;
+        private ServiceItems items = ServiceItems.NONE;
+        private final Map<String, Integer> indexes = new HashMap<>();
+        private final Longs events = new Longs();
+        private final Longs attributes = new Longs();
+        private final long[] packed = new long[PackedEvents.WORDS];
+        private final long[] packedAttributes = new long[2 * PackedEvents.MAX_ATTRIBUTES];
+        private int[] heads = new int[HEAD * 16];
+        private int[] caseOfEvent = new int[64];
+        private int eventCount;
+        private int size;
+
+        private Builder(Vocabulary vocabulary, Lexicon lexicon, CalendarId calendar) {
+            this.vocabulary = vocabulary;
+            this.lexicon = lexicon;
+            this.calendar = calendar;
+        }
+
+        public Builder items(ServiceItems catalogue) {
+            this.items = catalogue;
+            return this;
+        }
+
+        public Vocabulary vocabulary() {
+            return vocabulary;
+        }
+
+        public Lexicon lexicon() {
+            return lexicon;
+        }
+
+        /** How many events were added so far. */
+        public int eventCount() {
+            return eventCount;
+        }
+
+        /** A draft whose texts and actors are interned here. */
+        public EventDraft draft() {
+            return new EventDraft(lexicon);
+        }
+
+        /** The index of the case file of that number, opened now if it is new. */
+        public int caseFile(String number) {
+            Integer known = indexes.get(number);
+            if (known != null) {
+                return known;
+            }
+            if (size * HEAD == heads.length) {
+                heads = Arrays.copyOf(heads, heads.length * 2);
+            }
+            indexes.put(number, size);
+            heads[size * HEAD] = lexicon.number(number);
+            return size++;
+        }
+
+        /** Names the service item applied for; version 0 leaves it to the day of acceptance. */
+        public Builder item(int caseFile, String code, int version) {
+            heads[caseFile * HEAD + 1] = lexicon.number(code);
+            heads[caseFile * HEAD + 2] = version;
+            return this;
+        }
+
+        /** Gives the case file its own attributes: those of the draft, and nothing else of it. */
+        public Builder attributes(int caseFile, EventDraft draft) {
+            heads[caseFile * HEAD + 3] = addAttributes(draft);
+            heads[caseFile * HEAD + 4] = draft.attributeWords() / 2;
+            return this;
+        }
+
+        /** Adds the drafted event to a case file. */
+        public Builder add(int caseFile, EventDraft draft) {
+            if (eventCount == caseOfEvent.length) {
+                caseOfEvent = Arrays.copyOf(caseOfEvent, eventCount * 2);
+            }
+            caseOfEvent[eventCount++] = caseFile;
+            draft.pack(packed, 0, addAttributes(draft));
+            events.addAll(packed, PackedEvents.WORDS);
+            return this;
+        }
+
+        private int addAttributes(EventDraft draft) {
+            int first = Math.toIntExact(attributes.size());
+            draft.copyAttributes(packedAttributes, 0);
+            attributes.addAll(packedAttributes, draft.attributeWords());
+            return first;
+        }
+
+        public CaseFiles build() {
+            int[] firstEvents = new int[size + 1];
+            for (int i = 0; i < eventCount; i++) {
+                firstEvents[caseOfEvent[i] + 1]++;
+            }
+            for (int i = 0; i < size; i++) {
+                firstEvents[i + 1] += firstEvents[i];
+            }
+            long[] grouped = group(firstEvents);
+            for (int i = 0; i < size; i++) {
+                TimelineOrder.sort(grouped, firstEvents[i], firstEvents[i + 1], lexicon);
+            }
+            return new CaseFiles(this, grouped, firstEvents);
+        }
+
+        private long[] group(int[] firstEvents) {
+            if (isGrouped()) {
+                return events.drain();
+            }
+            long[] grouped = new long[Math.multiplyExact(eventCount, PackedEvents.WORDS)];
+            int[] next = Arrays.copyOf(firstEvents, size);
+            for (int i = 0; i < eventCount; i++) {
+                int target = next[caseOfEvent[i]]++;
+                events.copyTo(
+                        (long) i * PackedEvents.WORDS,
+                        grouped,
+                        target * PackedEvents.WORDS,
+                        PackedEvents.WORDS);
+            }
+            return grouped;
+        }
+
+        private boolean isGrouped() {
+            for (int i = 1; i < eventCount; i++) {
+                if (caseOfEvent[i] < caseOfEvent[i - 1]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.mingjing.core.casefile;
+
+/** The six case types 六件 and the power that goes with each to the window. */
+public enum CaseType {
+    /** 即办件: decided on the spot or the same working day; no pause. */
+    IMMEDIATE("即办件", "immediate"),
+    /** 承诺件: decided within the published promise. */
+    PROMISED("承诺件", "promised"),
+    /** 联办件: several agencies, one in the lead. */
+    JOINT("联办件", "joint"),
+    /** 报批/上报件: first review here, decision above. */
+    REFERRED("上报件", "referred"),
+    /** 退办/补办件: returned, or to be supplemented. */
+    RETURNED("退办件", "returned"),
+    /** 代办件: handled on behalf of the applicant. */
+    ASSISTED("代办件", "assisted");
+
+    private final Bilingual label;
+
+    CaseType(String zh, String en) {
+        this.label = new Bilingual(zh, en);
+    }
+
+    public Bilingual label() {
+        return label;
+    }
+}

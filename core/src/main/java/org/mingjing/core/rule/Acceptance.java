@@ -1,0 +1,73 @@
+package org.mingjing.core.rule;
+
+import org.mingjing.core.timelimit.DueDates;
+
+/**
+ * When a case was accepted 受理: by an act, or by silence.
+ *
+ * <p>Silence accepts at 00:00 after the last day for telling what is missing; the clock then starts
+ * on the day of receipt, and a later act of acceptance does not restart it (行政许可法 32(1)(4)).
+ */
+final class Acceptance {
+    private int event;
+    private long establishedAt;
+    private boolean deemed;
+
+    void derive(Facts facts, Procedure procedure) {
+        event = -1;
+        deemed = false;
+        int accepted = facts.firstOf(procedure.acceptance(), 0);
+        DeemedAcceptance terms = procedure.deemed();
+        if (terms != null && bySilence(facts, terms, accepted)) {
+            return;
+        }
+        if (accepted >= 0) {
+            event = accepted;
+            establishedAt = facts.at(accepted);
+        }
+    }
+
+    private boolean bySilence(Facts facts, DeemedAcceptance terms, int accepted) {
+        int receipt = facts.firstOf(terms.receipts(), 0);
+        while (receipt >= 0 && (accepted < 0 || receipt < accepted)) {
+            long due = lastDay(facts, terms, receipt);
+            int notice = facts.firstOf(terms.notices(), receipt + 1);
+            if (notice < 0 || facts.at(notice) > due) {
+                return silentUntil(facts, receipt, due + 1);
+            }
+            receipt = facts.firstOf(terms.receipts(), receipt + 1);
+        }
+        return false;
+    }
+
+    private boolean silentUntil(Facts facts, int receipt, long instant) {
+        if (instant > facts.asOf()) {
+            facts.reviewAt(instant);
+            return false;
+        }
+        event = receipt;
+        establishedAt = instant;
+        deemed = true;
+        return true;
+    }
+
+    private static long lastDay(Facts facts, DeemedAcceptance terms, int receipt) {
+        return DueDates.lastInTime(
+                terms.within(), facts.calendar(), facts.at(receipt), facts.nothingExcluded());
+    }
+
+    /** The event from which the limits run; -1 while the case is not accepted. */
+    int event() {
+        return event;
+    }
+
+    /** When the acceptance was established, epoch milliseconds. */
+    long establishedAt() {
+        return establishedAt;
+    }
+
+    /** Whether it was by silence. */
+    boolean isDeemed() {
+        return deemed;
+    }
+}

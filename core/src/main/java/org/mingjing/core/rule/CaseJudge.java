@@ -1,0 +1,71 @@
+package org.mingjing.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.casefile.CaseFile;
+
+/**
+ * Judges case files by a rulebook, one after the other, allocating nothing for a case without
+ * findings. The machinery under {@code assessment}; one instance for each thread.
+ *
+ * <p>It is a pure function of its arguments: what an earlier case left in its working memory never
+ * shows.
+ */
+public final class CaseJudge {
+    /** No instant at which the answer can change by itself. */
+    public static final long NO_REVIEW = Long.MAX_VALUE;
+
+    private final Calendars calendars;
+    private final Rulebook rulebook;
+    private final InForce[] rules;
+    private final long[] triggers;
+    private final Facts facts;
+    private final Findings findings;
+
+    /**
+     * @param first any case file of those to be judged; it is only looked at
+     */
+    public CaseJudge(Rulebook rulebook, Calendars calendars, CaseFile first) {
+        this.calendars = calendars;
+        this.rulebook = rulebook;
+        this.rules = rulebook.inForce().toArray(InForce[]::new);
+        this.triggers = new long[rules.length];
+        for (int i = 0; i < rules.length; i++) {
+            triggers[i] = rules[i].rule().triggers();
+        }
+        this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
+        this.findings = new Findings(facts);
+    }
+
+    /**
+     * Judges one case as of an instant.
+     *
+     * @param asOf epoch milliseconds
+     * @param sink takes the findings, in the order of the rulebook
+     * @return the earliest instant after {@code asOf} at which the answer can change without a new
+     *     message, or {@link #NO_REVIEW}
+     */
+    public long judge(CaseFile file, long asOf, Consumer<? super Finding> sink) {
+        facts.load(file, asOf);
+        findings.into(sink);
+        long mask = facts.mask();
+        for (int i = 0; i < rules.length; i++) {
+            if ((triggers[i] & mask) != 0) {
+                findings.judging(rules[i]);
+                rules[i].rule().judge(facts, findings);
+            }
+        }
+        return facts.nextReview();
+    }
+
+    /** The clocks of one case as of an instant, each with its reckoning. */
+    public List<CaseClock> clocks(CaseFile file, long asOf) {
+        List<CaseClock> clocks = new ArrayList<>();
+        CaseJudge apart = new CaseJudge(rulebook, calendars, file);
+        apart.findings.observeClocks(run -> clocks.add(ClockStory.tell(run, apart.facts)));
+        apart.judge(file, asOf, finding -> {});
+        return clocks;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mingjing.core.rule;
+
+/**
+ * A condition 条件: each triggering event for which it holds is a finding at its own instant, as a
+ * payment above the published standard is. The condition is only asked about its triggers.
+ */
+public final class ConditionRule extends Rule {
+    private final Level level;
+    private final Condition breach;
+
+    /**
+     * @param activities mask of the triggering activities
+     * @param breach holds when the rule is broken
+     */
+    public ConditionRule(RuleHeader header, Level level, long activities, Condition breach) {
+        super(header, activities);
+        this.level = level;
+        this.breach = breach;
+    }
+
+    @Override
+    public Level gravest() {
+        return level;
+    }
+
+    @Override
+    void judge(Facts facts, Findings findings) {
+        for (int event = facts.firstOf(triggers(), 0);
+                event >= 0;
+                event = facts.firstOf(triggers(), event + 1)) {
+            facts.look(event);
+            if (findings.judges(event) && breach.holds(facts)) {
+                findings.found(level, facts.at(event), event, -1, "");
+            }
+        }
+    }
+}

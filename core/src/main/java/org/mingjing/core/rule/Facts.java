@@ -1,0 +1,389 @@
+package org.mingjing.core.rule;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.Link;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.timelimit.Exclusions;
+
+/**
+ * What is known of one case as of an instant: its visible events in order, and what follows from
+ * them, derived once for all rules. Reused by one thread, so that judging allocates nothing.
+ *
+ * <p>Visible are the messages received and occurred by then, each in its highest version received,
+ * without those that their source voided. Events are named by their index among the visible ones.
+ */
+final class Facts implements CaseContext {
+    private final Calendars calendars;
+    private final Procedure procedure;
+    private final List<Activity> activities;
+    private final Pauses pauses = new Pauses();
+    private final Acceptance acceptance = new Acceptance();
+    private final Exclusions nothingExcluded = new Exclusions();
+    private final int[] firsts = new int[Activity.MAX_CODE + 1];
+    private final int[] lasts = new int[Activity.MAX_CODE + 1];
+    private final int[] counts = new int[Activity.MAX_CODE + 1];
+    private long[] at = new long[16];
+    private byte[] codes = new byte[16];
+    private int[] positions = new int[16];
+    private int size;
+    private long mask;
+    private long asOf;
+    private long nextReview;
+    private boolean open;
+    private boolean pausesDerived;
+    private boolean acceptanceDerived;
+    private boolean itemResolved;
+    private @Nullable ServiceItem item;
+    private int trigger;
+    private CaseFile file;
+    private WorkingCalendar calendar;
+
+    Facts(CaseFile file, Rulebook rulebook, Calendars calendars, long asOf) {
+        this.calendars = calendars;
+        this.procedure = rulebook.procedure();
+        this.activities = rulebook.vocabulary().activities();
+        this.file = file;
+        this.calendar = calendars.at(file.calendar(), asOf);
+        load(file, asOf);
+    }
+
+    /** Takes up another case, or the same one later. */
+    void load(CaseFile caseFile, long instant) {
+        forget();
+        file = caseFile;
+        if (instant != asOf || !calendar.id().equals(caseFile.calendar())) {
+            calendar = calendars.at(caseFile.calendar(), instant);
+        }
+        asOf = instant;
+        int total = caseFile.eventCount();
+        if (total > at.length) {
+            grow(total);
+        }
+        for (int position = 0; position < total; position++) {
+            if (isKnown(caseFile, position)) {
+                see(caseFile, position);
+            }
+        }
+    }
+
+    private void forget() {
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            counts[Long.numberOfTrailingZeros(rest)] = 0;
+        }
+        mask = 0;
+        size = 0;
+        nextReview = Long.MAX_VALUE;
+        open = false;
+        pausesDerived = false;
+        acceptanceDerived = false;
+        itemResolved = false;
+    }
+
+    private void grow(int capacity) {
+        int length = Math.max(capacity, at.length * 2);
+        at = Arrays.copyOf(at, length);
+        codes = Arrays.copyOf(codes, length);
+        positions = Arrays.copyOf(positions, length);
+    }
+
+    private boolean isKnown(CaseFile caseFile, int position) {
+        return caseFile.receivedAt(position) <= asOf
+                && !(caseFile.isVersioned(position) && isSuperseded(caseFile, position))
+                && !caseFile.isVoid(position);
+    }
+
+    private boolean isSuperseded(CaseFile caseFile, int position) {
+        for (int other = 0; other < caseFile.eventCount(); other++) {
+            if (other != position
+                    && caseFile.isSameMessage(position, other)
+                    && caseFile.receivedAt(other) <= asOf) {
+                int newer = caseFile.version(other) - caseFile.version(position);
+                if (newer > 0 || newer == 0 && other < position) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void see(CaseFile caseFile, int position) {
+        long occurredAt = caseFile.occurredAt(position);
+        if (occurredAt > asOf) {
+            reviewAt(occurredAt);
+            return;
+        }
+        int code = caseFile.activityCode(position);
+        at[size] = occurredAt;
+        codes[size] = (byte) code;
+        positions[size] = position;
+        if (counts[code]++ == 0) {
+            firsts[code] = size;
+            mask |= 1L << code;
+        }
+        lasts[code] = size;
+        size++;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    long asOf() {
+        return asOf;
+    }
+
+    /** How many events are visible. */
+    int size() {
+        return size;
+    }
+
+    /** Mask of the activities that occurred. */
+    long mask() {
+        return mask;
+    }
+
+    /** When an event occurred, epoch milliseconds. */
+    long at(int event) {
+        return at[event];
+    }
+
+    /** The local day of an event. */
+    int day(int event) {
+        return calendar.dayOf(at[event]);
+    }
+
+    /** The activity bit of an event. */
+    long bit(int event) {
+        return 1L << codes[event];
+    }
+
+    /** The event's place in the case file's timeline. */
+    int position(int event) {
+        return positions[event];
+    }
+
+    long receivedAt(int event) {
+        return file.receivedAt(positions[event]);
+    }
+
+    /** When the first version of an event's message was received. */
+    long firstReceivedAt(int event) {
+        int position = positions[event];
+        long first = file.receivedAt(position);
+        if (file.isVersioned(position)) {
+            for (int other = 0; other < file.eventCount(); other++) {
+                if (file.isSameMessage(position, other)) {
+                    first = Math.min(first, file.receivedAt(other));
+                }
+            }
+        }
+        return first;
+    }
+
+    boolean has(int event, Attribute attribute) {
+        return file.has(positions[event], attribute);
+    }
+
+    long value(int event, Attribute attribute, long absent) {
+        return file.value(positions[event], attribute, absent);
+    }
+
+    /** A text attribute of an event; empty when it carries none. */
+    String textOf(int event, Attribute attribute) {
+        return file.lexicon().text((int) file.value(positions[event], attribute, 0));
+    }
+
+    /** The number of the person of an event; 0 when unknown. */
+    int personNumber(int event) {
+        return file.lexicon().personOf(file.actorNumber(positions[event]));
+    }
+
+    /** The person of an event; empty when unknown. */
+    String person(int event) {
+        return file.lexicon().text(personNumber(event));
+    }
+
+    /** The first event of any of these activities, from an index on; -1 when there is none. */
+    int firstOf(long activityMask, int from) {
+        if ((activityMask & mask) == 0) {
+            return -1;
+        }
+        for (int i = from; i < size; i++) {
+            if ((activityMask & 1L << codes[i]) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last event of any of these activities before an index; -1 when there is none. */
+    int lastBefore(long activityMask, int until) {
+        if ((activityMask & mask) == 0) {
+            return -1;
+        }
+        for (int i = until - 1; i >= 0; i--) {
+            if ((activityMask & 1L << codes[i]) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Pauses pauses() {
+        if (!pausesDerived) {
+            pausesDerived = true;
+            pauses.derive(this, procedure.pauses());
+        }
+        return pauses;
+    }
+
+    /** Whether any event opens a pause. */
+    boolean hasPauses() {
+        PauseTerms terms = procedure.pauses();
+        return terms != null && (terms.pauses() & mask) != 0;
+    }
+
+    /** Mask of the activities that open or end a pause. */
+    long pauseMovers() {
+        PauseTerms terms = procedure.pauses();
+        return terms == null ? 0 : terms.pauses() | terms.resumes();
+    }
+
+    /** For limits that no pause stops. */
+    Exclusions nothingExcluded() {
+        return nothingExcluded;
+    }
+
+    Acceptance acceptance() {
+        if (!acceptanceDerived) {
+            acceptanceDerived = true;
+            acceptance.derive(this, procedure);
+        }
+        return acceptance;
+    }
+
+    /** Remembers an instant at which the answer can change. */
+    void reviewAt(long instant) {
+        if (instant > asOf && instant < nextReview) {
+            nextReview = instant;
+        }
+    }
+
+    /** Remembers that a clock still runs, so that a published calendar can change the answer. */
+    void dependsOnCalendar() {
+        open = true;
+    }
+
+    /** The next review, or {@link Long#MAX_VALUE}. */
+    long nextReview() {
+        return open
+                ? Math.min(nextReview, calendars.nextPublicationAfter(file.calendar(), asOf))
+                : nextReview;
+    }
+
+    EventRef reference(int event) {
+        int position = positions[event];
+        return new EventRef(
+                file.message(position),
+                file.version(position),
+                activities.get(codes[event]).id(),
+                position,
+                at[event]);
+    }
+
+    /** The last person who acted in a link, as an event; -1 when nobody did. */
+    int lastInLink(Link link) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (activities.get(codes[i]).link() == link) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+
+    /** Makes an event the one that conditions look at. */
+    void look(int event) {
+        trigger = event;
+    }
+
+    @Override
+    public boolean eventHas(Attribute attribute) {
+        return has(trigger, attribute);
+    }
+
+    @Override
+    public long eventValue(Attribute attribute, long absent) {
+        return value(trigger, attribute, absent);
+    }
+
+    @Override
+    public boolean caseHas(Attribute attribute) {
+        return file.has(attribute);
+    }
+
+    @Override
+    public long caseValue(Attribute attribute, long absent) {
+        return file.value(attribute, absent);
+    }
+
+    @Override
+    public String text(long number) {
+        return file.lexicon().text((int) number);
+    }
+
+    @Override
+    public long occurredAt() {
+        return at[trigger];
+    }
+
+    @Override
+    public long receivedAt() {
+        return receivedAt(trigger);
+    }
+
+    @Override
+    public int dayOf(long instant) {
+        return calendar.dayOf(instant);
+    }
+
+    @Override
+    public String person() {
+        return person(trigger);
+    }
+
+    @Override
+    public String activityName() {
+        return file.event(positions[trigger]).name();
+    }
+
+    @Override
+    public int count(int activityCode) {
+        int occurrences = 0;
+        for (int i = 0; i <= trigger; i++) {
+            occurrences += codes[i] == activityCode ? 1 : 0;
+        }
+        return occurrences;
+    }
+
+    @Override
+    public @Nullable ServiceItem item() {
+        if (!itemResolved) {
+            itemResolved = true;
+            int accepted = acceptance().event();
+            item = size == 0 ? null : file.itemOn(day(accepted < 0 ? 0 : accepted));
+        }
+        return item;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingjing.core.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Link;
+
+/** Turns what rules tell into findings, and hands them on. Reused by one thread. */
+final class Findings {
+    private static final Link[] LINKS = Link.values();
+
+    private final Facts facts;
+    private final ClockRun clockRun = new ClockRun();
+    private Consumer<? super Finding> sink = finding -> {};
+    private @Nullable Consumer<ClockRun> clocks;
+    private @Nullable InForce inForce;
+
+    Findings(Facts facts) {
+        this.facts = facts;
+    }
+
+    void into(Consumer<? super Finding> target) {
+        sink = target;
+    }
+
+    /** Shows every clock that was run to an observer as well. */
+    void observeClocks(@Nullable Consumer<ClockRun> observer) {
+        clocks = observer;
+    }
+
+    void judging(InForce rule) {
+        inForce = rule;
+    }
+
+    InForce inForce() {
+        InForce current = inForce;
+        if (current == null) {
+            throw new IllegalStateException("no rule is judging");
+        }
+        return current;
+    }
+
+    ClockRun clockRun() {
+        return clockRun;
+    }
+
+    /** Whether the rule that judges now is in force on the day of a triggering event. */
+    boolean judges(int event) {
+        return inForce().judgesTriggerOn(facts.day(event));
+    }
+
+    /** A finding of one rung, triggered by an event, with another one as evidence or -1. */
+    void found(Level level, long aroseAt, int event, int other, String detail) {
+        List<EventRef> evidence = new ArrayList<>(2);
+        evidence.add(facts.reference(event));
+        if (other >= 0) {
+            evidence.add(facts.reference(other));
+        }
+        tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
+    }
+
+    /** The findings of a clock: one for each occurrence of its ladder. */
+    void clock(ClockRun run) {
+        if (clocks != null) {
+            clocks.accept(run);
+        }
+        for (int occurrence = 1; occurrence <= run.highestOccurrence(); occurrence++) {
+            List<Rung> rungs = new ArrayList<>(3);
+            for (int rung = 0; rung < run.rungs(); rung++) {
+                if (run.occurrence(rung) == occurrence) {
+                    rungs.add(run.rungAt(rung));
+                }
+            }
+            rungs.sort(Comparator.comparingLong(Rung::aroseAtMillis));
+            List<EventRef> evidence = new ArrayList<>(2);
+            evidence.add(facts.reference(run.startEvent()));
+            if (run.stop() >= 0 && run.stop() != run.startEvent()) {
+                evidence.add(facts.reference(run.stop()));
+            }
+            tell(occurrence, rungs, evidence, "");
+        }
+    }
+
+    private void tell(int occurrence, List<Rung> rungs, List<EventRef> evidence, String detail) {
+        RuleHeader header = inForce().rule().header();
+        FindingId id =
+                new FindingId(
+                        facts.file().id(), header.id(), evidence.get(0).message(), occurrence);
+        sink.accept(new Finding(id, header, rungs, evidence, responsible(header), detail));
+    }
+
+    private List<Responsible> responsible(RuleHeader header) {
+        if (header.responsible().isEmpty()) {
+            return List.of();
+        }
+        List<Responsible> persons = new ArrayList<>();
+        for (Link link : LINKS) {
+            int event = header.responsible().contains(link) ? facts.lastInLink(link) : -1;
+            if (event >= 0) {
+                persons.add(
+                        new Responsible(
+                                link,
+                                facts.file()
+                                        .lexicon()
+                                        .actor(facts.file().actorNumber(facts.position(event)))));
+            }
+        }
+        return persons;
+    }
+}

@@ -1,0 +1,22 @@
+package org.mingjing.core.rule;
+
+/**
+ * A rule with the days on which it is in force, as its own period and the following version leave
+ * them.
+ *
+ * @param rule the rule in one version
+ * @param fromDay first epoch day whose triggers it judges
+ * @param untilDay epoch day on which it ceases, exclusive
+ * @param takenOverDay epoch day on which a later version takes over its running cases; {@link
+ *     Integer#MAX_VALUE} when none does
+ */
+record InForce(Rule rule, int fromDay, int untilDay, int takenOverDay) {
+
+    boolean judgesTriggerOn(int day) {
+        return fromDay <= day && day < untilDay;
+    }
+
+    boolean takesOverRunning() {
+        return rule.header().reach() == RuleHeader.Reach.APPLIES_TO_RUNNING;
+    }
+}

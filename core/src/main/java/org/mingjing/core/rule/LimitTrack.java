@@ -1,0 +1,137 @@
+package org.mingjing.core.rule;
+
+import java.util.Arrays;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.timelimit.DueDates;
+import org.mingjing.core.timelimit.Exclusions;
+import org.mingjing.core.timelimit.Limit;
+
+/**
+ * One limit of one clock as its due date moves: what was known of pauses and extensions at each
+ * instant, judged left to right. Reused by one thread.
+ *
+ * <p>A pause is recognised, and an extension granted, by what was due at that instant; each limit
+ * judges for itself, so a pause after the promised but before the statutory date still moves the
+ * latter.
+ */
+final class LimitTrack {
+    private final Exclusions exclusions = new Exclusions();
+    private int[] exclusionOfPause = new int[4];
+    private PauseVerdict[] verdicts = new PauseVerdict[4];
+    private Limit limit = Limit.ofWorkingDays(0);
+    private long start;
+    private int extended;
+    private int extensionDays;
+    private int extensionEvent;
+    private long due;
+
+    void begin(Limit base, Facts facts, int startEvent) {
+        limit = base;
+        start = facts.at(startEvent);
+        exclusions.clear();
+        extended = 0;
+        extensionDays = 0;
+        extensionEvent = -1;
+        reckon(facts.calendar());
+    }
+
+    /** Makes room for verdicts on that many pauses. */
+    void expect(int pauses) {
+        if (pauses > verdicts.length) {
+            verdicts = Arrays.copyOf(verdicts, pauses);
+            exclusionOfPause = Arrays.copyOf(exclusionOfPause, pauses);
+        }
+        Arrays.fill(exclusionOfPause, 0, pauses, -1);
+        Arrays.fill(verdicts, 0, pauses, PauseVerdict.NOT_APPLICABLE);
+    }
+
+    /** A pause ended at that instant. */
+    void resume(int pause, long instant) {
+        if (exclusionOfPause[pause] >= 0) {
+            exclusions.endAt(exclusionOfPause[pause], instant);
+        }
+    }
+
+    /** A pause opened: recognised if it is lawful and the limit was not yet over. */
+    void pause(int pause, PauseVerdict lawful, long begin, long announcedEnd) {
+        boolean inTime = begin <= due;
+        PauseVerdict verdict =
+                lawful == PauseVerdict.RECOGNISED && !inTime
+                        ? PauseVerdict.OPENED_AFTER_DUE
+                        : lawful;
+        verdicts[pause] = verdict;
+        if (verdict == PauseVerdict.RECOGNISED && limit instanceof Limit.Running) {
+            exclusionOfPause[pause] = exclusions.add(begin, announcedEnd);
+        }
+    }
+
+    /** An extension was approved: it counts once, and not after the limit was over. */
+    void extend(Facts facts, ExtensionTerms terms, int event) {
+        if (extensionEvent >= 0
+                || facts.at(event) > due
+                || !(limit instanceof Limit.Running running)
+                || isUnapproved(facts, terms, event)) {
+            return;
+        }
+        extensionEvent = event;
+        int amount = granted(facts, terms, event);
+        if (running.unit() == terms.longest().unit()) {
+            extended = amount;
+        } else {
+            extensionDays = amount;
+        }
+    }
+
+    private static boolean isUnapproved(Facts facts, ExtensionTerms terms, int event) {
+        Attribute approver = terms.approver();
+        return approver != null && facts.textOf(event, approver).isBlank();
+    }
+
+    private static int granted(Facts facts, ExtensionTerms terms, int event) {
+        Attribute attribute = terms.granted();
+        int longest = terms.longest().amount();
+        if (attribute == null || !facts.has(event, attribute)) {
+            return longest;
+        }
+        long asked = facts.value(event, attribute, 0) / 1_000_000;
+        return (int) Math.clamp(asked, 0L, longest);
+    }
+
+    /** Works the due date out anew from what is known now. */
+    void reckon(WorkingCalendar calendar) {
+        due = DueDates.lastInTime(current(), calendar, start, exclusions);
+        if (extensionDays > 0 && due != DueDates.STOPPED) {
+            due = calendar.endOf(calendar.addWorkingDays(calendar.dayOf(due), extensionDays));
+        }
+    }
+
+    /** The limit as it stands, an extension in its own unit included. */
+    Limit current() {
+        return limit instanceof Limit.Running running && extended > 0
+                ? running.plus(extended)
+                : limit;
+    }
+
+    /** The last instant in time, or {@link DueDates#STOPPED}. */
+    long due() {
+        return due;
+    }
+
+    Limit limit() {
+        return limit;
+    }
+
+    Exclusions exclusions() {
+        return exclusions;
+    }
+
+    /** The event of the extension that counts, or -1. */
+    int extensionEvent() {
+        return extensionEvent;
+    }
+
+    PauseVerdict verdict(int pause) {
+        return verdicts[pause];
+    }
+}

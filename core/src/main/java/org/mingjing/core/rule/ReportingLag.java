@@ -1,0 +1,66 @@
+package org.mingjing.core.rule;
+
+import java.util.List;
+import org.mingjing.core.timelimit.DueDates;
+import org.mingjing.core.timelimit.Limit;
+
+/**
+ * Reporting lag 迟报: a message must be received within a limit after it occurred. It is the sender
+ * who is late, never the officer who acted in time.
+ *
+ * <p>A corrected message was reported when its first version was received.
+ */
+public final class ReportingLag extends Rule {
+    private final List<Allowance> allowances;
+
+    /**
+     * What is allowed before a level is reached.
+     *
+     * @param level the level of a longer delay
+     * @param within the limit for receiving the message
+     */
+    public record Allowance(Level level, Limit.Running within) {}
+
+    /**
+     * @param activities mask of the activities whose messages are watched
+     * @param allowances in climbing order of level
+     */
+    public ReportingLag(RuleHeader header, long activities, List<Allowance> allowances) {
+        super(header, activities);
+        this.allowances = List.copyOf(allowances);
+        if (allowances.isEmpty()) {
+            throw new IllegalArgumentException(header.id() + ": no delay is named");
+        }
+    }
+
+    @Override
+    public Level gravest() {
+        return allowances.get(allowances.size() - 1).level();
+    }
+
+    @Override
+    void judge(Facts facts, Findings findings) {
+        for (int event = facts.firstOf(triggers(), 0);
+                event >= 0;
+                event = facts.firstOf(triggers(), event + 1)) {
+            if (facts.firstReceivedAt(event) > facts.at(event) && findings.judges(event)) {
+                lag(facts, findings, event);
+            }
+        }
+    }
+
+    private void lag(Facts facts, Findings findings, int event) {
+        for (int i = allowances.size() - 1; i >= 0; i--) {
+            long last =
+                    DueDates.lastInTime(
+                            allowances.get(i).within(),
+                            facts.calendar(),
+                            facts.at(event),
+                            facts.nothingExcluded());
+            if (facts.firstReceivedAt(event) > last) {
+                findings.found(allowances.get(i).level(), last + 1, event, -1, "");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.mingjing.core.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ServiceItem;
+
+/**
+ * Required steps 缺环节: by the time a case is closed, certain activities must have happened. The
+ * finding names those that are missing.
+ */
+public final class RequiredSteps extends Rule {
+    private final Level level;
+    private final List<Activity> required;
+    private final Source source;
+
+    /** Where the list of required activities comes from. */
+    public enum Source {
+        /** The rule's own list. */
+        RULE,
+        /** The steps of the case's service item, else the rule's own list. */
+        ITEM
+    }
+
+    /**
+     * @param closing mask of the activities that close a case; the first of them is judged
+     * @param required the activities that must have happened by then
+     */
+    public RequiredSteps(
+            RuleHeader header,
+            Level level,
+            long closing,
+            List<Activity> required,
+            Source source) {
+        super(header, closing);
+        this.level = level;
+        this.required = List.copyOf(required);
+        this.source = source;
+        if (required.isEmpty() && source == Source.RULE) {
+            throw new IllegalArgumentException(header.id() + ": no step is required");
+        }
+    }
+
+    @Override
+    public Level gravest() {
+        return level;
+    }
+
+    @Override
+    void judge(Facts facts, Findings findings) {
+        int closing = facts.firstOf(triggers(), 0);
+        if (closing < 0 || !findings.judges(closing)) {
+            return;
+        }
+        List<Activity> steps = steps(facts);
+        List<String> missing = null;
+        for (int i = 0; i < steps.size(); i++) {
+            int done = facts.firstOf(steps.get(i).bit(), 0);
+            if (done < 0 || done > closing) {
+                missing = missing == null ? new ArrayList<>() : missing;
+                missing.add(steps.get(i).id());
+            }
+        }
+        if (missing != null) {
+            findings.found(
+                    level,
+                    facts.at(closing),
+                    closing,
+                    -1,
+                    "missing=" + String.join("+", missing));
+        }
+    }
+
+    private List<Activity> steps(Facts facts) {
+        ServiceItem item = source == Source.ITEM ? facts.item() : null;
+        return item == null || item.steps().isEmpty() ? required : item.steps();
+    }
+}

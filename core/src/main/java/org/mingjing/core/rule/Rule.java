@@ -1,0 +1,56 @@
+package org.mingjing.core.rule;
+
+import java.util.Objects;
+
+/**
+ * A rule 规则: what must be so in every case, and what arises when it is not. One final class for
+ * each type, after the Declare family with time and people added.
+ *
+ * <p>A rule is immutable and knows nothing of hosts. It judges the {@link Facts} of one case and
+ * tells what it finds; it is only asked when the case has one of its triggers.
+ */
+public abstract sealed class Rule
+        permits TimeLimit,
+                Precedence,
+                RequiredSteps,
+                AtMost,
+                NotAfter,
+                SeparationOfDuties,
+                ConditionRule,
+                ReportingLag,
+                ReceivedTogether,
+                MinimumTime,
+                Repeated {
+    /** The mask of a rule that any activity may trigger. */
+    public static final long ANY = -1L;
+
+    private final RuleHeader header;
+    private final long triggers;
+
+    Rule(RuleHeader header, long triggers) {
+        this.header = Objects.requireNonNull(header);
+        this.triggers = triggers;
+        if (triggers == 0) {
+            throw new IllegalArgumentException(header.id() + ": no activity triggers this rule");
+        }
+    }
+
+    public final RuleHeader header() {
+        return header;
+    }
+
+    /** Mask of the activities without which this rule cannot fire. */
+    public final long triggers() {
+        return triggers;
+    }
+
+    /** The gravest level this rule can reach. */
+    public abstract Level gravest();
+
+    abstract void judge(Facts facts, Findings findings);
+
+    @Override
+    public final String toString() {
+        return header.id() + " v" + header.version();
+    }
+}

@@ -1,0 +1,109 @@
+package org.mingjing.core.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Vocabulary;
+
+/**
+ * The rules that judge, in all their versions, with the vocabulary and the procedure they are
+ * written for. Immutable.
+ *
+ * <p>The version in force on the date of the triggering event judges, unless a later one applies to
+ * running cases.
+ */
+public final class Rulebook {
+    private final Vocabulary vocabulary;
+    private final Procedure procedure;
+    private final List<Rule> rules;
+    private final List<InForce> inForce;
+
+    private Rulebook(Vocabulary vocabulary, Procedure procedure, List<Rule> rules) {
+        this.vocabulary = vocabulary;
+        this.procedure = procedure;
+        this.rules = List.copyOf(rules);
+        this.inForce = periods(rules);
+    }
+
+    /**
+     * A rulebook of these rules.
+     *
+     * @throws IllegalArgumentException when two rules share id and version, or a later version does
+     *     not come into force later
+     */
+    public static Rulebook of(
+            Vocabulary vocabulary, Procedure procedure, Collection<? extends Rule> rules) {
+        return new Rulebook(vocabulary, procedure, List.copyOf(rules));
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** All rules in all versions. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The latest version of the rule of that id, or null. */
+    public @Nullable Rule find(String id) {
+        @Nullable Rule latest = null;
+        for (Rule rule : rules) {
+            if (rule.header().id().equals(id)
+                    && (latest == null
+                            || latest.header().version() < rule.header().version())) {
+                latest = rule;
+            }
+        }
+        return latest;
+    }
+
+    List<InForce> inForce() {
+        return inForce;
+    }
+
+    private static List<InForce> periods(List<Rule> rules) {
+        Map<String, List<Rule>> versionsById = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            versionsById
+                    .computeIfAbsent(rule.header().id(), id -> new ArrayList<>())
+                    .add(rule);
+        }
+        List<InForce> periods = new ArrayList<>();
+        for (List<Rule> versions : versionsById.values()) {
+            versions.sort(Comparator.comparingInt(rule -> rule.header().version()));
+            for (int i = 0; i < versions.size(); i++) {
+                @Nullable Rule next = i + 1 < versions.size() ? versions.get(i + 1) : null;
+                periods.add(period(versions.get(i), next));
+            }
+        }
+        return List.copyOf(periods);
+    }
+
+    private static InForce period(Rule rule, @Nullable Rule next) {
+        int from = (int) rule.header().effectiveFrom().toEpochDay();
+        int until =
+                rule.header().effectiveUntil() == null
+                        ? Integer.MAX_VALUE
+                        : (int) rule.header().effectiveUntil().toEpochDay();
+        if (next == null) {
+            return new InForce(rule, from, until, Integer.MAX_VALUE);
+        }
+        int nextFrom = (int) next.header().effectiveFrom().toEpochDay();
+        if (nextFrom <= from) {
+            throw new IllegalArgumentException(
+                    next + " must come into force after " + rule + ", not on day " + nextFrom);
+        }
+        boolean takesOver = next.header().reach() == RuleHeader.Reach.APPLIES_TO_RUNNING;
+        return new InForce(
+                rule, from, Math.min(until, nextFrom), takesOver ? nextFrom : Integer.MAX_VALUE);
+    }
+}

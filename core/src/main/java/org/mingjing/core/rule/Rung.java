@@ -1,0 +1,43 @@
+package org.mingjing.core.rule;
+
+import java.time.Instant;
+
+/**
+ * One rung of a finding's ladder, with the instant at which it arose.
+ *
+ * @param level how grave
+ * @param aroseAtMillis when it arose, epoch milliseconds
+ * @param dueMillis the last instant in time it was judged against; {@link #NONE} when no date was
+ * @param liftedAtMillis when a due date that moved away lifted it; {@link #NONE} when it stands
+ * @param provisional whether it rests on a year whose calendar is not published: shown, no card
+ */
+public record Rung(
+        Level level,
+        long aroseAtMillis,
+        long dueMillis,
+        long liftedAtMillis,
+        boolean provisional) {
+    /** No instant. */
+    public static final long NONE = Long.MIN_VALUE;
+
+    public static Rung at(Level level, long aroseAtMillis) {
+        return new Rung(level, aroseAtMillis, NONE, NONE, false);
+    }
+
+    public Instant aroseAt() {
+        return Instant.ofEpochMilli(aroseAtMillis);
+    }
+
+    public boolean hasDue() {
+        return dueMillis != NONE;
+    }
+
+    public boolean isLifted() {
+        return liftedAtMillis != NONE;
+    }
+
+    /** Whether this rung is a card that counts as a fault. */
+    public boolean isCard() {
+        return level.isCard() && !provisional && !isLifted();
+    }
+}

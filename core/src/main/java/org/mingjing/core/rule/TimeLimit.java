@@ -1,0 +1,265 @@
+package org.mingjing.core.rule;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.timelimit.Limit;
+
+/**
+ * A response within a time limit: something must happen before the promised and the statutory due
+ * date, else the ladder is climbed.
+ *
+ * <p>Promised and statutory run side by side; of several sources of one kind the earliest binds, and
+ * a promise later than the law binds no longer than the law.
+ */
+public final class TimeLimit extends Rule {
+    private final Start start;
+    private final Response response;
+    private final List<LimitSource> promised;
+    private final List<LimitSource> statutory;
+    private final Ladder ladder;
+    private final Judging judging;
+    private final Pausing pausing;
+    private final @Nullable ExtensionTerms extension;
+    private final @Nullable Condition condition;
+
+    /** Whether open cases are judged too. */
+    public enum Judging {
+        /** 开放件也判: a case past its date has its card although nobody answered. */
+        ALWAYS,
+        /** Only when the answer comes, as some historical logs ask. */
+        ON_RESPONSE
+    }
+
+    /** Whether recognised pauses stop this limit. */
+    public enum Pausing {
+        STOPS,
+        /** 即办件 and the like: nothing stops it. */
+        RUNS_ON
+    }
+
+    /** Which events start the clock. */
+    public sealed interface Start {
+        /** The first event of these activities. */
+        record First(long activities) implements Start {}
+
+        /** Every event of these activities, each with a clock of its own. */
+        record Each(long activities) implements Start {}
+
+        /** The case's acceptance 受理, deemed acceptance included. */
+        record Accepted() implements Start {}
+    }
+
+    /**
+     * What answers the clock.
+     *
+     * @param activities mask of the activities that answer; with {@link #ITSELF} the starting event
+     * @param endings mask of the activities that end the clock without an answer
+     */
+    public record Response(long activities, long endings) {
+        /** The starting event is its own answer: a date that it carries binds itself. */
+        public static final Response ITSELF = new Response(0, 0);
+
+        public static Response by(long activities) {
+            return new Response(activities, 0);
+        }
+    }
+
+    private TimeLimit(Builder builder, long triggers) {
+        super(builder.header, triggers);
+        this.start = Objects.requireNonNull(builder.start);
+        this.response = Objects.requireNonNull(builder.response);
+        this.promised = List.copyOf(builder.promised);
+        this.statutory = List.copyOf(builder.statutory);
+        this.ladder = builder.ladder;
+        this.judging = builder.judging;
+        this.pausing = builder.pausing;
+        this.extension = builder.extension;
+        this.condition = builder.condition;
+    }
+
+    public static Builder builder(RuleHeader header) {
+        return new Builder(header);
+    }
+
+    @Override
+    public Level gravest() {
+        return ladder.gravest();
+    }
+
+    public Ladder ladder() {
+        return ladder;
+    }
+
+    public List<LimitSource> promised() {
+        return promised;
+    }
+
+    public List<LimitSource> statutory() {
+        return statutory;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    Judging judging() {
+        return judging;
+    }
+
+    Pausing pausing() {
+        return pausing;
+    }
+
+    @Nullable ExtensionTerms extension() {
+        return extension;
+    }
+
+    @Override
+    void judge(Facts facts, Findings findings) {
+        ClockRun run = findings.clockRun();
+        switch (start) {
+            case Start.First first -> {
+                int event = facts.firstOf(first.activities(), 0);
+                if (event >= 0) {
+                    run(run, facts, findings, event, facts.at(event));
+                }
+            }
+            case Start.Each each -> {
+                for (int event = facts.firstOf(each.activities(), 0);
+                        event >= 0;
+                        event = facts.firstOf(each.activities(), event + 1)) {
+                    run(run, facts, findings, event, facts.at(event));
+                }
+            }
+            case Start.Accepted accepted -> {
+                Acceptance acceptance = facts.acceptance();
+                if (acceptance.event() >= 0) {
+                    run(run, facts, findings, acceptance.event(), acceptance.establishedAt());
+                }
+            }
+        }
+    }
+
+    private void run(
+            ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
+        facts.look(event);
+        if (condition != null && !condition.holds(facts)) {
+            return;
+        }
+        if (run.begin(this, facts, findings.inForce(), event, establishedAt)) {
+            run.climb(facts);
+            findings.clock(run);
+        }
+    }
+
+    /** The limit of a source for this case; null when it gives none. */
+    static @Nullable Limit resolve(LimitSource source, Facts facts, int event) {
+        return switch (source) {
+            case LimitSource.Own own -> own.limit();
+            case LimitSource.ItemPromised item -> {
+                ServiceItem of = facts.item();
+                yield of == null || of.promised() == null ? item.otherwise() : of.promised();
+            }
+            case LimitSource.ItemStatutory item -> {
+                ServiceItem of = facts.item();
+                yield of == null || of.statutory() == null ? item.otherwise() : of.statutory();
+            }
+            case LimitSource.CaseDate date ->
+                    facts.caseHas(date.attribute())
+                            ? new Limit.Until((int) facts.caseValue(date.attribute(), 0))
+                            : null;
+            case LimitSource.EventDate date ->
+                    facts.has(event, date.attribute())
+                            ? new Limit.Until((int) facts.value(event, date.attribute(), 0))
+                            : null;
+        };
+    }
+
+    /** Gathers what a time limit needs. Start, response and at least one limit are required. */
+    public static final class Builder {
+        private final RuleHeader header;
+        private @Nullable Start start;
+        private @Nullable Response response;
+        private List<LimitSource> promised = List.of();
+        private List<LimitSource> statutory = List.of();
+        private Ladder ladder = Ladder.OF_PROMISE;
+        private Judging judging = Judging.ALWAYS;
+        private Pausing pausing = Pausing.STOPS;
+        private @Nullable ExtensionTerms extension;
+        private @Nullable Condition condition;
+
+        private Builder(RuleHeader header) {
+            this.header = header;
+        }
+
+        public Builder start(Start when) {
+            this.start = when;
+            return this;
+        }
+
+        public Builder response(Response by) {
+            this.response = by;
+            return this;
+        }
+
+        public Builder promised(LimitSource... sources) {
+            this.promised = List.of(sources);
+            return this;
+        }
+
+        public Builder statutory(LimitSource... sources) {
+            this.statutory = List.of(sources);
+            return this;
+        }
+
+        public Builder ladder(Ladder rungs) {
+            this.ladder = rungs;
+            return this;
+        }
+
+        public Builder judging(Judging when) {
+            this.judging = when;
+            return this;
+        }
+
+        public Builder pausing(Pausing policy) {
+            this.pausing = policy;
+            return this;
+        }
+
+        public Builder extension(ExtensionTerms terms) {
+            this.extension = terms;
+            return this;
+        }
+
+        /** Judges only those starting events for which the condition holds. */
+        public Builder when(Condition holds) {
+            this.condition = holds;
+            return this;
+        }
+
+        /**
+         * The rule, for a log with this procedure.
+         *
+         * @param procedure tells what acceptance is, for clocks that start there
+         */
+        public TimeLimit build(Procedure procedure) {
+            if (promised.isEmpty() && statutory.isEmpty()) {
+                throw new IllegalArgumentException(header.id() + ": a time limit needs a limit");
+            }
+            return new TimeLimit(this, triggers(procedure));
+        }
+
+        private long triggers(Procedure procedure) {
+            return switch (Objects.requireNonNull(start, "start")) {
+                case Start.First first -> first.activities();
+                case Start.Each each -> each.activities();
+                case Start.Accepted accepted ->
+                        procedure.acceptance()
+                                | (procedure.deemed() == null ? 0 : procedure.deemed().receipts());
+            };
+        }
+    }
+}
