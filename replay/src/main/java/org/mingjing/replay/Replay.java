@@ -1,0 +1,63 @@
+package org.mingjing.replay;
+
+import java.util.function.Consumer;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.rule.CaseJudge;
+import org.mingjing.core.rule.Finding;
+import org.mingjing.core.rule.Rulebook;
+
+/**
+ * The in-memory host: judges every case file once, as of one instant, in the order of the log. It
+ * stores nothing; what is found is handed on.
+ */
+public final class Replay {
+    private final Rulebook rulebook;
+    private final Calendars calendars;
+
+    public Replay(Rulebook rulebook, Calendars calendars) {
+        this.rulebook = rulebook;
+        this.calendars = calendars;
+    }
+
+    /**
+     * Judges all case files.
+     *
+     * @param asOf epoch milliseconds
+     * @param findings takes what is found, case by case
+     * @param progress is told how many events were judged so far
+     */
+    public void judge(
+            CaseFiles caseFiles,
+            long asOf,
+            Consumer<? super Finding> findings,
+            Progress progress) {
+        if (caseFiles.size() == 0) {
+            return;
+        }
+        CaseFile view = caseFiles.get(0);
+        CaseJudge judge = new CaseJudge(rulebook, calendars, view);
+        long events = 0;
+        for (int i = 0; i < caseFiles.size(); i++) {
+            caseFiles.move(view, i);
+            judge.judge(view, asOf, findings);
+            events += view.eventCount();
+            if ((i & 0xFFF) == 0) {
+                progress.at(events);
+            }
+        }
+        progress.at(events);
+    }
+
+    /** Is told how far a long work has come. */
+    @FunctionalInterface
+    public interface Progress {
+        Progress NONE = events -> {};
+
+        /**
+         * @param events how many events were judged so far
+         */
+        void at(long events);
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingjing.replay;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mingjing.core.rule.Finding;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.rule.Rung;
+
+/** Counts of findings and rungs by rule and level, for the summary. */
+public final class Tally {
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+    private long findings;
+
+    /** What was counted of one rule. */
+    public static final class Row {
+        private final Map<Level, Integer> rungs = new EnumMap<>(Level.class);
+        private int findings;
+        private int lifted;
+        private int provisional;
+
+        /** How many rungs of that level were reached and stand. */
+        public int rungs(Level level) {
+            return rungs.getOrDefault(level, 0);
+        }
+
+        public int findings() {
+            return findings;
+        }
+
+        /** How many rungs were lifted again. */
+        public int lifted() {
+            return lifted;
+        }
+
+        /** How many rungs rest on a calendar that is not published. */
+        public int provisional() {
+            return provisional;
+        }
+    }
+
+    public Tally(Rulebook rulebook) {
+        for (Rule rule : rulebook.rules()) {
+            rows.putIfAbsent(rule.header().id(), new Row());
+        }
+    }
+
+    public void add(Finding finding) {
+        Row row = rows.computeIfAbsent(finding.rule().id(), id -> new Row());
+        row.findings++;
+        findings++;
+        for (Rung rung : finding.rungs()) {
+            if (rung.isLifted()) {
+                row.lifted++;
+            } else if (rung.provisional()) {
+                row.provisional++;
+            } else {
+                row.rungs.merge(rung.level(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The rows by rule id, in the order of the rulebook; rules that never fired included. */
+    public Map<String, Row> rows() {
+        return new LinkedHashMap<>(rows);
+    }
+
+    /** How many findings there are in all. */
+    public long findings() {
+        return findings;
+    }
+}
