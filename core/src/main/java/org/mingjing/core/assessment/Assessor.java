@@ -14,8 +14,8 @@ import org.mingjing.core.rule.Rulebook;
  *
  * <p>It never reads a clock, a database or a configuration. Of the timeline it sees the messages
  * received by {@code asOf}, in all their versions; the order in which they were handed over is
- * neutral. Hosts that judge millions of cases use {@link CaseJudge} with a reused view, which is the
- * same function without the values.
+ * neutral. Hosts that judge millions of cases use {@link CaseJudge} with a reused view, which is
+ * the same function without the values.
  */
 public final class Assessor {
     private Assessor() {}

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the post 岗位 or window
  * @param department the department's name or code
  */
-public record Actor(
-        @Nullable String person, @Nullable String post, @Nullable String department) {
+public record Actor(@Nullable String person, @Nullable String post, @Nullable String department) {
     /** Nobody known. */
     public static final Actor UNKNOWN = new Actor(null, null, null);
 

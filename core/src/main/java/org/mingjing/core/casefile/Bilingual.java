@@ -10,7 +10,8 @@ package org.mingjing.core.casefile;
 public record Bilingual(String zh, String en) {
     public Bilingual {
         if (zh.isBlank() || en.isBlank()) {
-            throw new IllegalArgumentException("a wording needs both zh and en: " + zh + " / " + en);
+            throw new IllegalArgumentException(
+                    "a wording needs both zh and en: " + zh + " / " + en);
         }
     }
 

@@ -10,8 +10,8 @@ import org.mingjing.core.calendar.CalendarId;
  * occurrence, all versions of every message included.
  *
  * <p>The view may be moved over the case files of one collection ({@link CaseFiles#move}), so that
- * reading millions of them allocates nothing; {@link #copy()} keeps one. Not thread-safe while it is
- * moved. Instants are epoch milliseconds.
+ * reading millions of them allocates nothing; {@link #copy()} keeps one. Not thread-safe while it
+ * is moved. Instants are epoch milliseconds.
  */
 public final class CaseFile {
     private final Vocabulary vocabulary;
@@ -28,8 +28,7 @@ public final class CaseFile {
     int itemVersion;
     CalendarId calendar;
 
-    CaseFile(
-            Vocabulary vocabulary, Lexicon lexicon, ServiceItems items, CalendarId calendar) {
+    CaseFile(Vocabulary vocabulary, Lexicon lexicon, ServiceItems items, CalendarId calendar) {
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
         this.items = items;
@@ -109,7 +108,9 @@ public final class CaseFile {
         return message >= 0 && message == PackedEvents.low(events[at(other) + 3]);
     }
 
-    /** The message's id without its version; {@code #n} by sequence when the source sends no ids. */
+    /**
+     * The message's id without its version; {@code #n} by sequence when the source sends no ids.
+     */
     public String message(int position) {
         int message = PackedEvents.low(events[at(position) + 3]);
         return message >= 0
@@ -171,9 +172,7 @@ public final class CaseFile {
     /** A view of this case file of its own, which no move disturbs. */
     public CaseFile copy() {
         CaseFile copy = new CaseFile(vocabulary, lexicon, items, calendar);
-        copy.events =
-                Arrays.copyOfRange(
-                        events, from, from + count * PackedEvents.WORDS);
+        copy.events = Arrays.copyOfRange(events, from, from + count * PackedEvents.WORDS);
         copy.count = count;
         copy.attributes = attributes;
         copy.firstAttribute = firstAttribute;

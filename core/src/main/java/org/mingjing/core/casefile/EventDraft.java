@@ -178,8 +178,7 @@ public final class EventDraft {
     void pack(long[] target, int at, int firstAttribute) {
         target[at] = occurredAt;
         target[at + 1] = received ? receivedAt : occurredAt;
-        target[at + 2] =
-                PackedEvents.head(activity, attributeWords / 2, version, flags, sequence);
+        target[at + 2] = PackedEvents.head(activity, attributeWords / 2, version, flags, sequence);
         target[at + 3] = PackedEvents.pair(actor, message);
         target[at + 4] = PackedEvents.pair(firstAttribute, name);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * consumed by the readers of logs.
  *
  * <p>What is not mapped is not kept, but for the activity's name. Activities that are not mapped
- * become {@link Vocabulary#OTHER}. Texts of dates and instants that name no zone are local to {@link
- * #zone()}, and dates are taken in it.
+ * become {@link Vocabulary#OTHER}. Texts of dates and instants that name no zone are local to
+ * {@link #zone()}, and dates are taken in it.
  *
  * @param vocabulary the words mapped to
  * @param zone zone of local times and dates
@@ -47,7 +47,8 @@ public record Mapping(
      * @param message the message's id; without it, messages are told apart by their sequence
      * @param version the data version of the message
      * @param voided text {@code 1}, {@code true} or {@code D} marks a deleted message
-     * @param sequence the source's order among simultaneous events; without it, the order in the log
+     * @param sequence the source's order among simultaneous events; without it, the order in the
+     *     log
      * @param item code of the service item, a key of the case
      * @param itemVersion its version, a key of the case
      */

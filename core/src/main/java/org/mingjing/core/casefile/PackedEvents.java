@@ -11,10 +11,10 @@ package org.mingjing.core.casefile;
  * 4  first attribute 32 | name 32
  * </pre>
  *
- * <p>Actor and name are numbers of the {@link Lexicon}. A message that is 0 or more is the number of
- * its id; one below 0 is a message without an id, told apart by its sequence. An attribute is two
- * {@code long}s: code, value. The local day is worked out on reading, so that a timeline is bound to
- * no zone.
+ * <p>Actor and name are numbers of the {@link Lexicon}. A message that is 0 or more is the number
+ * of its id; one below 0 is a message without an id, told apart by its sequence. An attribute is
+ * two {@code long}s: code, value. The local day is worked out on reading, so that a timeline is
+ * bound to no zone.
  */
 final class PackedEvents {
     static final int WORDS = 5;

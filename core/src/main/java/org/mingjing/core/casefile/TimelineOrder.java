@@ -29,11 +29,11 @@ final class TimelineOrder {
     private static void sortLong(long[] events, int from, int to, Lexicon lexicon) {
         Integer[] order = new Integer[to - from];
         Arrays.setAll(order, i -> (from + i) * PackedEvents.WORDS);
-        Arrays.sort(order, (one, other) -> PackedEvents.compare(events, one, events, other, lexicon));
+        Arrays.sort(
+                order, (one, other) -> PackedEvents.compare(events, one, events, other, lexicon));
         long[] sorted = new long[order.length * PackedEvents.WORDS];
         for (int i = 0; i < order.length; i++) {
-            System.arraycopy(
-                    events, order[i], sorted, i * PackedEvents.WORDS, PackedEvents.WORDS);
+            System.arraycopy(events, order[i], sorted, i * PackedEvents.WORDS, PackedEvents.WORDS);
         }
         System.arraycopy(sorted, 0, events, from * PackedEvents.WORDS, sorted.length);
     }
@@ -54,15 +54,13 @@ final class TimelineOrder {
         long[] moved = new long[PackedEvents.WORDS];
         for (int i = from + 1; i < to; i++) {
             int word = i * PackedEvents.WORDS;
-            if (PackedEvents.compare(
-                            events, word - PackedEvents.WORDS, events, word, lexicon)
+            if (PackedEvents.compare(events, word - PackedEvents.WORDS, events, word, lexicon)
                     <= 0) {
                 continue;
             }
             System.arraycopy(events, word, moved, 0, PackedEvents.WORDS);
             int target = place(events, from, i, moved, lexicon) * PackedEvents.WORDS;
-            System.arraycopy(
-                    events, target, events, target + PackedEvents.WORDS, word - target);
+            System.arraycopy(events, target, events, target + PackedEvents.WORDS, word - target);
             System.arraycopy(moved, 0, events, target, PackedEvents.WORDS);
         }
     }
@@ -72,9 +70,7 @@ final class TimelineOrder {
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (PackedEvents.compare(
-                            events, middle * PackedEvents.WORDS, moved, 0, lexicon)
-                    <= 0) {
+            if (PackedEvents.compare(events, middle * PackedEvents.WORDS, moved, 0, lexicon) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;

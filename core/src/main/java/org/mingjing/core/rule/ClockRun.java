@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.timelimit.Anchor;
-import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
@@ -50,8 +49,7 @@ final class ClockRun {
         rungs = 0;
         findStop(limit, facts, event);
         long from = inForceFrom(facts, inForce, event);
-        if (from == Rung.NONE
-                || limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0) {
+        if (from == Rung.NONE || limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0) {
             return false;
         }
         establishedAt = Math.max(established, from);
@@ -241,10 +239,7 @@ final class ClockRun {
             int opened = pauses.openedBy(pause);
             if (opened >= from && opened < until) {
                 track.pause(
-                        pause,
-                        pauses.verdict(pause),
-                        facts.at(opened),
-                        pauses.announcedEnd(pause));
+                        pause, pauses.verdict(pause), facts.at(opened), pauses.announcedEnd(pause));
                 int end = pauses.endedBy(pause);
                 if (end >= from && end < until) {
                     track.resume(pause, facts.at(end));
@@ -259,8 +254,7 @@ final class ClockRun {
         promisedTrack = earliest(0, promisedTracks);
         statutoryTrack = earliest(promisedTracks, trackCount);
         statutory = statutoryTrack == null ? Rung.NONE : statutoryTrack.due();
-        if (promisedTrack == null
-                || statutoryTrack != null && statutory < promisedTrack.due()) {
+        if (promisedTrack == null || statutoryTrack != null && statutory < promisedTrack.due()) {
             promisedTrack = statutoryTrack;
         }
         promised = promisedTrack == null ? Rung.NONE : promisedTrack.due();

@@ -312,7 +312,6 @@ final class Facts implements CaseContext {
         return -1;
     }
 
-
     /** Makes an event the one that conditions look at. */
     void look(int event) {
         trigger = event;

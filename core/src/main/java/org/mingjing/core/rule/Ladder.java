@@ -8,8 +8,8 @@ import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 
 /**
- * The rungs 预警 / 黄牌 / 红牌 of a time limit, from the gravest down to the mildest as a pack lists
- * them upwards. Immutable.
+ * The rungs 预警 / 黄牌 / 红牌 of a time limit, from the gravest down to the mildest as a pack lists them
+ * upwards. Immutable.
  *
  * <p>A rung that a graver one reaches no later does not arise: where promise and law end together
  * there is no yellow card.
@@ -116,7 +116,10 @@ public final class Ladder {
         if (!running.unit().endsWithDay()) {
             return NEVER;
         }
-        int days = running.unit() == LimitUnit.MONTHS ? distance : Math.min(distance, running.amount() - 1);
+        int days =
+                running.unit() == LimitUnit.MONTHS
+                        ? distance
+                        : Math.min(distance, running.amount() - 1);
         if (days < 0) {
             return NEVER;
         }

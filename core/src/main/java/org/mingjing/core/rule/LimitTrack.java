@@ -1,8 +1,8 @@
 package org.mingjing.core.rule;
 
 import java.util.Arrays;
-import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;

@@ -5,8 +5,8 @@ import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Limit;
 
 /**
- * Minimum time 最短期限: an act must not come before a period after another one has run, as a
- * decision before the time for asking for a hearing is over.
+ * Minimum time 最短期限: an act must not come before a period after another one has run, as a decision
+ * before the time for asking for a hearing is over.
  */
 public final class MinimumTime extends Rule {
     private final Level level;
@@ -62,8 +62,7 @@ public final class MinimumTime extends Rule {
     private long allowedFrom(Facts facts, int beginning) {
         WorkingCalendar calendar = facts.calendar();
         long last =
-                DueDates.lastInTime(
-                        period, calendar, facts.at(beginning), facts.nothingExcluded());
+                DueDates.lastInTime(period, calendar, facts.at(beginning), facts.nothingExcluded());
         if (!period.unit().endsWithDay()) {
             return last;
         }

@@ -1,8 +1,8 @@
 package org.mingjing.core.rule;
 
 /**
- * Not after 不得在后: an activity is forbidden once another one has happened, as asking for
- * corrections is after acceptance. Every such activity is a finding at its own instant.
+ * Not after 不得在后: an activity is forbidden once another one has happened, as asking for corrections
+ * is after acceptance. Every such activity is a finding at its own instant.
  */
 public final class NotAfter extends Rule {
     private final Level level;

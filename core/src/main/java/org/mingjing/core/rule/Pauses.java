@@ -114,8 +114,7 @@ final class Pauses {
         if (approver.isEmpty() || approver.equals("无")) {
             return PauseVerdict.NO_APPROVER;
         }
-        return approver.equals(facts.person(event))
-                        || approver.equals(handler(facts, terms, event))
+        return approver.equals(facts.person(event)) || approver.equals(handler(facts, terms, event))
                 ? PauseVerdict.APPROVED_BY_HANDLER
                 : PauseVerdict.RECOGNISED;
     }

@@ -27,11 +27,7 @@ public final class RequiredSteps extends Rule {
      * @param required the activities that must have happened by then
      */
     public RequiredSteps(
-            RuleHeader header,
-            Level level,
-            long closing,
-            List<Activity> required,
-            Source source) {
+            RuleHeader header, Level level, long closing, List<Activity> required, Source source) {
         super(header, closing);
         this.level = level;
         this.required = List.copyOf(required);
@@ -63,11 +59,7 @@ public final class RequiredSteps extends Rule {
         }
         if (missing != null) {
             findings.found(
-                    level,
-                    facts.at(closing),
-                    closing,
-                    -1,
-                    "missing=" + String.join("+", missing));
+                    level, facts.at(closing), closing, -1, "missing=" + String.join("+", missing));
         }
     }
 

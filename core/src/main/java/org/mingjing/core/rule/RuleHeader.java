@@ -13,8 +13,8 @@ import org.mingjing.core.casefile.Link;
  * @param id the rule's id, the same in all versions, for instance {@code XK-42}
  * @param version 1 or more
  * @param effectiveFrom the first day whose triggering events this version judges
- * @param effectiveUntil the day on which it ceases to judge, exclusive; null when the next version or
- *     nothing ends it
+ * @param effectiveUntil the day on which it ceases to judge, exclusive; null when the next version
+ *     or nothing ends it
  * @param reach whether cases already running when it came into force are judged by it
  * @param breach the class of breach
  * @param confirmation whether a person must confirm a finding before it counts

@@ -58,8 +58,7 @@ public final class Rulebook {
         @Nullable Rule latest = null;
         for (Rule rule : rules) {
             if (rule.header().id().equals(id)
-                    && (latest == null
-                            || latest.header().version() < rule.header().version())) {
+                    && (latest == null || latest.header().version() < rule.header().version())) {
                 latest = rule;
             }
         }
@@ -73,9 +72,7 @@ public final class Rulebook {
     private static List<InForce> periods(List<Rule> rules) {
         Map<String, List<Rule>> versionsById = new LinkedHashMap<>();
         for (Rule rule : rules) {
-            versionsById
-                    .computeIfAbsent(rule.header().id(), id -> new ArrayList<>())
-                    .add(rule);
+            versionsById.computeIfAbsent(rule.header().id(), id -> new ArrayList<>()).add(rule);
         }
         List<InForce> periods = new ArrayList<>();
         for (List<Rule> versions : versionsById.values()) {

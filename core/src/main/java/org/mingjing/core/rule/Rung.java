@@ -12,11 +12,7 @@ import java.time.Instant;
  * @param provisional whether it rests on a year whose calendar is not published: shown, no card
  */
 public record Rung(
-        Level level,
-        long aroseAtMillis,
-        long dueMillis,
-        long liftedAtMillis,
-        boolean provisional) {
+        Level level, long aroseAtMillis, long dueMillis, long liftedAtMillis, boolean provisional) {
     /** No instant. */
     public static final long NONE = Long.MIN_VALUE;
 

@@ -10,8 +10,8 @@ import org.mingjing.core.timelimit.Limit;
  * A response within a time limit: something must happen before the promised and the statutory due
  * date, else the ladder is climbed.
  *
- * <p>Promised and statutory run side by side; of several sources of one kind the earliest binds, and
- * a promise later than the law binds no longer than the law.
+ * <p>Promised and statutory run side by side; of several sources of one kind the earliest binds,
+ * and a promise later than the law binds no longer than the law.
  */
 public final class TimeLimit extends Rule {
     private final Start start;
@@ -142,8 +142,7 @@ public final class TimeLimit extends Rule {
         }
     }
 
-    private void run(
-            ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
+    private void run(ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
         facts.look(event);
         if (condition != null && !condition.holds(facts)) {
             return;

@@ -9,8 +9,8 @@ import org.mingjing.core.calendar.DayKind;
 import org.mingjing.core.calendar.WorkingCalendar;
 
 /**
- * Writes the reckoning of a limit day by day. It explains what {@link DueDates} computed and is only
- * called when somebody asks why.
+ * Writes the reckoning of a limit day by day. It explains what {@link DueDates} computed and is
+ * only called when somebody asks why.
  */
 public final class Reckoner {
     private static final int LONGEST = 40_000;
@@ -186,7 +186,6 @@ public final class Reckoner {
 
     private boolean countsWork() {
         return countsWorkOnly()
-                || limit instanceof Limit.Running running
-                        && running.roll() == Roll.TO_WORKING_DAY;
+                || limit instanceof Limit.Running running && running.roll() == Roll.TO_WORKING_DAY;
     }
 }

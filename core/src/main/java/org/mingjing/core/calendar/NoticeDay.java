@@ -1,0 +1,33 @@
+package org.mingjing.core.calendar;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * One date in a notice, with what the notice says about it.
+ *
+ * @param date the date, in the years 1900 to 2299
+ * @param name the holiday for whose sake the date is off or worked, such as 春节
+ * @param mark off or worked
+ */
+public record NoticeDay(LocalDate date, String name, DayMark mark) {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2299;
+
+    public NoticeDay {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "A notice marks dates from 1900 to 2299, not " + date);
+        }
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("The marked date " + date + " needs a name");
+        }
+        Objects.requireNonNull(mark, "mark");
+    }
+
+    /** The date as an epoch day. */
+    int epochDay() {
+        return Math.toIntExact(date.toEpochDay());
+    }
+}
