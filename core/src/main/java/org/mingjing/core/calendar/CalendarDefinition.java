@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * and the parent whose notices it shares.
  *
  * <p>Notices are merged by date. Among the notices of one calendar the one published last decides
- * about a date, the later in the list if both were published at the same instant; the calendar's own
- * notices decide before those of its parent, whenever either was published. A year is published when
- * a notice of the calendar or of its parent makes it so.
+ * about a date, the later in the list if both were published at the same instant; the calendar's
+ * own notices decide before those of its parent, whenever either was published. A year is published
+ * when a notice of the calendar or of its parent makes it so.
  */
 public final class CalendarDefinition {
 
@@ -45,7 +45,8 @@ public final class CalendarDefinition {
         parent = from.parent;
         hours = Objects.requireNonNullElse(from.hours, inheritedHours(parent));
         weekend = Objects.requireNonNullElse(from.weekend, inheritedWeekend(parent));
-        everyYearPublished = from.everyYearPublished || (parent != null && parent.everyYearPublished);
+        everyYearPublished =
+                from.everyYearPublished || (parent != null && parent.everyYearPublished);
         notices = List.copyOf(from.notices);
         wallTime =
                 parent != null && parent.zone.equals(zone) ? parent.wallTime : new WallTime(zone);
@@ -245,6 +246,8 @@ public final class CalendarDefinition {
         }
 
         /**
+         * The calendar as said so far.
+         *
          * @throws IllegalArgumentException when every day of the week is off, or when an ancestor
          *     has the same id
          */

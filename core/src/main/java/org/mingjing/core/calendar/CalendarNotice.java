@@ -9,8 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One official notice about days off and days worked, such as the yearly 放假安排 of the State
- * Council.
+ * One official notice about days off and days worked, such as the yearly 放假安排 of the State Council.
  *
  * <p>The year which a notice arranges is not the year of its dates: 2018-12-29 is in the notice for
  * 2019. A notice which amends an earlier one makes no year published.

@@ -5,13 +5,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of calendars, each with all its versions.
  *
- * <p>Instants are epoch milliseconds. A set never changes and may be shared between threads; looking
- * up a version allocates nothing. A calendar which is not there is always an {@link
+ * <p>Instants are epoch milliseconds. A set never changes and may be shared between threads;
+ * looking up a version allocates nothing. A calendar which is not there is always an {@link
  * UnknownCalendarException}, never silence.
  */
 public final class Calendars {
@@ -97,7 +96,10 @@ public final class Calendars {
         return versionsOf(id).asOf(asOf);
     }
 
-    /** The version of a calendar that was the latest at an instant, as {@link #at(CalendarId, long)}. */
+    /**
+     * The version of a calendar that was the latest at an instant, as {@link #at(CalendarId,
+     * long)}.
+     */
     public WorkingCalendar at(CalendarId id, Instant asOf) {
         return at(id, asOf.toEpochMilli());
     }
@@ -113,7 +115,7 @@ public final class Calendars {
     }
 
     private CalendarVersions versionsOf(CalendarId id) {
-        @Nullable CalendarVersions found = versions.get(id);
+        CalendarVersions found = versions.get(id);
         if (found == null) {
             throw new UnknownCalendarException(id, versions.keySet());
         }

@@ -8,14 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The national calendar of China 全国法定节假日: the days off and the make-up days of the State
- * Council's yearly notices from 2007 to 2026, each with its notice.
+ * The national calendar of China 全国法定节假日: the days off and the make-up days of the State Council's
+ * yearly notices from 2007 to 2026, each with its notice.
  *
- * <p>The working hours, 09:00 to 12:00 and 13:30 to 17:30, are assumed, since no national text fixes
- * them: a local calendar states its own and names this one as its parent. Where the day of a
+ * <p>The working hours, 09:00 to 12:00 and 13:30 to 17:30, are assumed, since no national text
+ * fixes them: a local calendar states its own and names this one as its parent. Where the day of a
  * notice's publication is not known, the table of notices says what is assumed.
  */
 public final class ChineseCalendar {
@@ -36,7 +35,7 @@ public final class ChineseCalendar {
     }
 
     private static List<CalendarNotice> notices() {
-        try (@Nullable InputStream resource = ChineseCalendar.class.getResourceAsStream(NOTICES)) {
+        try (InputStream resource = ChineseCalendar.class.getResourceAsStream(NOTICES)) {
             if (resource == null) {
                 throw new IllegalStateException(NOTICES + " is missing beside ChineseCalendar");
             }

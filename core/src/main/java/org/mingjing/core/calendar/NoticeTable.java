@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Notices written as a table, one marked day a line: {@code reference,published,years,date,mark,name}.
+ * Notices written as a table, one marked day a line: {@code
+ * reference,published,years,date,mark,name}.
  *
  * <p>{@code published} is a date, whose first instant in the calendar's zone is the instant of
- * publication; {@code years} are separated by blanks and empty for an amendment; {@code mark} is OFF
- * or WORKED. Lines which are blank or begin with {@code #} say nothing. The lines of one notice
+ * publication; {@code years} are separated by blanks and empty for an amendment; {@code mark} is
+ * OFF or WORKED. Lines which are blank or begin with {@code #} say nothing. The lines of one notice
  * have the same reference and agree in publication and years.
  */
 final class NoticeTable {

@@ -96,8 +96,7 @@ final class WallTime {
         return last == null
                 ? reading
                 : Math.max(
-                        reading,
-                        last.getInstant().toEpochMilli() + millis(last.getOffsetBefore()));
+                        reading, last.getInstant().toEpochMilli() + millis(last.getOffsetBefore()));
     }
 
     /** The first instant at which the clock shows a reading, or jumps over it. */

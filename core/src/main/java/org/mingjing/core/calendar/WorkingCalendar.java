@@ -54,7 +54,9 @@ public final class WorkingCalendar {
         return definition.id();
     }
 
-    /** A readable name of this version, unique within the calendar, such as {@code CN 2025-11-04}. */
+    /**
+     * A readable name of this version, unique within the calendar, such as {@code CN 2025-11-04}.
+     */
     public String version() {
         return version;
     }
@@ -221,9 +223,9 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The earliest instant at which so much working time has passed since an instant. Time that ends
-     * with a working day ends at the closing time, not at the next opening; no time ends at once,
-     * also outside of working hours.
+     * The earliest instant at which so much working time has passed since an instant. Time that
+     * ends with a working day ends at the closing time, not at the next opening; no time ends at
+     * once, also outside of working hours.
      *
      * @throws IllegalArgumentException for negative time
      */
@@ -245,7 +247,9 @@ public final class WorkingCalendar {
         return Instant.ofEpochMilli(addWorkingMillis(instant.toEpochMilli(), millis));
     }
 
-    /** The working time from the start until before the end, in milliseconds; 0 for an earlier end. */
+    /**
+     * The working time from the start until before the end, in milliseconds; 0 for an earlier end.
+     */
     public long workingMillisBetween(long startInclusive, long endExclusive) {
         return Math.max(0, workedUntil(endExclusive) - workedUntil(startInclusive));
     }

@@ -76,7 +76,8 @@ public final class WorkingHours {
         try {
             return LocalTime.parse(text).toNanoOfDay() / NANOS_A_MILLI;
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("Expected a time such as 09:00, not '" + text + "'", e);
+            throw new IllegalArgumentException(
+                    "Expected a time such as 09:00, not '" + text + "'", e);
         }
     }
 
@@ -95,8 +96,8 @@ public final class WorkingHours {
     }
 
     /**
-     * The earliest time of the day, in milliseconds, by which the given milliseconds are worked; the
-     * inverse of {@link #workedUntil}.
+     * The earliest time of the day, in milliseconds, by which the given milliseconds are worked;
+     * the inverse of {@link #workedUntil}.
      *
      * @param worked more than 0 and at most {@link #millisADay()}
      * @throws IllegalArgumentException outside of these bounds
