@@ -3,9 +3,9 @@
  * arithmetic of working days and working hours.
  *
  * <p>The engine works with days as {@code int} epoch days ({@link java.time.LocalDate#toEpochDay})
- * and instants as {@code long} milliseconds since 1970-01-01T00:00Z, without allocation; people work
- * with {@link java.time.LocalDate} and {@link java.time.Instant}. Nothing here reads a clock, the
- * default zone, the locale or the environment.
+ * and instants as {@code long} milliseconds since 1970-01-01T00:00Z, without allocation; people
+ * work with {@link java.time.LocalDate} and {@link java.time.Instant}. Nothing here reads a clock,
+ * the default zone, the locale or the environment.
  */
 @NullMarked
 package org.mingjing.core.calendar;

@@ -15,13 +15,15 @@ public enum CaseType {
     /** 代办件: handled on behalf of the applicant. */
     ASSISTED("代办件", "assisted");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     CaseType(String zh, String en) {
-        this.label = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual label() {
-        return label;
+        return new Bilingual(zh, en);
     }
 }

@@ -11,13 +11,15 @@ public enum Link {
     APPROVAL("批准", "approval"),
     COMPLETION("办结", "completion");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     Link(String zh, String en) {
-        this.label = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual label() {
-        return label;
+        return new Bilingual(zh, en);
     }
 }

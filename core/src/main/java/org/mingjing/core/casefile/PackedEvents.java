@@ -27,15 +27,15 @@ final class PackedEvents {
     private PackedEvents() {}
 
     static long head(int activity, int attributes, int version, int flags, int sequence) {
-        return (long) activity << 56
-                | (long) attributes << 48
-                | (long) version << 36
-                | (long) flags << 32
-                | sequence & 0xFFFFFFFFL;
+        return ((long) activity << 56)
+                | ((long) attributes << 48)
+                | ((long) version << 36)
+                | ((long) flags << 32)
+                | (sequence & 0xFFFFFFFFL);
     }
 
     static long pair(int high, int low) {
-        return (long) high << 32 | low & 0xFFFFFFFFL;
+        return ((long) high << 32) | (low & 0xFFFFFFFFL);
     }
 
     static int activity(long head) {

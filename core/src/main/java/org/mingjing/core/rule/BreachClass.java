@@ -11,13 +11,15 @@ public enum BreachClass {
     REFUSAL("对符合条件的申请不予批准", "refusing the qualified"),
     DATA_QUALITY("数据质量", "data quality");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     BreachClass(String zh, String en) {
-        this.label = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual label() {
-        return label;
+        return new Bilingual(zh, en);
     }
 }

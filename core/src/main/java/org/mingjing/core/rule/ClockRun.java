@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
-import org.mingjing.core.timelimit.LimitUnit;
-import org.mingjing.core.timelimit.Roll;
 
 /**
  * One clock of one case, run from its start to its answer or to now. Reused by one thread.
@@ -49,7 +47,7 @@ final class ClockRun {
         rungs = 0;
         findStop(limit, facts, event);
         long from = inForceFrom(facts, inForce, event);
-        if (from == Rung.NONE || limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0) {
+        if (from == Rung.NONE || (limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0)) {
             return false;
         }
         establishedAt = Math.max(established, from);
@@ -146,8 +144,8 @@ final class ClockRun {
 
     private static boolean moves(TimeLimit limit, Facts facts) {
         ExtensionTerms extension = limit.extension();
-        return limit.pausing() == TimeLimit.Pausing.STOPS && facts.hasPauses()
-                || extension != null && (extension.activities() & facts.mask()) != 0;
+        return (limit.pausing() == TimeLimit.Pausing.STOPS && facts.hasPauses())
+                || (extension != null && (extension.activities() & facts.mask()) != 0);
     }
 
     /** Runs all segments but the last; returns the beginning of the last. */
@@ -222,7 +220,7 @@ final class ClockRun {
             int until,
             boolean isPromised) {
         ExtensionTerms terms = limit.extension();
-        if (terms == null || isPromised && terms.scope() == ExtensionTerms.Scope.STATUTORY) {
+        if (terms == null || (isPromised && terms.scope() == ExtensionTerms.Scope.STATUTORY)) {
             return;
         }
         for (int event = from; event < until; event++) {
@@ -254,7 +252,7 @@ final class ClockRun {
         promisedTrack = earliest(0, promisedTracks);
         statutoryTrack = earliest(promisedTracks, trackCount);
         statutory = statutoryTrack == null ? Rung.NONE : statutoryTrack.due();
-        if (promisedTrack == null || statutoryTrack != null && statutory < promisedTrack.due()) {
+        if (promisedTrack == null || (statutoryTrack != null && statutory < promisedTrack.due())) {
             promisedTrack = statutoryTrack;
         }
         promised = promisedTrack == null ? Rung.NONE : promisedTrack.due();
@@ -330,16 +328,9 @@ final class ClockRun {
         WorkingCalendar calendar = facts.calendar();
         LimitTrack track =
                 statutoryTrack != null && due == statutory ? statutoryTrack : promisedTrack;
-        boolean dueCountsWork = track != null && countsWork(track.limit());
-        return dueCountsWork && calendar.isProvisional(calendar.dayOf(due))
-                || instant != due + 1 && calendar.isProvisional(calendar.dayOf(instant - 1));
-    }
-
-    private static boolean countsWork(Limit limit) {
-        return limit instanceof Limit.Running running
-                && (running.roll() == Roll.TO_WORKING_DAY
-                        || running.unit() != LimitUnit.CALENDAR_DAYS
-                                && running.unit() != LimitUnit.MONTHS);
+        boolean dueCountsWork = track != null && track.limit().countsWork();
+        return (dueCountsWork && calendar.isProvisional(calendar.dayOf(due)))
+                || (instant != due + 1 && calendar.isProvisional(calendar.dayOf(instant - 1)));
     }
 
     TimeLimit rule() {

@@ -105,7 +105,7 @@ final class Facts implements CaseContext {
                     && caseFile.isSameMessage(position, other)
                     && caseFile.receivedAt(other) <= asOf) {
                 int newer = caseFile.version(other) - caseFile.version(position);
-                if (newer > 0 || newer == 0 && other < position) {
+                if (newer > 0 || (newer == 0 && other < position)) {
                     return true;
                 }
             }

@@ -81,7 +81,6 @@ public final class Ladder {
             long instant =
                     instant(
                             calendar,
-                            steps.get(step),
                             anchor(step, promised, statutory),
                             distance(steps.get(step), statutory),
                             limitOfPromise);
@@ -95,8 +94,7 @@ public final class Ladder {
         return statutory == Rung.NONE && fallback != null ? fallback : step.workingDays();
     }
 
-    private static long instant(
-            WorkingCalendar calendar, LadderStep step, long due, int distance, Limit limit) {
+    private static long instant(WorkingCalendar calendar, long due, int distance, Limit limit) {
         if (due == Rung.NONE || due == DueDates.STOPPED) {
             return NEVER;
         }

@@ -13,14 +13,16 @@ public enum Level {
     /** 红牌: the law is broken. */
     RED("红牌", "red card");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     Level(String zh, String en) {
-        this.label = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual label() {
-        return label;
+        return new Bilingual(zh, en);
     }
 
     /** Whether this level is a card. */

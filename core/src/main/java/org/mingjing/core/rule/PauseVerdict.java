@@ -12,13 +12,15 @@ public enum PauseVerdict {
     OPENED_AFTER_DUE("期限届满后提起", "opened after the due date"),
     NOT_APPLICABLE("本时限不适用暂停", "this limit knows no pause");
 
-    private final Bilingual label;
+    private final String zh;
+    private final String en;
 
     PauseVerdict(String zh, String en) {
-        this.label = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Bilingual label() {
-        return label;
+        return new Bilingual(zh, en);
     }
 }

@@ -147,10 +147,18 @@ public final class TimeLimit extends Rule {
         if (condition != null && !condition.holds(facts)) {
             return;
         }
-        if (run.begin(this, facts, findings.inForce(), event, establishedAt)) {
-            run.climb(facts);
-            findings.clock(run);
+        if (!run.begin(this, facts, findings.inForce(), event, establishedAt)) {
+            return;
         }
+        findings.judged();
+        if (run.stop() < 0) {
+            findings.open();
+        }
+        if (judging == Judging.ON_RESPONSE && run.answer() < 0) {
+            return;
+        }
+        run.climb(facts);
+        findings.clock(run);
     }
 
     /** The limit of a source for this case; null when it gives none. */

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  */
 public sealed interface Limit {
 
+    /** Whether the due date depends on which days are worked. */
+    boolean countsWork();
+
     static Limit ofMinutes(int minutes) {
         return new Running(minutes, LimitUnit.MINUTES, Roll.NONE);
     }
@@ -45,9 +48,7 @@ public sealed interface Limit {
             if (amount < 0) {
                 throw new IllegalArgumentException("a limit cannot be negative: " + amount);
             }
-            if (roll == Roll.TO_WORKING_DAY
-                    && unit != LimitUnit.CALENDAR_DAYS
-                    && unit != LimitUnit.MONTHS) {
+            if (roll == Roll.TO_WORKING_DAY && unit.countsOnlyWork()) {
                 throw new IllegalArgumentException(unit + " never ends on a day off: roll is NONE");
             }
         }
@@ -55,6 +56,11 @@ public sealed interface Limit {
         /** The amount in milliseconds of working time, for minutes and working hours. */
         long millis() {
             return amount * (unit == LimitUnit.MINUTES ? 60_000L : 3_600_000L);
+        }
+
+        @Override
+        public boolean countsWork() {
+            return unit.countsOnlyWork() || roll == Roll.TO_WORKING_DAY;
         }
 
         /** The same limit with a longer or shorter amount. */
@@ -69,6 +75,11 @@ public sealed interface Limit {
      * @param day epoch day, in the zone of the case's calendar
      */
     record Until(int day) implements Limit {
+        @Override
+        public boolean countsWork() {
+            return false;
+        }
+
         public LocalDate date() {
             return LocalDate.ofEpochDay(day);
         }

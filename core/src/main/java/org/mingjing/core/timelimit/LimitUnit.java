@@ -17,4 +17,9 @@ public enum LimitUnit {
     public boolean endsWithDay() {
         return this != MINUTES && this != WORKING_HOURS;
     }
+
+    /** Whether days off never count. */
+    public boolean countsOnlyWork() {
+        return this != CALENDAR_DAYS && this != MONTHS;
+    }
 }

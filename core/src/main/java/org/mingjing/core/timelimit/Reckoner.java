@@ -65,7 +65,7 @@ public final class Reckoner {
         }
         boolean provisional =
                 due != DueDates.STOPPED
-                        && countsWork()
+                        && limit.countsWork()
                         && calendar.isProvisional(calendar.dayOf(due));
         @Nullable Instant dueAt = due == DueDates.STOPPED ? null : Instant.ofEpochMilli(due);
         return new Reckoning(anchor, limit, dueAt, provisional, calendar.version(), days);
@@ -179,13 +179,6 @@ public final class Reckoner {
     }
 
     private boolean countsWorkOnly() {
-        return limit instanceof Limit.Running running
-                && running.unit() != LimitUnit.CALENDAR_DAYS
-                && running.unit() != LimitUnit.MONTHS;
-    }
-
-    private boolean countsWork() {
-        return countsWorkOnly()
-                || limit instanceof Limit.Running running && running.roll() == Roll.TO_WORKING_DAY;
+        return limit instanceof Limit.Running running && running.unit().countsOnlyWork();
     }
 }
