@@ -47,7 +47,7 @@ final class ClockRun {
         rungs = 0;
         findStop(limit, facts, event);
         long from = inForceFrom(facts, inForce, event);
-        if (from == Rung.NONE || (limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0)) {
+        if (from == Rung.NONE) {
             return false;
         }
         establishedAt = Math.max(established, from);
