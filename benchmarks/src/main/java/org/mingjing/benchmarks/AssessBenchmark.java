@@ -39,7 +39,8 @@ public class AssessBenchmark {
     @Param("100000")
     public int cases;
 
-    private LicensingYear year = new LicensingYear(RulePacks.load("cn-licensing").vocabulary(), 1, 1);
+    private LicensingYear year =
+            new LicensingYear(RulePacks.load("cn-licensing").vocabulary(), 1, 1);
     private Rulebook fullPack = RulePacks.load("cn-licensing").rulebook();
     private Rulebook twoRules = fullPack;
     private Calendars calendars = Calendars.of(ChineseCalendar.definition());
@@ -120,10 +121,7 @@ public class AssessBenchmark {
             open.add(caseFile, from, year.arrivalPosition(i));
             open.move(view, caseFile);
             long review =
-                    judge.judge(
-                            view,
-                            from.receivedAt(year.arrivalPosition(i)),
-                            finding -> found++);
+                    judge.judge(view, from.receivedAt(year.arrivalPosition(i)), finding -> found++);
             found += review == CaseJudge.NO_REVIEW ? 0 : 1;
         }
         judged.events += year.events();

@@ -156,5 +156,4 @@ final class LicensingYear {
     long asOf() {
         return caseFiles.lastOccurredAt() + DAY;
     }
-
 }

@@ -34,9 +34,7 @@ final class TwoRules {
                                 .start(new TimeLimit.Start.First(accept))
                                 .response(TimeLimit.Response.by(decide))
                                 .statutory(new LimitSource.Own(Limit.ofWorkingDays(20)))
-                                .ladder(
-                                        Ladder.of(
-                                                LadderStep.of(Level.RED, Anchor.STATUTORY, 0)))
+                                .ladder(Ladder.of(LadderStep.of(Level.RED, Anchor.STATUTORY, 0)))
                                 .pausing(TimeLimit.Pausing.RUNS_ON)
                                 .build(procedure),
                         new Precedence(

@@ -102,8 +102,7 @@ final class CommandLineInterface {
             spec.remove(option);
             spec.addOption(
                     OptionSpec.builder(option)
-                            .description(
-                                    text.replace("{0}", String.join(", ", RulePacks.names())))
+                            .description(text.replace("{0}", String.join(", ", RulePacks.names())))
                             .build());
         }
         var logs = spec.positionalParameters().get(0);
