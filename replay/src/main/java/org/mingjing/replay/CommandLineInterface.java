@@ -113,7 +113,7 @@ final class CommandLineInterface {
                         .build());
     }
 
-    private static Properties usage(Language language) {
+    static Properties usage(Language language) {
         Properties usage = new Properties();
         String name = "usage_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (Reader reader =
