@@ -36,8 +36,7 @@ public enum ProblemKind {
     /** Argument: key or column. */
     UNDECODABLE_TEXT(
             Severity.ERROR,
-            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换："
-                    + "iconv -f GB18030 -t UTF-8",
+            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换：" + "iconv -f GB18030 -t UTF-8",
             "'{0}' holds characters that are none in the file's encoding, so this was not taken;"
                     + " convert a GBK/GB18030 file first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
@@ -176,9 +175,7 @@ public enum ProblemKind {
             "the row has no case number '{0}', so it was not taken"),
     /** Argument: what the parser said. */
     BROKEN_CSV(
-            Severity.FATAL,
-            "CSV 格式错误，其后内容未读：{0}",
-            "the CSV is broken, the rest was not read: {0}");
+            Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");
 
     private final Severity severity;
     private final Bilingual wording;

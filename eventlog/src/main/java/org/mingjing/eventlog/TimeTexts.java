@@ -60,9 +60,7 @@ final class TimeTexts {
         dayOnly = !iso.hasTime();
         if (iso.hasOffset()) {
             epochMillis =
-                    iso.epochDay() * MILLIS_A_DAY
-                            + iso.milliOfDay()
-                            - iso.offsetSeconds() * 1000L;
+                    iso.epochDay() * MILLIS_A_DAY + iso.milliOfDay() - iso.offsetSeconds() * 1000L;
             Instant instant = Instant.ofEpochMilli(epochMillis);
             long local = epochMillis + rules.getOffset(instant).getTotalSeconds() * 1000L;
             epochDay = Math.floorDiv(local, MILLIS_A_DAY);

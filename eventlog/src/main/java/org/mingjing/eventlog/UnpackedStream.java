@@ -11,6 +11,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class UnpackedStream extends GZIPInputStream {
     private static final int BUFFER = 1 << 16;
+
     /** Checksum and length at the end of a gzip member. */
     private static final int TRAILER = 8;
 
@@ -44,8 +45,7 @@ final class UnpackedStream extends GZIPInputStream {
     }
 
     private boolean isOutOfProportion() {
-        return unpacked > limits.ratioFromBytes()
-                && unpacked / limits.ratio() > packed.count();
+        return unpacked > limits.ratioFromBytes() && unpacked / limits.ratio() > packed.count();
     }
 
     boolean hasTrailingBytes() {
