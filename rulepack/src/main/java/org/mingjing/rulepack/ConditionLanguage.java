@@ -11,6 +11,7 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
@@ -67,7 +68,7 @@ final class ConditionLanguage {
 
     private static Cel cel(Map<String, Variable> variables) {
         CelBuilder builder =
-                CelFactory.standardCelBuilder()
+                CelFactory.legacyCelBuilder()
                         .setOptions(
                                 CelOptions.current()
                                         .enableHeterogeneousNumericComparisons(true)
@@ -88,7 +89,7 @@ final class ConditionLanguage {
     }
 
     private static CelFunctionDecl function(
-            String name, String overload, SimpleType result, SimpleType argument) {
+            String name, String overload, CelType result, CelType argument) {
         return CelFunctionDecl.newFunctionDeclaration(
                 name, CelOverloadDecl.newGlobalOverload(overload, result, argument));
     }

@@ -2,6 +2,7 @@ package org.mingjing.rulepack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.Ladder;
 import org.mingjing.core.rule.LadderStep;
@@ -78,6 +79,6 @@ final class LadderReader {
     }
 
     private static String word(Level level) {
-        return level.name().toLowerCase(java.util.Locale.ROOT);
+        return level.name().toLowerCase(Locale.ROOT);
     }
 }

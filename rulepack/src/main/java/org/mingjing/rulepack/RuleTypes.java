@@ -1,5 +1,6 @@
 package org.mingjing.rulepack;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,7 +129,7 @@ final class RuleTypes {
                 level(keys),
                 triggers(keys, "earlier"),
                 mask(keys, "later"),
-                keys.required("within", java.time.Duration.ZERO, Limits::duration));
+                keys.required("within", Duration.ZERO, Limits::duration));
     }
 
     private Rule minimumTime(RuleHeader header, Place place) {

@@ -143,10 +143,9 @@ final class TimeLimitReader {
     }
 
     private static void refuseWithoutFooting(Place place, LadderStep step, Keys keys) {
-        boolean onPromise = step.anchor() == Anchor.PROMISED || step.withoutStatutory() != null;
-        if (step.anchor() == Anchor.PROMISED && !keys.has("promised")
-                || step.anchor() == Anchor.STATUTORY && !keys.has("statutory") && !onPromise) {
-            String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
+        String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
+        boolean fallsBack = step.withoutStatutory() != null && keys.has("promised");
+        if (!keys.has(anchor) && !fallsBack) {
             place.refuse(
                     "rungs on limits that the rule has",
                     "a rung on the " + anchor + " one, which it has not",
