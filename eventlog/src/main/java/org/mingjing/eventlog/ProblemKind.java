@@ -168,6 +168,11 @@ public enum ProblemKind {
             "该行有 {0} 个单元格，应为 {1} 个，未采用（引号是否成对？）",
             "the row has {0} cells instead of {1}, so it was not taken (do the quotation marks"
                     + " match?)"),
+    /** No arguments. */
+    QUOTES_UNMATCHED(
+            Severity.ERROR,
+            "该行的引号不成对，未采用",
+            "the quotation marks of this line do not match, so it was not taken"),
     /** Argument: column. */
     ROW_WITHOUT_CASE(
             Severity.ERROR,
@@ -178,11 +183,13 @@ public enum ProblemKind {
             Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");
 
     private final Severity severity;
-    private final Bilingual wording;
+    private final String zh;
+    private final String en;
 
     ProblemKind(Severity severity, String zh, String en) {
         this.severity = severity;
-        this.wording = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Severity severity() {
@@ -191,6 +198,6 @@ public enum ProblemKind {
 
     /** The sentence, its places for arguments still open. */
     public Bilingual wording() {
-        return wording;
+        return new Bilingual(zh, en);
     }
 }

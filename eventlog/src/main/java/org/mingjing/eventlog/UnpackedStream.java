@@ -1,6 +1,7 @@
 package org.mingjing.eventlog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -20,8 +21,7 @@ final class UnpackedStream extends GZIPInputStream {
     private long unpacked;
     private boolean ended;
 
-    UnpackedStream(java.io.InputStream in, CountingStream packed, ReadingLimits limits)
-            throws IOException {
+    UnpackedStream(InputStream in, CountingStream packed, ReadingLimits limits) throws IOException {
         super(in, BUFFER);
         this.packed = packed;
         this.limits = limits;
