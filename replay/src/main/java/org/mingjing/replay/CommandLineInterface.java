@@ -102,8 +102,7 @@ final class CommandLineInterface {
             spec.remove(option);
             spec.addOption(
                     OptionSpec.builder(option)
-                            .description(
-                                    text.replace("{0}", String.join(", ", RulePacks.names())))
+                            .description(text.replace("{0}", String.join(", ", RulePacks.names())))
                             .build());
         }
         var logs = spec.positionalParameters().get(0);
@@ -114,7 +113,7 @@ final class CommandLineInterface {
                         .build());
     }
 
-    private static Properties usage(Language language) {
+    static Properties usage(Language language) {
         Properties usage = new Properties();
         String name = "usage_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (Reader reader =

@@ -98,8 +98,7 @@ final class Explanation {
 
     private String when(CaseEvent event) {
         Instant occurred = event.occurredAt();
-        boolean midnight =
-                occurred.atZone(moments.zone()).toLocalTime().toSecondOfDay() == 0;
+        boolean midnight = occurred.atZone(moments.zone()).toLocalTime().toSecondOfDay() == 0;
         return event.dayPrecision() || midnight
                 ? moments.date(occurred).toString()
                 : moments.readable(occurred);
@@ -146,7 +145,8 @@ final class Explanation {
                         wording.of(caseClock.rule().title())));
         out.println(
                 "  "
-                        + wording.say("state." + clock.state().name().toLowerCase(java.util.Locale.ROOT))
+                        + wording.say(
+                                "state." + clock.state().name().toLowerCase(java.util.Locale.ROOT))
                         + wording.say("explain.start", moments.readable(clock.start()))
                         + stopped(clock));
         for (Reckoning reckoning : clock.reckonings()) {
@@ -200,7 +200,9 @@ final class Explanation {
         put(marks, clock.reckoning(Anchor.STATUTORY), "L");
         put(marks, clock.reckoning(Anchor.PROMISED), "P");
         Instant stopped = clock.stoppedAt();
-        marks.put(moments.date(stopped == null ? clock.asOf() : stopped), stopped == null ? "^" : "A");
+        marks.put(
+                moments.date(stopped == null ? clock.asOf() : stopped),
+                stopped == null ? "^" : "A");
         return marks;
     }
 
