@@ -189,8 +189,7 @@ final class CaseIntake {
     }
 
     /** Whether the value is new; one that contradicts a known one is a problem. */
-    private boolean learn(
-            int caseFile, int at, long value, Cells cells, int slot, Report report) {
+    private boolean learn(int caseFile, int at, long value, Cells cells, int slot, Report report) {
         int index = caseFile * width + at;
         if (known[index] == Values.UNFIT) {
             known[index] = value;

@@ -1,6 +1,5 @@
 package org.mingjing.eventlog;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,7 +9,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Iterator;
+import java.util.function.IntConsumer;
 
 /**
  * Reads CSV (RFC 4180) whose first line names the columns; separated by commas, semicolons or tabs,
@@ -19,70 +19,56 @@ import org.jspecify.annotations.Nullable;
 final class CsvLogReader implements LogReader {
     private static final int LONGEST_HEADER = 1 << 16;
 
-    /** The line last reached. */
-    private long line = 1;
-
     @Override
     public void read(LogText text, Intake intake, ProgressMeter meter, Report report)
             throws IOException {
         BufferedReader characters = new BufferedReader(text.reader(), LONGEST_HEADER);
         char separator = separator(characters);
-        try (CsvReader<CsvRecord> reader = open(characters, separator)) {
-            rows(reader.iterator(), text, intake, meter, report);
-        } catch (CsvParseException e) {
-            say(text, report, String.valueOf(e.getMessage()));
-        } catch (UncheckedIOException e) {
-            say(text, report, String.valueOf(e.getMessage()));
+        IntConsumer broken =
+                line -> {
+                    report.say(line, ProblemKind.QUOTES_UNMATCHED);
+                    intake.refuseEvent();
+                    meter.event();
+                };
+        CsvLines lines = new CsvLines(characters, text.reader(), separator, broken);
+        try (CsvReader<CsvRecord> reader = open(lines, separator)) {
+            rows(reader.iterator(), intake, meter, report);
+        } catch (CsvParseException | UncheckedIOException e) {
+            IOException failure = text.reader().failure();
+            if (failure == null) {
+                String said = String.valueOf(e.getMessage());
+                report.say(lines.line(), ProblemKind.BROKEN_CSV, said);
+            } else {
+                EventLogReader.say(report, lines.line(), failure);
+            }
         }
     }
 
-    private static CsvReader<CsvRecord> open(Reader characters, char separator) {
+    private static CsvReader<CsvRecord> open(Reader lines, char separator) {
         return CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .ofCsvRecord(characters);
+                .ofCsvRecord(lines);
     }
 
-    private void rows(
-            CloseableIterator<CsvRecord> records,
-            LogText text,
-            Intake intake,
-            ProgressMeter meter,
-            Report report) {
-        @Nullable CsvRows rows = null;
-        while (true) {
-            text.reader().nextPiece();
-            if (!records.hasNext()) {
-                break;
-            }
-            CsvRecord cells = records.next();
-            line = cells.getStartingLineNumber();
-            if (rows != null) {
-                rows.take(cells, (int) line);
-                meter.event();
-                continue;
-            }
-            CsvHeader header = new CsvHeader(cells, intake, report);
-            if (!header.isComplete()) {
-                return;
-            }
-            rows = new CsvRows(header, intake, report);
-        }
-        if (rows == null) {
+    private static void rows(
+            Iterator<CsvRecord> records, Intake intake, ProgressMeter meter, Report report) {
+        if (!records.hasNext()) {
             report.say(1, ProblemKind.NO_HEADER);
+            return;
         }
-    }
-
-    private void say(LogText text, Report report, String said) {
-        IOException failure = text.reader().failure();
-        if (failure == null) {
-            report.say((int) line, ProblemKind.BROKEN_CSV, said);
-        } else {
-            EventLogReader.say(report, (int) line, failure);
+        CsvHeader header = new CsvHeader(records.next(), intake, report);
+        if (!header.isComplete()) {
+            return;
+        }
+        CsvRows rows = new CsvRows(header, intake, report);
+        while (records.hasNext()) {
+            CsvRecord row = records.next();
+            rows.take(row, (int) row.getStartingLineNumber());
+            meter.event();
         }
     }
 

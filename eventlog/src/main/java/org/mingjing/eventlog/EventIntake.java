@@ -122,7 +122,14 @@ final class EventIntake {
         }
         draft.version((int) count(cells, shape.version(), 1, MAX_VERSION, 1, report));
         draft.sequence(
-                (int) count(cells, shape.sequence(), Integer.MIN_VALUE, Integer.MAX_VALUE, ordinal, report));
+                (int)
+                        count(
+                                cells,
+                                shape.sequence(),
+                                Integer.MIN_VALUE,
+                                Integer.MAX_VALUE,
+                                ordinal,
+                                report));
         String voided = cells.text(shape.voided());
         if (voided != null && isVoid(voided.strip())) {
             draft.voided();

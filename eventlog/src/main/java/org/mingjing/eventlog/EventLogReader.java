@@ -12,9 +12,9 @@ import org.mingjing.core.casefile.Mapping;
 /**
  * Reads event logs into case files: {@code .xes} (IEEE 1849) and {@code .csv}, plain or gzip.
  *
- * <p>Files are streamed; beyond the case files being built it holds one event, and a few numbers for
- * each case so that several files may tell of the same one. Whatever is wrong with a file goes to
- * the {@link Problems}: reading throws nothing because of what is in a file, or because there is
+ * <p>Files are streamed; beyond the case files being built it holds one event, and a few numbers
+ * for each case so that several files may tell of the same one. Whatever is wrong with a file goes
+ * to the {@link Problems}: reading throws nothing because of what is in a file, or because there is
  * none. Not thread-safe.
  *
  * <pre>{@code
@@ -59,8 +59,8 @@ public final class EventLogReader {
     /**
      * Reads one file. Its kind is told by its name; whether it is packed, by its first bytes.
      *
-     * <p>Without a sequence field, an event's sequence is its place among the events of its case, in
-     * the order of reading, refused ones counted.
+     * <p>Without a sequence field, an event's sequence is its place among the events of its case,
+     * in the order of reading, refused ones counted.
      */
     public ReadingTally read(Path file) {
         Report report = new Report(file.toString(), problems);

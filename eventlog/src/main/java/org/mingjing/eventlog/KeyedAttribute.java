@@ -11,7 +11,7 @@ record KeyedAttribute(Attribute attribute, int slot) {
     static List<KeyedAttribute> of(Map<String, Attribute> byKey, Slots slots) {
         return byKey.entrySet().stream()
                 .sorted(
-                        Comparator.comparing(
+                        Comparator.comparingInt(
                                         (Map.Entry<String, Attribute> entry) ->
                                                 entry.getValue().code())
                                 .thenComparing(Map.Entry.comparingByKey()))

@@ -1,8 +1,8 @@
 package org.mingjing.eventlog;
 
 /**
- * Keys of Mingjing's own extension, prefix {@code mingjing}. Readers understand the first two in any
- * log, beside what the mapping says; the others are named by {@link LosslessMapping}.
+ * Keys of Mingjing's own extension, prefix {@code mingjing}. Readers understand the first two in
+ * any log, beside what the mapping says; the others are named by {@link LosslessMapping}.
  */
 final class OwnKeys {
     static final String PREFIX = "mingjing";

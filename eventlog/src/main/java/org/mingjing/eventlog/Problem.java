@@ -6,8 +6,8 @@ import org.mingjing.core.casefile.Bilingual;
 /**
  * One thing that is wrong with a log: where, and what was made of it.
  *
- * <p>Arguments come out of the log. They are shortened to {@value #LONGEST_ARGUMENT} characters, and
- * characters that steer a terminal or turn the direction of writing are replaced.
+ * <p>Arguments come out of the log. They are shortened to {@value #LONGEST_ARGUMENT} characters,
+ * and characters that steer a terminal or turn the direction of writing are replaced.
  *
  * @param source the file
  * @param line line in the unpacked text, from 1; 0 when the whole file is meant
@@ -61,10 +61,10 @@ public record Problem(String source, int line, ProblemKind kind, List<String> ar
     private static int printable(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.SURROGATE,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR ->
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
                     '\uFFFD';
             default -> character;
         };

@@ -36,8 +36,7 @@ public enum ProblemKind {
     /** Argument: key or column. */
     UNDECODABLE_TEXT(
             Severity.ERROR,
-            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换："
-                    + "iconv -f GB18030 -t UTF-8",
+            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换：" + "iconv -f GB18030 -t UTF-8",
             "'{0}' holds characters that are none in the file's encoding, so this was not taken;"
                     + " convert a GBK/GB18030 file first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
@@ -169,6 +168,11 @@ public enum ProblemKind {
             "该行有 {0} 个单元格，应为 {1} 个，未采用（引号是否成对？）",
             "the row has {0} cells instead of {1}, so it was not taken (do the quotation marks"
                     + " match?)"),
+    /** No arguments. */
+    QUOTES_UNMATCHED(
+            Severity.ERROR,
+            "该行的引号不成对，未采用",
+            "the quotation marks of this line do not match, so it was not taken"),
     /** Argument: column. */
     ROW_WITHOUT_CASE(
             Severity.ERROR,
@@ -176,16 +180,16 @@ public enum ProblemKind {
             "the row has no case number '{0}', so it was not taken"),
     /** Argument: what the parser said. */
     BROKEN_CSV(
-            Severity.FATAL,
-            "CSV 格式错误，其后内容未读：{0}",
-            "the CSV is broken, the rest was not read: {0}");
+            Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");
 
     private final Severity severity;
-    private final Bilingual wording;
+    private final String zh;
+    private final String en;
 
     ProblemKind(Severity severity, String zh, String en) {
         this.severity = severity;
-        this.wording = new Bilingual(zh, en);
+        this.zh = zh;
+        this.en = en;
     }
 
     public Severity severity() {
@@ -194,6 +198,6 @@ public enum ProblemKind {
 
     /** The sentence, its places for arguments still open. */
     public Bilingual wording() {
-        return wording;
+        return new Bilingual(zh, en);
     }
 }

@@ -3,7 +3,9 @@ package org.mingjing.eventlog;
 import java.io.IOException;
 import java.util.List;
 
-/** Ends the reading of a file because of what is in it; becomes a problem where the line is known. */
+/**
+ * Ends the reading of a file because of what is in it; becomes a problem where the line is known.
+ */
 final class Refusal extends IOException {
     private final transient ProblemKind kind;
     private final transient List<String> arguments;

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.zone.ZoneRules;
 import java.util.List;
@@ -60,9 +61,7 @@ final class TimeTexts {
         dayOnly = !iso.hasTime();
         if (iso.hasOffset()) {
             epochMillis =
-                    iso.epochDay() * MILLIS_A_DAY
-                            + iso.milliOfDay()
-                            - iso.offsetSeconds() * 1000L;
+                    iso.epochDay() * MILLIS_A_DAY + iso.milliOfDay() - iso.offsetSeconds() * 1000L;
             Instant instant = Instant.ofEpochMilli(epochMillis);
             long local = epochMillis + rules.getOffset(instant).getTotalSeconds() * 1000L;
             epochDay = Math.floorDiv(local, MILLIS_A_DAY);
@@ -88,36 +87,34 @@ final class TimeTexts {
     }
 
     private boolean parseSlowly(String text) {
-        for (DateTimeFormatter format : formats) {
-            try {
-                TemporalAccessor read =
-                        format.parseBest(
-                                text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
-                if (set(read)) {
-                    return true;
-                }
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return formats.stream().anyMatch(format -> parse(text, format));
+    }
+
+    private boolean parse(String text, DateTimeFormatter format) {
+        try {
+            return set(
+                    format.parseBest(
+                            text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from));
+        } catch (DateTimeException e) {
+            return false;
         }
-        return false;
     }
 
     private boolean set(TemporalAccessor read) {
-        if (read instanceof LocalDate date) {
-            dayOnly = true;
-            setLocal(date, 0);
-            return isInRange(date);
+        LocalDate day = LocalDate.from(read);
+        if (!isInRange(day)) {
+            return false;
         }
-        dayOnly = false;
-        if (read instanceof LocalDateTime local) {
-            setLocal(local.toLocalDate(), local.toLocalTime().toNanoOfDay() / 1_000_000);
-            return isInRange(local.toLocalDate());
+        dayOnly = read instanceof LocalDate;
+        switch (read) {
+            case ZonedDateTime zoned -> {
+                epochMillis = zoned.toInstant().toEpochMilli();
+                epochDay = zoned.withZoneSameInstant(zone).toLocalDate().toEpochDay();
+            }
+            case LocalDateTime local -> setLocal(day, local.getLong(ChronoField.MILLI_OF_DAY));
+            default -> setLocal(day, 0);
         }
-        ZonedDateTime zoned = ZonedDateTime.from(read).withZoneSameInstant(zone);
-        epochMillis = zoned.toInstant().toEpochMilli();
-        epochDay = zoned.toLocalDate().toEpochDay();
-        return isInRange(zoned.toLocalDate());
+        return true;
     }
 
     private static boolean isInRange(LocalDate date) {

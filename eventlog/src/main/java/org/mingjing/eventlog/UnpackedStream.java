@@ -1,6 +1,7 @@
 package org.mingjing.eventlog;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class UnpackedStream extends GZIPInputStream {
     private static final int BUFFER = 1 << 16;
+
     /** Checksum and length at the end of a gzip member. */
     private static final int TRAILER = 8;
 
@@ -19,8 +21,7 @@ final class UnpackedStream extends GZIPInputStream {
     private long unpacked;
     private boolean ended;
 
-    UnpackedStream(java.io.InputStream in, CountingStream packed, ReadingLimits limits)
-            throws IOException {
+    UnpackedStream(InputStream in, CountingStream packed, ReadingLimits limits) throws IOException {
         super(in, BUFFER);
         this.packed = packed;
         this.limits = limits;
@@ -44,8 +45,7 @@ final class UnpackedStream extends GZIPInputStream {
     }
 
     private boolean isOutOfProportion() {
-        return unpacked > limits.ratioFromBytes()
-                && unpacked / limits.ratio() > packed.count();
+        return unpacked > limits.ratioFromBytes() && unpacked / limits.ratio() > packed.count();
     }
 
     boolean hasTrailingBytes() {

@@ -20,6 +20,7 @@ final class Values {
 
     private static final int LONGEST_NUMBER = 64;
     private static final int FRACTION_DIGITS = 6;
+
     /** Twelve digits before the point, so that millionths of any sum stay in a {@code long}. */
     private static final int MOST_INTEGER_DIGITS = 12;
 

@@ -50,7 +50,7 @@ final class CommandLineInterface {
 
     private static ReplayCommand.Terminal terminal() {
         Console console = System.console();
-        boolean isTerminal = console != null && console.isTerminal();
+        boolean isTerminal = console.isTerminal();
         return new ReplayCommand.Terminal(
                 isTerminal && System.getenv("NO_COLOR") == null, isTerminal);
     }

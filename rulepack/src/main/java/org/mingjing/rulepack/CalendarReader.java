@@ -19,7 +19,7 @@ import org.mingjing.core.calendar.WorkingHours;
  */
 final class CalendarReader {
     private static final CalendarDefinition STAND_IN =
-            CalendarDefinition.builder(new CalendarId("?"), ZoneOffset.UTC).build();
+            CalendarDefinition.builder(new CalendarId("none"), ZoneOffset.UTC).build();
 
     private CalendarReader() {}
 
@@ -28,6 +28,7 @@ final class CalendarReader {
     }
 
     static CalendarDefinition read(Place place) {
+        int before = place.file().errors().size();
         Keys keys = place.keys("id", "zone", "weekend", "hours", "every-year-published");
         String id = keys.required("id", "?", name -> name.text("the id of a calendar"));
         if (id.equals(ChineseCalendar.ID.toString())) {
@@ -41,7 +42,6 @@ final class CalendarReader {
                     "known without a zone is " + ChineseCalendar.ID);
             return STAND_IN;
         }
-        int before = place.file().errors().size();
         ZoneId zone = keys.required("zone", ZoneOffset.UTC, CalendarReader::zone);
         CalendarDefinition read =
                 place.made(

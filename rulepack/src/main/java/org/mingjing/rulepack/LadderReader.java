@@ -2,6 +2,7 @@ package org.mingjing.rulepack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.Ladder;
 import org.mingjing.core.rule.LadderStep;
@@ -26,11 +27,8 @@ final class LadderReader {
         List<LadderStep> steps = new ArrayList<>();
         for (Place entry : place.oneOrMore(EXPECTED)) {
             LadderStep step = step(entry);
-            if (!steps.isEmpty() && step.level().compareTo(last(steps).level()) <= 0) {
-                entry.refuse(
-                        "a level graver than " + word(last(steps).level()),
-                        "'" + word(step.level()) + "'",
-                        "rungs climb: notice, warning, yellow, red");
+            if (!steps.isEmpty()) {
+                refuseUnlessGraver(entry, last(steps).level(), step.level());
             }
             steps.add(step);
         }
@@ -69,6 +67,16 @@ final class LadderReader {
         return new LadderStep(level, anchor, plus - minus, fallback);
     }
 
+    /** Levels that are listed climb. */
+    static void refuseUnlessGraver(Place place, Level before, Level level) {
+        if (level.compareTo(before) <= 0) {
+            place.refuse(
+                    "a level graver than " + word(before),
+                    "'" + word(level) + "'",
+                    "levels climb: notice, warning, yellow, red");
+        }
+    }
+
     static Level level(Place place) {
         return place.constant("a level", Level.values());
     }
@@ -78,6 +86,6 @@ final class LadderReader {
     }
 
     private static String word(Level level) {
-        return level.name().toLowerCase(java.util.Locale.ROOT);
+        return level.name().toLowerCase(Locale.ROOT);
     }
 }

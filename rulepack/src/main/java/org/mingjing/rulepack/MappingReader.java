@@ -5,9 +5,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Mapping;
 
 /** Reads a mapping file: how a log's words become those of a vocabulary. */
@@ -40,8 +42,7 @@ final class MappingReader {
                 keys.optional("formats", List.<String>of(), MappingReader::formats));
     }
 
-    private static Map<String, org.mingjing.core.casefile.Attribute> attributes(
-            Keys keys, String key, Words words) {
+    private static Map<String, Attribute> attributes(Keys keys, String key, Words words) {
         return keys.optional(key, Map.of(), place -> pairs(place, name -> words.attribute(name)));
     }
 
@@ -112,9 +113,11 @@ final class MappingReader {
         return place.made(
                 place.file().errors().size(),
                 "a date pattern such as yyyy-MM-dd HH:mm:ss",
-                () ->
-                        DateTimeFormatter.ofPattern(pattern, java.util.Locale.ROOT) == null
-                                ? null
-                                : pattern);
+                () -> checked(pattern));
+    }
+
+    private static String checked(String pattern) {
+        DateTimeFormatter unused = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+        return pattern;
     }
 }

@@ -99,7 +99,7 @@ record Place(YamlFile file, Node node, String path) {
 
     boolean flag() {
         String text = scalar();
-        if (text == null || !text.equals("true") && !text.equals("false")) {
+        if (text == null || (!text.equals("true") && !text.equals("false"))) {
             refuse("true or false", null);
             return false;
         }

@@ -153,9 +153,8 @@ final class RuleReader {
         versions.forEach(
                 (number, seen) -> {
                     boolean inOrder =
-                            number == version
-                                    || number < version == seen.from().isBefore(from)
-                                            && !seen.from().equals(from);
+                            Integer.compare(number, version)
+                                    == Integer.signum(seen.from().compareTo(from));
                     if (!inOrder) {
                         place.refuse(
                                 "a later version of " + id + " to come into force later",

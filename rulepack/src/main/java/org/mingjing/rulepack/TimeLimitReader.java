@@ -133,20 +133,19 @@ final class TimeLimitReader {
         if (place == null) {
             return Ladder.OF_PROMISE;
         }
+        int before = place.file().errors().size();
         Ladder ladder = LadderReader.read(place);
-        if (place.scalar() == null) {
-            for (LadderStep step : ladder.steps()) {
-                refuseWithoutFooting(place, step, keys);
-            }
+        boolean isSound = place.file().errors().size() == before;
+        if (isSound && place.scalar() == null && (keys.has("promised") || keys.has("statutory"))) {
+            ladder.steps().forEach(step -> refuseWithoutFooting(place, step, keys));
         }
         return ladder;
     }
 
     private static void refuseWithoutFooting(Place place, LadderStep step, Keys keys) {
-        boolean onPromise = step.anchor() == Anchor.PROMISED || step.withoutStatutory() != null;
-        if (step.anchor() == Anchor.PROMISED && !keys.has("promised")
-                || step.anchor() == Anchor.STATUTORY && !keys.has("statutory") && !onPromise) {
-            String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
+        String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
+        boolean fallsBack = step.withoutStatutory() != null && keys.has("promised");
+        if (!keys.has(anchor) && !fallsBack) {
             place.refuse(
                     "rungs on limits that the rule has",
                     "a rung on the " + anchor + " one, which it has not",
