@@ -154,6 +154,6 @@ final class LicensingYear {
 
     /** The end of the last event's day, epoch milliseconds. */
     long asOf() {
-        return caseFiles.lastOccurredAt() + DAY;
+        return caseFiles.lastInstant() + DAY;
     }
 }

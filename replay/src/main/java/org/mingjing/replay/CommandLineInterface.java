@@ -8,11 +8,14 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.rulepack.ConditionFailedException;
 import org.mingjing.rulepack.InvalidPackException;
 import org.mingjing.rulepack.RulePacks;
 import org.mingjing.rulepack.UnknownPackException;
@@ -39,17 +42,22 @@ final class CommandLineInterface {
         } catch (CommandLine.ParameterException
                 | ReplayRefused
                 | UnknownPackException
-                | InvalidPackException e) {
+                | InvalidPackException
+                | InvalidPathException
+                | ConditionFailedException e) {
             err.println("mingjing replay: " + e.getMessage());
             return ReplayCommand.WRONG_USAGE;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             err.println("mingjing replay: " + e);
             return ReplayCommand.WRONG_USAGE;
         }
     }
 
+    /** There is no console where the output is a pipe and the JDK has no line editor. */
+    @SuppressWarnings("SystemConsoleNull")
     private static ReplayCommand.Terminal terminal() {
-        boolean isTerminal = System.console() instanceof Console console && console.isTerminal();
+        @Nullable Console console = System.console();
+        boolean isTerminal = console != null && console.isTerminal();
         return new ReplayCommand.Terminal(
                 isTerminal && System.getenv("NO_COLOR") == null, isTerminal);
     }

@@ -116,12 +116,11 @@ final class ReplayCommand {
 
     private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
         CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
+        EventLogReader reader = EventLogReader.into(builder, mapping, problems);
         for (Path log : options.logs) {
             @Nullable ProgressBar bar =
                     bar(wording.say("progress.reading", String.valueOf(log.getFileName())));
-            EventLogReader.into(builder, mapping, problems)
-                    .progress(bar == null ? ReadingProgress.NONE : bar)
-                    .read(log);
+            reader.progress(bar == null ? ReadingProgress.NONE : bar).read(log);
             if (bar != null) {
                 bar.done();
             }
@@ -137,7 +136,7 @@ final class ReplayCommand {
 
     private long asOf(CaseFiles caseFiles, Moments moments) {
         if (options.asOf == null) {
-            return caseFiles.lastOccurredAt();
+            return caseFiles.lastInstant();
         }
         Long asOf = AsOf.parse(options.asOf, moments.zone());
         if (asOf == null) {

@@ -72,11 +72,11 @@ public final class CaseFiles {
         view.attributeCount = heads[head + 4];
     }
 
-    /** The last instant at which any event occurred, epoch milliseconds; 0 when there is none. */
-    public long lastOccurredAt() {
+    /** When the last event occurred or was received, epoch milliseconds; 0 when there is none. */
+    public long lastInstant() {
         long last = 0;
         for (int word = 0; word < events.length; word += PackedEvents.WORDS) {
-            last = Math.max(last, events[word]);
+            last = Math.max(last, Math.max(events[word], events[word + 1]));
         }
         return last;
     }
