@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.DueDates;
@@ -22,7 +23,7 @@ final class LimitTrack {
     private Limit limit = Limit.ofWorkingDays(0);
     private long start;
     private int extended;
-    private int extensionDays;
+    private Limit.@Nullable Running further;
     private int extensionEvent;
     private long due;
 
@@ -31,7 +32,7 @@ final class LimitTrack {
         start = facts.at(startEvent);
         exclusions.clear();
         extended = 0;
-        extensionDays = 0;
+        further = null;
         extensionEvent = -1;
         reckon(facts.calendar());
     }
@@ -79,7 +80,8 @@ final class LimitTrack {
         if (running.unit() == terms.longest().unit()) {
             extended = amount;
         } else {
-            extensionDays = amount;
+            Limit.Running longest = terms.longest();
+            further = new Limit.Running(amount, longest.unit(), longest.roll());
         }
     }
 
@@ -101,8 +103,8 @@ final class LimitTrack {
     /** Works the due date out anew from what is known now. */
     void reckon(WorkingCalendar calendar) {
         due = DueDates.lastInTime(current(), calendar, start, exclusions);
-        if (extensionDays > 0 && due != DueDates.STOPPED) {
-            due = calendar.endOf(calendar.addWorkingDays(calendar.dayOf(due), extensionDays));
+        if (further != null && further.amount() > 0 && due != DueDates.STOPPED) {
+            due = DueDates.lastInTime(further, calendar, due, exclusions);
         }
     }
 
