@@ -7,6 +7,7 @@ import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
 
 /**
  * One limit of one clock as its due date moves: what was known of pauses and extensions at each
@@ -56,15 +57,24 @@ final class LimitTrack {
 
     /** A pause opened: recognised if it is lawful and the limit was not yet over. */
     void pause(int pause, PauseVerdict lawful, long begin, long announcedEnd) {
+        if (!isStoppable()) {
+            return;
+        }
         boolean inTime = begin <= due;
         PauseVerdict verdict =
                 lawful == PauseVerdict.RECOGNISED && !inTime
                         ? PauseVerdict.OPENED_AFTER_DUE
                         : lawful;
         verdicts[pause] = verdict;
-        if (verdict == PauseVerdict.RECOGNISED && limit instanceof Limit.Running) {
+        if (verdict == PauseVerdict.RECOGNISED) {
             exclusionOfPause[pause] = exclusions.add(begin, announcedEnd);
         }
+    }
+
+    /** A fixed date never moves, and what is due the same working day 即办件 knows no pause. */
+    private boolean isStoppable() {
+        return limit instanceof Limit.Running running
+                && !(running.unit() == LimitUnit.WORKING_DAYS && running.amount() == 0);
     }
 
     /** An extension was approved: it counts once, and not after the limit was over. */
