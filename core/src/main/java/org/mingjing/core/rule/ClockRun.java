@@ -83,7 +83,11 @@ final class ClockRun {
         }
         WorkingCalendar calendar = facts.calendar();
         long from = takesOver ? calendar.startOf(period.fromDay()) : Long.MIN_VALUE + 1;
-        if (facts.asOf() < from || stopInstant(facts) < from) {
+        if (stopInstant(facts) < from) {
+            return Rung.NONE;
+        }
+        if (facts.asOf() < from) {
+            facts.reviewAt(from);
             return Rung.NONE;
         }
         if (period.takenOverDay() != Integer.MAX_VALUE) {
