@@ -334,7 +334,8 @@ final class ClockRun {
                 statutoryTrack != null && due == statutory ? statutoryTrack : promisedTrack;
         boolean dueCountsWork = track != null && track.limit().countsWork();
         return (dueCountsWork && calendar.isProvisional(calendar.dayOf(due)))
-                || (instant != due + 1 && calendar.isProvisional(calendar.dayOf(instant - 1)));
+                || (instant != due + 1
+                        && calendar.isProvisional(calendar.dayOf(Math.max(due, instant - 1))));
     }
 
     TimeLimit rule() {
