@@ -49,8 +49,7 @@ final class CommandLineInterface {
     }
 
     private static ReplayCommand.Terminal terminal() {
-        Console console = System.console();
-        boolean isTerminal = console != null && console.isTerminal();
+        boolean isTerminal = System.console() instanceof Console console && console.isTerminal();
         return new ReplayCommand.Terminal(
                 isTerminal && System.getenv("NO_COLOR") == null, isTerminal);
     }
@@ -81,6 +80,7 @@ final class CommandLineInterface {
                 .width(100)
                 .sortOptions(false)
                 .header(usage.getProperty("usage.header"), "")
+                .synopsisHeading(usage.getProperty("usage.synopsis") + " ")
                 .description("", usage.getProperty("usage.description"), "")
                 .exitCodeListHeading(usage.getProperty("usage.exit") + "%n")
                 .exitCodeList(
@@ -102,8 +102,7 @@ final class CommandLineInterface {
             spec.remove(option);
             spec.addOption(
                     OptionSpec.builder(option)
-                            .description(
-                                    text.replace("{0}", String.join(", ", RulePacks.names())))
+                            .description(text.replace("{0}", String.join(", ", RulePacks.names())))
                             .build());
         }
         var logs = spec.positionalParameters().get(0);
@@ -114,7 +113,7 @@ final class CommandLineInterface {
                         .build());
     }
 
-    private static Properties usage(Language language) {
+    static Properties usage(Language language) {
         Properties usage = new Properties();
         String name = "usage_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (Reader reader =

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How wide a text is on a terminal: Chinese characters and full-width signs take two columns (Unicode
- * Standard Annex 11, wide and full-width).
+ * How wide a text is on a terminal: Chinese characters and full-width signs take two columns
+ * (Unicode Standard Annex 11, wide and full-width).
  */
 final class DisplayWidth {
     private DisplayWidth() {}
@@ -40,7 +40,9 @@ final class DisplayWidth {
         return " ".repeat(Math.max(0, columns - of(text))) + text;
     }
 
-    /** The text broken into lines of at most that many columns, at blanks and between ideographs. */
+    /**
+     * The text broken into lines of at most that many columns, at blanks and between ideographs.
+     */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

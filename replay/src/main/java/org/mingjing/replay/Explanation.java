@@ -19,6 +19,7 @@ import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
+import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.Reckoning;
 
 /**
@@ -98,8 +99,7 @@ final class Explanation {
 
     private String when(CaseEvent event) {
         Instant occurred = event.occurredAt();
-        boolean midnight =
-                occurred.atZone(moments.zone()).toLocalTime().toSecondOfDay() == 0;
+        boolean midnight = occurred.atZone(moments.zone()).toLocalTime().toSecondOfDay() == 0;
         return event.dayPrecision() || midnight
                 ? moments.date(occurred).toString()
                 : moments.readable(occurred);
@@ -146,13 +146,14 @@ final class Explanation {
                         wording.of(caseClock.rule().title())));
         out.println(
                 "  "
-                        + wording.say("state." + clock.state().name().toLowerCase(java.util.Locale.ROOT))
+                        + wording.say(
+                                "state." + clock.state().name().toLowerCase(java.util.Locale.ROOT))
                         + wording.say("explain.start", moments.readable(clock.start()))
                         + stopped(clock));
         for (Reckoning reckoning : clock.reckonings()) {
             out.println("  " + reckonings.summary(reckoning));
         }
-        Reckoning shown = clock.reckonings().get(0);
+        Reckoning shown = shown(clock);
         out.println();
         for (String line : new Ribbon(shown, marks(caseClock, all), colours).lines()) {
             out.println("  " + line);
@@ -162,6 +163,16 @@ final class Explanation {
         }
         out.println();
         reckonings.spans(shown).forEach(line -> out.println("  " + line));
+    }
+
+    /** The reckoning to show day by day: one that counts, rather than a fixed date. */
+    private static Reckoning shown(Clock clock) {
+        for (Reckoning reckoning : clock.reckonings()) {
+            if (reckoning.limit() instanceof Limit.Running) {
+                return reckoning;
+            }
+        }
+        return clock.reckonings().get(0);
     }
 
     private String stopped(Clock clock) {
@@ -200,7 +211,9 @@ final class Explanation {
         put(marks, clock.reckoning(Anchor.STATUTORY), "L");
         put(marks, clock.reckoning(Anchor.PROMISED), "P");
         Instant stopped = clock.stoppedAt();
-        marks.put(moments.date(stopped == null ? clock.asOf() : stopped), stopped == null ? "^" : "A");
+        marks.put(
+                moments.date(stopped == null ? clock.asOf() : stopped),
+                stopped == null ? "^" : "A");
         return marks;
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.eventlog.Problem;
 import org.mingjing.eventlog.Problems;
 
-/** Tells what could not be taken of the input: the first on the terminal, all that were kept on file. */
+/**
+ * Tells what could not be taken of the input: the first on the terminal, all that were kept on
+ * file.
+ */
 final class ProblemReport {
     private static final int SHOWN = 20;
 
@@ -48,8 +51,7 @@ final class ProblemReport {
                                 err.println(
                                         "  "
                                                 + DisplayWidth.padLeft(
-                                                        String.format(Locale.ROOT, "%,d", count),
-                                                        9)
+                                                        String.format(Locale.ROOT, "%,d", count), 9)
                                                 + "  "
                                                 + kind.name().toLowerCase(Locale.ROOT)));
         err.flush();

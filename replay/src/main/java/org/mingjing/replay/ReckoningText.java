@@ -45,8 +45,7 @@ final class ReckoningText {
 
     List<String> spans(Reckoning reckoning) {
         boolean minutes =
-                reckoning.limit() instanceof Limit.Running running
-                        && !running.unit().endsWithDay();
+                reckoning.limit() instanceof Limit.Running running && !running.unit().endsWithDay();
         List<String> lines = new ArrayList<>();
         int total = 0;
         for (ReckonedSpan span : reckoning.spans()) {
@@ -81,8 +80,7 @@ final class ReckoningText {
         if (span.counted() == 0) {
             return "";
         }
-        return wording.say(
-                minutes ? "counting.minutes" : "counting.days", span.counted(), total);
+        return wording.say(minutes ? "counting.minutes" : "counting.days", span.counted(), total);
     }
 
     private static String key(Enum<?> constant) {

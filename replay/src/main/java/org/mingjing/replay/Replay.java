@@ -30,10 +30,7 @@ public final class Replay {
      * @return the judge, with its counts of what each rule had to judge
      */
     public CaseJudge judge(
-            CaseFiles caseFiles,
-            long asOf,
-            Consumer<? super Finding> findings,
-            Progress progress) {
+            CaseFiles caseFiles, long asOf, Consumer<? super Finding> findings, Progress progress) {
         CaseFile view = caseFiles.get(0);
         CaseJudge judge = new CaseJudge(rulebook, calendars, view);
         long events = 0;

@@ -15,7 +15,7 @@ import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
-import org.mingjing.eventlog.EventLogs;
+import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
 import org.mingjing.eventlog.ReadingProgress;
 import org.mingjing.rulepack.RulePack;
@@ -34,8 +34,7 @@ final class ReplayCommand {
     private final Terminal terminal;
     private final LongSupplier nanos;
 
-    ReplayCommand(
-            ReplayOptions options, PrintStream out, PrintStream err, Terminal terminal) {
+    ReplayCommand(ReplayOptions options, PrintStream out, PrintStream err, Terminal terminal) {
         this.options = options;
         this.wording = new Wording(options.language);
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
@@ -53,11 +52,8 @@ final class ReplayCommand {
      * @throws ReplayRefused when nothing can be judged at all
      */
     int run() throws IOException {
-        RulePack pack = RulePacks.load(options.pack);
-        Mapping mapping =
-                options.mapping == null
-                        ? pack.mapping()
-                        : RulePacks.mapping(options.mapping, pack);
+        RulePack pack = pack();
+        Mapping mapping = mapping(pack);
         refuseUnusableFiles();
         Problems problems = new Problems();
         long begun = nanos.getAsLong();
@@ -78,6 +74,24 @@ final class ReplayCommand {
         out.flush();
         tell(problems);
         return problems.isEmpty() ? FINE : PROBLEMS;
+    }
+
+    private RulePack pack() {
+        boolean isName = RulePacks.names().contains(options.pack);
+        Path path = Path.of(options.pack);
+        return !isName && Files.exists(path) ? RulePacks.load(path) : RulePacks.load(options.pack);
+    }
+
+    private Mapping mapping(RulePack pack) {
+        Path file = options.mapping;
+        if (file != null) {
+            return RulePacks.mapping(file, pack.vocabulary());
+        }
+        Mapping own = pack.mapping();
+        if (own == null) {
+            throw new ReplayRefused(wording.say("error.no-mapping", pack.id()));
+        }
+        return own;
     }
 
     private void refuseUnusableFiles() {
@@ -101,13 +115,13 @@ final class ReplayCommand {
     }
 
     private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
-        CaseFiles.Builder builder =
-                CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
+        CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
         for (Path log : options.logs) {
             @Nullable ProgressBar bar =
                     bar(wording.say("progress.reading", String.valueOf(log.getFileName())));
-            EventLogs.read(
-                    log, mapping, builder, problems, bar == null ? ReadingProgress.NONE : bar);
+            EventLogReader.into(builder, mapping, problems)
+                    .progress(bar == null ? ReadingProgress.NONE : bar)
+                    .read(log);
             if (bar != null) {
                 bar.done();
             }
@@ -241,5 +255,4 @@ final class ReplayCommand {
     private void tell(Problems problems) throws IOException {
         new ProblemReport(err, wording).tell(problems, options.problems);
     }
-
 }

@@ -35,8 +35,7 @@ final class Ribbon {
     List<String> lines() {
         Map<YearMonth, List<ReckonedDay>> months = new LinkedHashMap<>();
         for (ReckonedDay day : reckoning.days()) {
-            months.computeIfAbsent(YearMonth.from(day.date()), month -> new ArrayList<>())
-                    .add(day);
+            months.computeIfAbsent(YearMonth.from(day.date()), month -> new ArrayList<>()).add(day);
         }
         List<String> lines = new ArrayList<>();
         lines.add(Ink.FAINT.paint(header(), colours));

@@ -47,7 +47,7 @@ final class ClockRun {
         rungs = 0;
         findStop(limit, facts, event);
         long from = inForceFrom(facts, inForce, event);
-        if (from == Rung.NONE || (limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0)) {
+        if (from == Rung.NONE) {
             return false;
         }
         establishedAt = Math.max(established, from);
@@ -64,7 +64,7 @@ final class ClockRun {
             stop = event;
             return;
         }
-        answer = facts.firstOf(limit.response().activities(), event + 1);
+        answer = limit.firstAnswer(facts, event);
         int ending = facts.firstOf(limit.response().endings(), event + 1);
         if (ending >= 0 && (answer < 0 || ending < answer)) {
             answer = -1;
