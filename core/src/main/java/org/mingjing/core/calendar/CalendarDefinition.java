@@ -246,6 +246,8 @@ public final class CalendarDefinition {
         }
 
         /**
+         * The calendar as said so far.
+         *
          * @throws IllegalArgumentException when every day of the week is off, or when an ancestor
          *     has the same id
          */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A set of calendars, each with all its versions.
@@ -116,7 +115,7 @@ public final class Calendars {
     }
 
     private CalendarVersions versionsOf(CalendarId id) {
-        @Nullable CalendarVersions found = versions.get(id);
+        CalendarVersions found = versions.get(id);
         if (found == null) {
             throw new UnknownCalendarException(id, versions.keySet());
         }

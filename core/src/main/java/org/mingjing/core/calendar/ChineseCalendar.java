@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The national calendar of China 全国法定节假日: the days off and the make-up days of the State Council's
@@ -36,7 +35,7 @@ public final class ChineseCalendar {
     }
 
     private static List<CalendarNotice> notices() {
-        try (@Nullable InputStream resource = ChineseCalendar.class.getResourceAsStream(NOTICES)) {
+        try (InputStream resource = ChineseCalendar.class.getResourceAsStream(NOTICES)) {
             if (resource == null) {
                 throw new IllegalStateException(NOTICES + " is missing beside ChineseCalendar");
             }

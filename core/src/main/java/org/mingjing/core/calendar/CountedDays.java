@@ -47,7 +47,7 @@ final class CountedDays {
     }
 
     boolean isWorked(int day) {
-        return day >= first && day < end
+        return (day >= first && day < end)
                 ? countBefore[day - first + 1] > countBefore[day - first]
                 : week.isWorked(day);
     }

@@ -28,9 +28,9 @@ final class WeekPattern {
         int worked = 0;
         for (DayOfWeek day : DayOfWeek.values()) {
             if (!weekend.contains(day)) {
-                workedDays[worked++] = day.ordinal();
+                workedDays[worked++] = day.getValue() - 1;
             }
-            workedBefore[day.ordinal() + 1] = worked;
+            workedBefore[day.getValue()] = worked;
         }
     }
 
