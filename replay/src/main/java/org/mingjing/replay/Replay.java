@@ -22,20 +22,15 @@ public final class Replay {
     }
 
     /**
-     * Judges all case files.
+     * Judges all case files, of which there must be at least one.
      *
      * @param asOf epoch milliseconds
      * @param findings takes what is found, case by case
      * @param progress is told how many events were judged so far
+     * @return the judge, with its counts of what each rule had to judge
      */
-    public void judge(
-            CaseFiles caseFiles,
-            long asOf,
-            Consumer<? super Finding> findings,
-            Progress progress) {
-        if (caseFiles.size() == 0) {
-            return;
-        }
+    public CaseJudge judge(
+            CaseFiles caseFiles, long asOf, Consumer<? super Finding> findings, Progress progress) {
         CaseFile view = caseFiles.get(0);
         CaseJudge judge = new CaseJudge(rulebook, calendars, view);
         long events = 0;
@@ -48,6 +43,7 @@ public final class Replay {
             }
         }
         progress.at(events);
+        return judge;
     }
 
     /** Is told how far a long work has come. */

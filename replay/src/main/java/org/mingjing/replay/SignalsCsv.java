@@ -9,8 +9,7 @@ import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Rung;
 
 /**
- * Signals as CSV, one line a rung, stable for scripts: {@code
- * case,rule,level,arose_at,due,detail}.
+ * Signals as CSV, one line a rung, stable for scripts: {@code case,rule,level,arose_at,due,detail}.
  */
 final class SignalsCsv implements SignalSink {
     private final CsvWriter csv;

@@ -21,8 +21,7 @@ final class SignalsJson implements SignalSink {
     SignalsJson(Path file, Moments moments) throws IOException {
         this.json =
                 new JsonFactory()
-                        .createGenerator(
-                                ObjectWriteContext.empty(), Files.newBufferedWriter(file));
+                        .createGenerator(ObjectWriteContext.empty(), Files.newBufferedWriter(file));
         this.moments = moments;
         json.writeStartArray();
     }

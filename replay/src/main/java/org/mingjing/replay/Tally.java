@@ -3,6 +3,7 @@ package org.mingjing.replay;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rule;
@@ -20,6 +21,8 @@ public final class Tally {
         private int findings;
         private int lifted;
         private int provisional;
+        private long judged;
+        private long open;
 
         /** How many rungs of that level were reached and stand. */
         public int rungs(Level level) {
@@ -28,6 +31,16 @@ public final class Tally {
 
         public int findings() {
             return findings;
+        }
+
+        /** How often the rule had something to judge. */
+        public long judged() {
+            return judged;
+        }
+
+        /** How many of those were not answered yet. */
+        public long open() {
+            return open;
         }
 
         /** How many rungs were lifted again. */
@@ -59,6 +72,15 @@ public final class Tally {
             } else {
                 row.rungs.merge(rung.level(), 1, Integer::sum);
             }
+        }
+    }
+
+    /** Adds how often each rule had something to judge. */
+    public void add(CaseJudge judge) {
+        for (Rule rule : judge.rulebook().rules()) {
+            Row row = rows.computeIfAbsent(rule.header().id(), id -> new Row());
+            row.judged += judge.judged(rule);
+            row.open += judge.open(rule);
         }
     }
 

@@ -47,8 +47,8 @@ class ModuleDirectionsTest {
     }
 
     @Test
-    void onlyEventLogsKnowCsv() {
-        assertHolds(ModuleRules.keepsToItself(ROOT, "eventlog", "de.siegmar.fastcsv.."));
+    void onlyReadersAndWritersOfLogsKnowCsv() {
+        assertHolds(ModuleRules.keepsToItself(ROOT, "{eventlog,replay}", "de.siegmar.fastcsv.."));
     }
 
     @Test

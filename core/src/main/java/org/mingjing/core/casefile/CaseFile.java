@@ -57,6 +57,11 @@ public final class CaseFile {
         return lexicon.text(item);
     }
 
+    /** The version of the service item that the case names; 0 when it names none. */
+    public int itemVersion() {
+        return itemVersion;
+    }
+
     /**
      * The version of the service item that holds for this case: the one it names, else the one in
      * force on {@code day}.
@@ -116,6 +121,16 @@ public final class CaseFile {
         return message >= 0
                 ? lexicon.text(message)
                 : "#" + PackedEvents.sequence(events[at(position) + 2]);
+    }
+
+    /** The source's own order among simultaneous events; 0 when it has none. */
+    public int sequence(int position) {
+        return PackedEvents.sequence(events[at(position) + 2]);
+    }
+
+    /** Whether the source gave the message an id. */
+    public boolean hasMessageId(int position) {
+        return PackedEvents.low(events[at(position) + 3]) >= 0;
     }
 
     /** The packed value of an event's attribute, or {@code absent}. */

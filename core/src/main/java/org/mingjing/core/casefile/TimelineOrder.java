@@ -65,6 +65,26 @@ final class TimelineOrder {
         }
     }
 
+    /** Puts the last event of an ordered timeline in its place and marks it if it is a version. */
+    static void placeLast(long[] events, int count, Lexicon lexicon) {
+        int last = (count - 1) * PackedEvents.WORDS;
+        int message = PackedEvents.low(events[last + 3]);
+        for (int i = 0; message >= 0 && i < count - 1; i++) {
+            if (PackedEvents.low(events[i * PackedEvents.WORDS + 3]) == message) {
+                mark(events, i);
+                mark(events, count - 1);
+            }
+        }
+        if (last > 0
+                && PackedEvents.compare(events, last - PackedEvents.WORDS, events, last, lexicon)
+                        > 0) {
+            long[] moved = Arrays.copyOfRange(events, last, last + PackedEvents.WORDS);
+            int target = place(events, 0, count - 1, moved, lexicon) * PackedEvents.WORDS;
+            System.arraycopy(events, target, events, target + PackedEvents.WORDS, last - target);
+            System.arraycopy(moved, 0, events, target, PackedEvents.WORDS);
+        }
+    }
+
     private static int place(long[] events, int from, int to, long[] moved, Lexicon lexicon) {
         int low = from;
         int high = to;

@@ -28,6 +28,7 @@ public final class AtMost extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
+        findings.judged();
         int seen = 0;
         int first = -1;
         for (int event = facts.firstOf(triggers(), 0);

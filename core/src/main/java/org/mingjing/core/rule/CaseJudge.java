@@ -21,6 +21,7 @@ public final class CaseJudge {
     private final Rulebook rulebook;
     private final InForce[] rules;
     private final long[] triggers;
+    private final Workload[] workloads;
     private final Facts facts;
     private final Findings findings;
 
@@ -32,7 +33,9 @@ public final class CaseJudge {
         this.rulebook = rulebook;
         this.rules = rulebook.inForce().toArray(InForce[]::new);
         this.triggers = new long[rules.length];
+        this.workloads = new Workload[rules.length];
         for (int i = 0; i < rules.length; i++) {
+            workloads[i] = new Workload();
             triggers[i] = rules[i].rule().triggers();
         }
         this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
@@ -53,11 +56,34 @@ public final class CaseJudge {
         long mask = facts.mask();
         for (int i = 0; i < rules.length; i++) {
             if ((triggers[i] & mask) != 0) {
-                findings.judging(rules[i]);
+                findings.judging(rules[i], workloads[i]);
                 rules[i].rule().judge(facts, findings);
             }
         }
         return facts.nextReview();
+    }
+
+    public Rulebook rulebook() {
+        return rulebook;
+    }
+
+    /** How often a rule, in its version, had something to judge in the cases judged so far. */
+    public long judged(Rule rule) {
+        return workload(rule).judgedSoFar();
+    }
+
+    /** How often that was a clock without an answer. */
+    public long open(Rule rule) {
+        return workload(rule).openSoFar();
+    }
+
+    private Workload workload(Rule rule) {
+        for (int i = 0; i < rules.length; i++) {
+            if (rules[i].rule() == rule) {
+                return workloads[i];
+            }
+        }
+        throw new IllegalArgumentException(rule + " is not in the rulebook");
     }
 
     /** The clocks of one case as of an instant, each with its reckoning. */

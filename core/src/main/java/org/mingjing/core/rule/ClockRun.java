@@ -47,7 +47,7 @@ final class ClockRun {
         rungs = 0;
         findStop(limit, facts, event);
         long from = inForceFrom(facts, inForce, event);
-        if (from == Rung.NONE || (limit.judging() == TimeLimit.Judging.ON_RESPONSE && answer < 0)) {
+        if (from == Rung.NONE) {
             return false;
         }
         establishedAt = Math.max(established, from);
@@ -64,7 +64,7 @@ final class ClockRun {
             stop = event;
             return;
         }
-        answer = facts.firstOf(limit.response().activities(), event + 1);
+        answer = limit.firstAnswer(facts, event);
         int ending = facts.firstOf(limit.response().endings(), event + 1);
         if (ending >= 0 && (answer < 0 || ending < answer)) {
             answer = -1;
@@ -83,7 +83,11 @@ final class ClockRun {
         }
         WorkingCalendar calendar = facts.calendar();
         long from = takesOver ? calendar.startOf(period.fromDay()) : Long.MIN_VALUE + 1;
-        if (facts.asOf() < from || stopInstant(facts) < from) {
+        if (stopInstant(facts) < from) {
+            return Rung.NONE;
+        }
+        if (facts.asOf() < from) {
+            facts.reviewAt(from);
             return Rung.NONE;
         }
         if (period.takenOverDay() != Integer.MAX_VALUE) {
@@ -330,7 +334,8 @@ final class ClockRun {
                 statutoryTrack != null && due == statutory ? statutoryTrack : promisedTrack;
         boolean dueCountsWork = track != null && track.limit().countsWork();
         return (dueCountsWork && calendar.isProvisional(calendar.dayOf(due)))
-                || (instant != due + 1 && calendar.isProvisional(calendar.dayOf(instant - 1)));
+                || (instant != due + 1
+                        && calendar.isProvisional(calendar.dayOf(Math.max(due, instant - 1))));
     }
 
     TimeLimit rule() {

@@ -135,7 +135,9 @@ final class Facts implements CaseContext {
         return file;
     }
 
+    /** The calendar; who asks for it finds what a later publication may change. */
     WorkingCalendar calendar() {
+        dependsOnCalendar();
         return calendar;
     }
 

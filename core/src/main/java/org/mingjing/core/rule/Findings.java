@@ -16,6 +16,7 @@ final class Findings {
     private Consumer<? super Finding> sink = finding -> {};
     private @Nullable Consumer<ClockRun> clocks;
     private @Nullable InForce inForce;
+    private Workload workload = new Workload();
 
     Findings(Facts facts) {
         this.facts = facts;
@@ -30,8 +31,19 @@ final class Findings {
         clocks = observer;
     }
 
-    void judging(InForce rule) {
+    void judging(InForce rule, Workload counted) {
         inForce = rule;
+        workload = counted;
+    }
+
+    /** Counts that the rule had something to judge. */
+    void judged() {
+        workload.judged();
+    }
+
+    /** Counts that what it judged is not answered yet. */
+    void open() {
+        workload.open();
     }
 
     InForce inForce() {

@@ -1,11 +1,13 @@
 package org.mingjing.core.rule;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
 
 /**
  * One limit of one clock as its due date moves: what was known of pauses and extensions at each
@@ -22,7 +24,7 @@ final class LimitTrack {
     private Limit limit = Limit.ofWorkingDays(0);
     private long start;
     private int extended;
-    private int extensionDays;
+    private Limit.@Nullable Running further;
     private int extensionEvent;
     private long due;
 
@@ -31,7 +33,7 @@ final class LimitTrack {
         start = facts.at(startEvent);
         exclusions.clear();
         extended = 0;
-        extensionDays = 0;
+        further = null;
         extensionEvent = -1;
         reckon(facts.calendar());
     }
@@ -55,15 +57,24 @@ final class LimitTrack {
 
     /** A pause opened: recognised if it is lawful and the limit was not yet over. */
     void pause(int pause, PauseVerdict lawful, long begin, long announcedEnd) {
+        if (!isStoppable()) {
+            return;
+        }
         boolean inTime = begin <= due;
         PauseVerdict verdict =
                 lawful == PauseVerdict.RECOGNISED && !inTime
                         ? PauseVerdict.OPENED_AFTER_DUE
                         : lawful;
         verdicts[pause] = verdict;
-        if (verdict == PauseVerdict.RECOGNISED && limit instanceof Limit.Running) {
+        if (verdict == PauseVerdict.RECOGNISED) {
             exclusionOfPause[pause] = exclusions.add(begin, announcedEnd);
         }
+    }
+
+    /** A fixed date never moves, and what is due the same working day 即办件 knows no pause. */
+    private boolean isStoppable() {
+        return limit instanceof Limit.Running running
+                && !(running.unit() == LimitUnit.WORKING_DAYS && running.amount() == 0);
     }
 
     /** An extension was approved: it counts once, and not after the limit was over. */
@@ -79,7 +90,8 @@ final class LimitTrack {
         if (running.unit() == terms.longest().unit()) {
             extended = amount;
         } else {
-            extensionDays = amount;
+            Limit.Running longest = terms.longest();
+            further = new Limit.Running(amount, longest.unit(), longest.roll());
         }
     }
 
@@ -101,8 +113,8 @@ final class LimitTrack {
     /** Works the due date out anew from what is known now. */
     void reckon(WorkingCalendar calendar) {
         due = DueDates.lastInTime(current(), calendar, start, exclusions);
-        if (extensionDays > 0 && due != DueDates.STOPPED) {
-            due = calendar.endOf(calendar.addWorkingDays(calendar.dayOf(due), extensionDays));
+        if (further != null && further.amount() > 0 && due != DueDates.STOPPED) {
+            due = DueDates.lastInTime(further, calendar, due, exclusions);
         }
     }
 

@@ -25,6 +25,7 @@ public final class NotAfter extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
+        findings.judged();
         int first = facts.firstOf(barrier, 0);
         if (first < 0) {
             return;

@@ -34,7 +34,11 @@ public final class ReceivedTogether extends Rule {
     void judge(Facts facts, Findings findings) {
         int one = facts.firstOf(triggers(), 0);
         int other = one < 0 ? -1 : facts.firstOf(later, one + 1);
-        if (other < 0 || facts.at(other) - facts.at(one) <= withinMillis) {
+        if (other < 0) {
+            return;
+        }
+        findings.judged();
+        if (facts.at(other) - facts.at(one) <= withinMillis) {
             return;
         }
         long first = facts.firstReceivedAt(one);

@@ -48,6 +48,7 @@ public final class Repeated extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
+        findings.judged();
         int first = facts.firstOf(triggers(), 0);
         while (first >= 0) {
             int full = full(facts, first);

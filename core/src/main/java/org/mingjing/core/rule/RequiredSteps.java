@@ -48,6 +48,7 @@ public final class RequiredSteps extends Rule {
         if (closing < 0 || !findings.judges(closing)) {
             return;
         }
+        findings.judged();
         List<Activity> steps = steps(facts);
         List<String> missing = null;
         for (int i = 0; i < steps.size(); i++) {

@@ -78,29 +78,30 @@ public final class Rulebook {
         for (List<Rule> versions : versionsById.values()) {
             versions.sort(Comparator.comparingInt(rule -> rule.header().version()));
             for (int i = 0; i < versions.size(); i++) {
-                @Nullable Rule next = i + 1 < versions.size() ? versions.get(i + 1) : null;
-                periods.add(period(versions.get(i), next));
+                periods.add(period(versions.get(i), versions.subList(i + 1, versions.size())));
             }
         }
         return List.copyOf(periods);
     }
 
-    private static InForce period(Rule rule, @Nullable Rule next) {
+    private static InForce period(Rule rule, List<Rule> later) {
         int from = (int) rule.header().effectiveFrom().toEpochDay();
         int until =
                 rule.header().effectiveUntil() == null
                         ? Integer.MAX_VALUE
                         : (int) rule.header().effectiveUntil().toEpochDay();
-        if (next == null) {
-            return new InForce(rule, from, until, Integer.MAX_VALUE);
+        int takenOver = Integer.MAX_VALUE;
+        for (Rule next : later) {
+            int nextFrom = (int) next.header().effectiveFrom().toEpochDay();
+            if (nextFrom <= from) {
+                throw new IllegalArgumentException(
+                        next + " must come into force after " + rule + ", not on day " + nextFrom);
+            }
+            until = Math.min(until, nextFrom);
+            if (next.header().reach() == RuleHeader.Reach.APPLIES_TO_RUNNING) {
+                takenOver = Math.min(takenOver, nextFrom);
+            }
         }
-        int nextFrom = (int) next.header().effectiveFrom().toEpochDay();
-        if (nextFrom <= from) {
-            throw new IllegalArgumentException(
-                    next + " must come into force after " + rule + ", not on day " + nextFrom);
-        }
-        boolean takesOver = next.header().reach() == RuleHeader.Reach.APPLIES_TO_RUNNING;
-        return new InForce(
-                rule, from, Math.min(until, nextFrom), takesOver ? nextFrom : Integer.MAX_VALUE);
+        return new InForce(rule, from, until, takenOver);
     }
 }

@@ -64,9 +64,8 @@ public final class DueDates {
     private static long calendarDays(
             Limit.Running limit, WorkingCalendar calendar, long start, Exclusions exclusions) {
         int startDay = calendar.dayOf(start);
-        int unmoved = unmoved(limit, startDay);
-        int due = rolled(limit, calendar, unmoved);
-        int excluded = 0;
+        int last = unmoved(limit, startDay);
+        int due = rolled(limit, calendar, last);
         int counted = startDay;
         for (int i = 0; i < exclusions.size(); i++) {
             int from = calendar.dayOf(exclusions.begin(i));
@@ -78,9 +77,11 @@ public final class DueDates {
             }
             int to = calendar.dayOf(exclusions.end(i));
             if (to > counted) {
-                excluded += to - Math.max(from, counted + 1) + 1;
+                int first = Math.max(from, counted + 1);
+                /* Touched after the last day but before the roll ends: no day is left to shift. */
+                last = first > last ? to + 1 : last + to - first + 1;
                 counted = to;
-                due = rolled(limit, calendar, unmoved + excluded);
+                due = rolled(limit, calendar, last);
             }
         }
         return calendar.endOf(due);

@@ -164,7 +164,7 @@ public final class Reckoner {
         long from = start;
         long millis = 0;
         for (Pause pause : pauses) {
-            if (pause.isRecognised() && pause.begin() < end) {
+            if (pause.isRecognised() && pause.begin() < end && from < end) {
                 long begin = Math.max(from, pause.begin());
                 millis += calendar.workingMillisBetween(from, begin);
                 from = Math.max(begin, pause.end());

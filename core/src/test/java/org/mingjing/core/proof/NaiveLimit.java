@@ -1,0 +1,183 @@
+package org.mingjing.core.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.ExtensionTerms;
+import org.mingjing.core.rule.PauseTerms;
+import org.mingjing.core.rule.Procedure;
+import org.mingjing.core.story.Words;
+import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+
+/** One limit told from left to right: after every act, the due date that was known from then on. */
+final class NaiveLimit {
+    private final Limit limit;
+    private final long start;
+    private final NaiveDays days;
+    private final NaiveDue arithmetic;
+    private final Procedure procedure;
+    private final @Nullable ExtensionTerms extension;
+    private final boolean stops;
+    private final List<Pause> pauses = new ArrayList<>();
+    private final NavigableMap<Long, Long> dueSince = new TreeMap<>();
+    private int extended = -1;
+
+    /** A pause of the case, recognised for this limit or not. */
+    private static final class Pause {
+        private final long begin;
+        private long end;
+        private boolean isOpen = true;
+        private boolean isRecognised;
+
+        private Pause(long begin, long announced) {
+            this.begin = begin;
+            this.end = Math.max(begin, announced);
+        }
+    }
+
+    /**
+     * @param extension null when this limit is not extended
+     */
+    NaiveLimit(
+            Limit limit,
+            long start,
+            NaiveDays days,
+            Procedure procedure,
+            boolean stops,
+            @Nullable ExtensionTerms extension) {
+        this.limit = limit;
+        this.start = start;
+        this.days = days;
+        this.arithmetic = new NaiveDue(days);
+        this.procedure = procedure;
+        this.extension = extension;
+        this.stops = stops && isStoppable(limit);
+    }
+
+    /** A date stands fast, and what is due the same day 即办件 knows no pause. */
+    private static boolean isStoppable(Limit limit) {
+        return limit instanceof Limit.Running running
+                && !(running.unit() == LimitUnit.WORKING_DAYS && running.amount() == 0);
+    }
+
+    Limit limit() {
+        return limit;
+    }
+
+    /** The due date as it was known at an instant. */
+    long dueKnownAt(long instant) {
+        return Objects.requireNonNull(dueSince.floorEntry(instant)).getValue();
+    }
+
+    /** Tells all acts, those of one instant together: ends, then extensions, then new pauses. */
+    void tell(List<Message> acts) {
+        dueSince.put(Long.MIN_VALUE, due());
+        for (int from = 0; from < acts.size(); ) {
+            int until = from;
+            while (until < acts.size() && acts.get(until).at() == acts.get(from).at()) {
+                until++;
+            }
+            tellTogether(acts, from, until);
+            dueSince.put(acts.get(from).at(), due());
+            from = until;
+        }
+    }
+
+    private void tellTogether(List<Message> acts, int from, int until) {
+        PauseTerms terms = Objects.requireNonNull(procedure.pauses());
+        List<Pause> opened = new ArrayList<>();
+        List<Boolean> lawful = new ArrayList<>();
+        for (int i = from; i < until; i++) {
+            Message act = acts.get(i);
+            if ((terms.resumes() & act.activity().bit()) != 0) {
+                resume(act.at());
+            }
+            if ((terms.pauses() & act.activity().bit()) != 0) {
+                long announced = act.until() == null ? NaiveDue.STOPPED : days.endOf(act.until());
+                Pause pause = new Pause(act.at(), announced);
+                pauses.add(pause);
+                opened.add(pause);
+                lawful.add(isLawful(terms, acts, i));
+            }
+        }
+        for (int i = from; i < until; i++) {
+            extend(acts.get(i));
+        }
+        long due = due();
+        for (int i = 0; i < opened.size(); i++) {
+            Pause pause = opened.get(i);
+            pause.isRecognised = stops && lawful.get(i) && pause.begin <= due;
+        }
+    }
+
+    private void resume(long at) {
+        for (Pause pause : pauses) {
+            if (pause.isOpen) {
+                pause.isOpen = false;
+                pause.end = at;
+                return;
+            }
+        }
+    }
+
+    private static boolean isLawful(PauseTerms terms, List<Message> acts, int opening) {
+        Message act = acts.get(opening);
+        if (terms.type() != null && !terms.lawfulTypes().contains(act.type())) {
+            return false;
+        }
+        if (terms.approver() == null) {
+            return true;
+        }
+        String handler = "";
+        for (int i = 0; i <= opening; i++) {
+            if ((terms.handlers() & acts.get(i).activity().bit()) != 0) {
+                handler = acts.get(i).person();
+            }
+        }
+        String approver = act.approver().strip();
+        return !approver.isEmpty() && !approver.equals(act.person()) && !approver.equals(handler);
+    }
+
+    private void extend(Message act) {
+        ExtensionTerms terms = extension;
+        if (terms == null
+                || extended >= 0
+                || !(limit instanceof Limit.Running)
+                || !act.activity().equals(Words.EXTEND)
+                || (terms.approver() != null && act.approver().isBlank())
+                || act.at() > due()) {
+            return;
+        }
+        int longest = terms.longest().amount();
+        boolean isNamed = terms.granted() != null && act.granted() >= 0;
+        extended = isNamed ? Math.min(act.granted(), longest) : longest;
+    }
+
+    private long due() {
+        List<NaiveDue.Span> spans = new ArrayList<>();
+        for (Pause pause : pauses) {
+            if (pause.isRecognised) {
+                spans.add(new NaiveDue.Span(pause.begin, pause.end));
+            }
+        }
+        if (extended <= 0 || !(limit instanceof Limit.Running running)) {
+            return arithmetic.lastInTime(limit, start, spans);
+        }
+        Limit.Running more = Objects.requireNonNull(extension).longest();
+        if (more.unit() == running.unit()) {
+            return arithmetic.lastInTime(
+                    new Limit.Running(running.amount() + extended, running.unit(), running.roll()),
+                    start,
+                    spans);
+        }
+        long base = arithmetic.lastInTime(limit, start, spans);
+        return base == NaiveDue.STOPPED
+                ? base
+                : arithmetic.lastInTime(
+                        new Limit.Running(extended, more.unit(), more.roll()), base, spans);
+    }
+}

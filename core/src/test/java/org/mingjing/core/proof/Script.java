@@ -1,0 +1,103 @@
+package org.mingjing.core.proof;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.assessment.Assessment;
+import org.mingjing.core.assessment.Assessor;
+import org.mingjing.core.calendar.CalendarDefinition;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.rule.Procedure;
+import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.story.Words;
+
+/**
+ * A random case with the law and the calendar that judge it, as plain values.
+ *
+ * @param calendars holds that calendar
+ * @param everyYear whether the calendar awaits no notices
+ * @param promise a date that the case itself carries; null when it carries none
+ * @param versions the rule in all its versions
+ * @param asOf when it is judged, epoch milliseconds
+ */
+record Script(
+        CalendarDefinition calendar,
+        Calendars calendars,
+        boolean everyYear,
+        Procedure procedure,
+        List<Terms> versions,
+        @Nullable LocalDate promise,
+        List<Message> messages,
+        long asOf) {
+    static final String NUMBER = "C-1";
+
+    Rulebook rulebook() {
+        return Rulebook.of(
+                Words.VOCABULARY,
+                procedure,
+                versions.stream().map(terms -> terms.rule(procedure)).toList());
+    }
+
+    CaseFile file() {
+        CaseFiles.Builder files = CaseFiles.builder(Words.VOCABULARY, calendar.id());
+        int index = files.caseFile(NUMBER);
+        if (promise != null) {
+            files.attributes(index, files.draft().date(Words.PROMISE, promise));
+        }
+        EventDraft draft = files.draft();
+        for (Message message : messages) {
+            message.write(draft.clear());
+            files.add(index, draft);
+        }
+        return files.build().get(index);
+    }
+
+    Assessment assess() {
+        return assess(asOf);
+    }
+
+    Assessment assess(long instant) {
+        return Assessor.assess(file(), rulebook(), calendars, Instant.ofEpochMilli(instant));
+    }
+
+    Script asOf(long instant) {
+        return new Script(
+                calendar, calendars, everyYear, procedure, versions, promise, messages, instant);
+    }
+
+    Script with(List<Message> others) {
+        return new Script(
+                calendar, calendars, everyYear, procedure, versions, promise, others, asOf);
+    }
+
+    Script under(CalendarDefinition other) {
+        return new Script(
+                other,
+                Calendars.of(other),
+                everyYear,
+                procedure,
+                versions,
+                promise,
+                messages,
+                asOf);
+    }
+
+    /** The whole story, short enough for a message. */
+    @Override
+    public String toString() {
+        return calendar.id()
+                + " as of "
+                + Instant.ofEpochMilli(asOf)
+                + "\n  "
+                + versions.stream().map(Terms::toString).collect(Collectors.joining("\n  "))
+                + (procedure.deemed() == null ? "" : "\n  accepted by silence")
+                + (promise == null ? "" : "\n  promised " + promise)
+                + "\n  "
+                + messages.stream().map(Message::toString).collect(Collectors.joining("\n  "));
+    }
+}

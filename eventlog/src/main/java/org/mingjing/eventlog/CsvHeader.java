@@ -1,0 +1,103 @@
+package org.mingjing.eventlog;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns that a CSV file has, and the slots that they fill. */
+final class CsvHeader {
+    private final List<String> columns;
+    private final int[] eventSlots;
+    private final int[] caseSlots;
+    private final boolean ours;
+    private final boolean complete;
+
+    CsvHeader(CsvRecord cells, Intake intake, Report report) {
+        this.columns = cells.getFields();
+        this.eventSlots = slots(intake.eventShape().slots());
+        this.caseSlots = slots(intake.cases().shape().slots());
+        this.ours = columns.contains(OwnKeys.ACTIVITY);
+        this.complete = check(intake, report);
+    }
+
+    /** Whether the columns without which no event can be taken are there. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** Whether the file was written by us, so that texts are guarded. */
+    boolean isOurs() {
+        return ours;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    int eventSlot(int column) {
+        return eventSlots[column];
+    }
+
+    int caseSlot(int column) {
+        return caseSlots[column];
+    }
+
+    private int[] slots(Slots wanted) {
+        int[] slots = new int[columns.size()];
+        for (int i = 0; i < slots.length; i++) {
+            boolean repeated = columns.indexOf(columns.get(i)) < i;
+            slots[i] = repeated ? Slots.NONE : wanted.find(columns.get(i));
+        }
+        return slots;
+    }
+
+    private boolean check(Intake intake, Report report) {
+        List<String> required =
+                List.of(
+                        intake.mapping().fields().caseNumber(),
+                        intake.mapping().fields().activity(),
+                        intake.mapping().fields().occurredAt());
+        List<String> missing = required.stream().filter(name -> !columns.contains(name)).toList();
+        if (!missing.isEmpty()) {
+            report.say(
+                    1,
+                    ProblemKind.COLUMNS_MISSING,
+                    String.join(", ", missing),
+                    String.join(", ", columns),
+                    hint(missing));
+            return false;
+        }
+        for (String name : wanted(intake)) {
+            int first = columns.indexOf(name);
+            if (first < 0) {
+                report.say(1, ProblemKind.COLUMN_NOT_FOUND, name, hint(List.of(name)));
+            } else if (first != columns.lastIndexOf(name)) {
+                report.say(1, ProblemKind.COLUMN_REPEATED, name);
+            }
+        }
+        return true;
+    }
+
+    private static List<String> wanted(Intake intake) {
+        return Stream.concat(
+                        intake.eventShape().slots().keys().stream(),
+                        intake.cases().shape().slots().keys().stream())
+                .filter(name -> !name.equals(OwnKeys.ACTIVITY) && !name.equals(OwnKeys.MARKS))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Columns that may be meant, in both languages; empty when none is like a missing one. */
+    private String hint(List<String> missing) {
+        List<String> likely = new ArrayList<>();
+        for (String name : missing) {
+            String similar = Similarity.mostSimilar(name, columns);
+            if (similar != null) {
+                likely.add(similar + " → " + name + "?");
+            }
+        }
+        return likely.isEmpty() ? "" : " (" + String.join(", ", likely) + ")";
+    }
+}

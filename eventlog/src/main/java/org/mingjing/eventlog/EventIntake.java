@@ -1,0 +1,194 @@
+package org.mingjing.eventlog;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.Vocabulary;
+
+/** Takes the cells of events, one after the other, into case files. */
+final class EventIntake {
+    private static final int MAX_VERSION = 4095;
+
+    private final Mapping mapping;
+    private final EventShape shape;
+    private final CaseFiles.Builder into;
+    private final Values values;
+    private final EventDraft draft;
+
+    EventIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
+        this.mapping = mapping;
+        this.shape = EventShape.of(mapping);
+        this.into = into;
+        this.values = values;
+        this.draft = into.draft();
+    }
+
+    EventShape shape() {
+        return shape;
+    }
+
+    /**
+     * Takes one event, or says why not.
+     *
+     * @param ordinal its place among the events of its case, from 1
+     * @param line where the event stands
+     */
+    boolean take(int caseFile, int ordinal, Cells cells, int line, Report report) {
+        int undecodable = cells.undecodable();
+        if (undecodable != Slots.NONE) {
+            report.say(
+                    cells.line(undecodable),
+                    ProblemKind.UNDECODABLE_TEXT,
+                    cells.slots().key(undecodable));
+            return false;
+        }
+        draft.clear();
+        String marks = cells.text(shape.marks());
+        if (!occurred(cells, line, marks, report)) {
+            return false;
+        }
+        activity(cells, line, marks, report);
+        actor(cells);
+        message(cells, ordinal, report);
+        attributes(cells, report);
+        into.add(caseFile, draft);
+        return true;
+    }
+
+    static boolean isMarked(@Nullable String marks, String mark) {
+        return marks != null && (" " + marks + " ").contains(" " + mark + " ");
+    }
+
+    private boolean occurred(Cells cells, int line, @Nullable String marks, Report report) {
+        String key = mapping.fields().occurredAt();
+        String text = cells.text(shape.occurredAt());
+        if (text == null) {
+            report.say(line, ProblemKind.EVENT_WITHOUT_TIME, key);
+            return false;
+        }
+        if (!values.times().parse(text)) {
+            int at = cells.line(shape.occurredAt());
+            report.say(at, ProblemKind.TIME_UNREADABLE, key, text);
+            return false;
+        }
+        draft.occurredAt(values.times().epochMillis());
+        if (values.times().isDayOnly() || isMarked(marks, OwnKeys.DAY)) {
+            draft.dayPrecision();
+        }
+        return true;
+    }
+
+    private void activity(Cells cells, int line, @Nullable String marks, Report report) {
+        String name = cells.text(shape.activity());
+        String id = cells.text(shape.activityId());
+        Activity named = id == null ? null : mapping.vocabulary().findActivity(id);
+        if (name == null && named == null) {
+            report.say(line, ProblemKind.EVENT_WITHOUT_ACTIVITY, mapping.fields().activity());
+            return;
+        }
+        if (named != null) {
+            draft.activity(named);
+        } else {
+            draft.activity(mapping.activities().getOrDefault(name, Vocabulary.OTHER));
+        }
+        if (name != null && !isMarked(marks, OwnKeys.UNNAMED)) {
+            draft.name(name);
+        }
+    }
+
+    private void actor(Cells cells) {
+        String person = cells.text(shape.person());
+        String post = cells.text(shape.post());
+        String department = cells.text(shape.department());
+        if (person != null || post != null || department != null) {
+            draft.actor(new Actor(person, post, department));
+        }
+    }
+
+    private void message(Cells cells, int ordinal, Report report) {
+        String received = cells.text(shape.receivedAt());
+        if (received != null && values.times().parse(received)) {
+            draft.receivedAt(values.times().epochMillis());
+        } else if (received != null) {
+            misfit(cells, shape.receivedAt(), ProblemKind.NOT_AN_INSTANT, report);
+        }
+        String message = cells.text(shape.message());
+        if (message != null) {
+            draft.message(message);
+        }
+        draft.version((int) count(cells, shape.version(), 1, MAX_VERSION, 1, report));
+        draft.sequence(
+                (int)
+                        count(
+                                cells,
+                                shape.sequence(),
+                                Integer.MIN_VALUE,
+                                Integer.MAX_VALUE,
+                                ordinal,
+                                report));
+        String voided = cells.text(shape.voided());
+        if (voided != null && isVoid(voided.strip())) {
+            draft.voided();
+        }
+    }
+
+    private static boolean isVoid(String text) {
+        return text.equals("1") || text.equalsIgnoreCase("true") || text.equalsIgnoreCase("D");
+    }
+
+    private void attributes(Cells cells, Report report) {
+        @Nullable Attribute last = null;
+        for (KeyedAttribute keyed : shape.attributes()) {
+            String text = cells.text(keyed.slot());
+            if (text == null || keyed.attribute().equals(last)) {
+                continue;
+            }
+            long packed = values.pack(keyed.attribute().type(), text);
+            if (packed == Values.UNFIT) {
+                misfit(cells, keyed.slot(), Values.misfit(keyed.attribute().type()), report);
+                continue;
+            }
+            values.give(draft, keyed.attribute(), packed);
+            last = keyed.attribute();
+        }
+    }
+
+    /** The whole number in a slot; without one, or when it is no such number, another. */
+    static long count(
+            Cells cells, int slot, int lowest, int highest, int otherwise, Report report) {
+        String text = cells.text(slot);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            return refuseCount(cells, slot, lowest, highest, otherwise, report);
+        }
+        return refuseCount(cells, slot, lowest, highest, otherwise, report);
+    }
+
+    private static long refuseCount(
+            Cells cells, int slot, int lowest, int highest, int otherwise, Report report) {
+        report.say(
+                cells.line(slot),
+                ProblemKind.NOT_A_COUNT,
+                cells.slots().key(slot),
+                String.valueOf(cells.text(slot)),
+                Integer.toString(lowest),
+                Integer.toString(highest));
+        return otherwise;
+    }
+
+    static void misfit(Cells cells, int slot, ProblemKind kind, Report report) {
+        report.say(
+                cells.line(slot), kind, cells.slots().key(slot), String.valueOf(cells.text(slot)));
+    }
+}

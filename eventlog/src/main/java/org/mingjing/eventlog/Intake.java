@@ -1,0 +1,72 @@
+package org.mingjing.eventlog;
+
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.Mapping;
+
+/** What readers of every format hand over to, and what they count. */
+final class Intake {
+    private final Mapping mapping;
+    private final EventIntake events;
+    private final CaseIntake cases;
+    private long taken;
+    private long refusedEvents;
+    private long refusedTraces;
+
+    Intake(CaseFiles.Builder into, Mapping mapping) {
+        Values values = new Values(into.lexicon(), mapping);
+        this.mapping = mapping;
+        this.events = new EventIntake(mapping, into, values);
+        this.cases = new CaseIntake(mapping, into, values);
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    EventShape eventShape() {
+        return events.shape();
+    }
+
+    CaseIntake cases() {
+        return cases;
+    }
+
+    void nextFile() {
+        cases.nextFile();
+        taken = 0;
+        refusedEvents = 0;
+        refusedTraces = 0;
+    }
+
+    /** Takes an event of a case, or refuses it with a problem. */
+    void takeEvent(int caseFile, Cells cells, int line, Report report) {
+        if (events.take(caseFile, cases.nextOrdinal(caseFile), cells, line, report)) {
+            taken++;
+        } else {
+            refusedEvents++;
+        }
+    }
+
+    /** Counts an event that was not taken. */
+    void refuseEvent() {
+        refusedEvents++;
+    }
+
+    /** Counts a trace that was not taken. */
+    void refuseTrace() {
+        refusedTraces++;
+    }
+
+    void settle() {
+        cases.settle();
+    }
+
+    long eventsMet() {
+        return taken + refusedEvents;
+    }
+
+    ReadingTally tally() {
+        return new ReadingTally(
+                cases.casesMet(), taken, cases.stepsTaken(), refusedEvents, refusedTraces);
+    }
+}

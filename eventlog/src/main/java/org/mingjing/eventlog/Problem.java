@@ -1,0 +1,72 @@
+package org.mingjing.eventlog;
+
+import java.util.List;
+import org.mingjing.core.casefile.Bilingual;
+
+/**
+ * One thing that is wrong with a log: where, and what was made of it.
+ *
+ * <p>Arguments come out of the log. They are shortened to {@value #LONGEST_ARGUMENT} characters,
+ * and characters that steer a terminal or turn the direction of writing are replaced.
+ *
+ * @param source the file
+ * @param line line in the unpacked text, from 1; 0 when the whole file is meant
+ * @param kind what is wrong
+ * @param arguments what stands in the wording's places
+ */
+public record Problem(String source, int line, ProblemKind kind, List<String> arguments) {
+    static final int LONGEST_ARGUMENT = 160;
+
+    public Problem {
+        if (line < 0) {
+            throw new IllegalArgumentException("lines are counted from 1: " + line);
+        }
+        arguments = arguments.stream().map(Problem::shown).toList();
+    }
+
+    public Severity severity() {
+        return kind.severity();
+    }
+
+    /** The sentence with its arguments, without file and line. */
+    public Bilingual message() {
+        return new Bilingual(fill(kind.wording().zh()), fill(kind.wording().en()));
+    }
+
+    /** File and line, as editors understand them: {@code log.csv:12}. */
+    public String place() {
+        return line == 0 ? source : source + ":" + line;
+    }
+
+    private String fill(String wording) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
+            int argument = wording.charAt(open + 1) - '0';
+            text.append(wording, from, open).append(arguments.get(argument));
+            from = open + 3;
+        }
+        return text.append(wording, from, wording.length()).toString();
+    }
+
+    private static String shown(String argument) {
+        StringBuilder text = new StringBuilder();
+        argument.codePoints()
+                .limit(LONGEST_ARGUMENT)
+                .map(Problem::printable)
+                .forEach(text::appendCodePoint);
+        return text.length() < argument.length() ? text.append('…').toString() : text.toString();
+    }
+
+    private static int printable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    '\uFFFD';
+            default -> character;
+        };
+    }
+}

@@ -1,0 +1,203 @@
+package org.mingjing.eventlog;
+
+import org.mingjing.core.casefile.Bilingual;
+
+/**
+ * What can be wrong with a log, each with what people read. {@code {0}}, {@code {1}} … stand for
+ * the arguments of the {@link Problem}.
+ */
+public enum ProblemKind {
+    /** Argument: the name. */
+    UNKNOWN_KIND(
+            Severity.FATAL,
+            "不认识的文件类型“{0}”：应为 .xes、.xes.gz、.csv 或 .csv.gz",
+            "unknown kind of file '{0}': expected .xes, .xes.gz, .csv or .csv.gz"),
+    /** Argument: what the system said. */
+    UNREADABLE_FILE(Severity.FATAL, "文件无法读取：{0}", "the file cannot be read: {0}"),
+    /** Argument: what the decompressor said. */
+    BROKEN_GZIP(
+            Severity.FATAL,
+            "gzip 压缩数据损坏或不完整，其后内容未读：{0}",
+            "the gzip data are damaged or cut short, the rest was not read: {0}"),
+    /** Arguments: bytes unpacked, bytes packed. */
+    UNPACKS_TOO_LARGE(
+            Severity.FATAL,
+            "解压后过大，疑为压缩炸弹，已停止读取：{1} 字节解压出 {0} 字节",
+            "unpacks too large, as a decompression bomb does, reading stopped: {0} bytes out of"
+                    + " {1}"),
+    /** No arguments. */
+    TRAILING_BYTES(
+            Severity.WARNING,
+            "gzip 数据之后还有无法识别的内容，未读",
+            "after the gzip data there is something else, which was not read"),
+    /** Argument: the encoding's name. */
+    UNKNOWN_ENCODING(
+            Severity.FATAL, "不支持的字符编码“{0}”", "the character encoding '{0}' is not supported"),
+    /** Argument: key or column. */
+    UNDECODABLE_TEXT(
+            Severity.ERROR,
+            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换：" + "iconv -f GB18030 -t UTF-8",
+            "'{0}' holds characters that are none in the file's encoding, so this was not taken;"
+                    + " convert a GBK/GB18030 file first: iconv -f GB18030 -t UTF-8"),
+    /** Argument: the limit in characters. */
+    TEXT_TOO_LONG(
+            Severity.FATAL,
+            "单个文本或标记超过 {0} 个字符，其后内容未读",
+            "one text or piece of markup is longer than {0} characters, the rest was not read"),
+    /** Argument: the limit. */
+    NESTED_TOO_DEEP(
+            Severity.FATAL,
+            "元素嵌套超过 {0} 层，其后内容未读",
+            "elements are nested deeper than {0}, the rest was not read"),
+    /** No arguments. */
+    DOCTYPE_REFUSED(
+            Severity.FATAL,
+            "含有 DOCTYPE 声明；为防外部实体攻击，此类文件一律不读",
+            "there is a DOCTYPE; files with one are refused, because entities can attack the"
+                    + " reader"),
+    /** Argument: what the parser said. */
+    ILL_FORMED_XML(
+            Severity.FATAL,
+            "XML 不完整或格式错误，其后内容未读：{0}",
+            "the XML is cut short or ill-formed, the rest was not read: {0}"),
+    /** Argument: the root element found. */
+    NOT_XES(
+            Severity.FATAL,
+            "不是 XES 日志：根元素为 <{0}>，应为 <log>",
+            "this is no XES log: its root element is <{0}>, not <log>"),
+    /** Argument: the element. */
+    UNKNOWN_ELEMENT(
+            Severity.WARNING, "XES 不认识的元素 <{0}>，已跳过", "XES knows no element <{0}>, skipped"),
+    /** Argument: the element. */
+    ATTRIBUTE_WITHOUT_KEY(
+            Severity.WARNING, "属性 <{0}> 没有 key，已跳过", "an attribute <{0}> has no key, skipped"),
+    /** Arguments: key, the value left out. */
+    KEY_REPEATED(
+            Severity.WARNING,
+            "“{0}”重复出现，采用第一个值，未采用“{1}”",
+            "'{0}' stands there twice; the first value counts, '{1}' was left out"),
+    /** Arguments: key of the name, number of events lost. */
+    TRACE_WITHOUT_NAME(
+            Severity.ERROR,
+            "trace 的第一个事件之前没有“{0}”，该 trace 连同 {1} 个事件未采用",
+            "the trace has no '{0}' before its first event; it was not taken, nor were its {1}"
+                    + " events"),
+    /** Argument: the case's number. */
+    TRACE_REPEATED(
+            Severity.WARNING,
+            "办件“{0}”在本文件中再次出现，其事件并入同一办件",
+            "case '{0}' comes again in this file; its events were added to the same case"),
+    /** No arguments. */
+    EVENT_WITHOUT_TRACE(
+            Severity.ERROR,
+            "事件不属于任何 trace，未采用",
+            "the event belongs to no trace, so it was not taken"),
+    /** Argument: key. */
+    EVENT_WITHOUT_TIME(
+            Severity.ERROR,
+            "事件没有发生时间“{0}”，未采用",
+            "the event has no time '{0}', so it was not taken"),
+    /** Arguments: key, value. */
+    TIME_UNREADABLE(
+            Severity.ERROR,
+            "发生时间“{0}”无法识别：“{1}”，应如 2026-01-04T09:30:00+08:00，该事件未采用",
+            "the time '{0}' cannot be read: '{1}', expected one like 2026-01-04T09:30:00+08:00;"
+                    + " the event was not taken"),
+    /** Argument: key. */
+    EVENT_WITHOUT_ACTIVITY(
+            Severity.WARNING,
+            "事件没有活动名称“{0}”，按“其他”采用",
+            "the event has no activity '{0}'; it was taken as 'other'"),
+    /** Arguments: key, value. */
+    NOT_A_NUMBER(
+            Severity.WARNING,
+            "“{0}”应为数字（如 12.5，绝对值小于一万亿），实为“{1}”，未采用该值",
+            "'{0}' should be a number like 12.5, below a million millions, but is '{1}'; the value"
+                    + " was left out"),
+    /** Arguments: key, value. */
+    NOT_AN_INSTANT(
+            Severity.WARNING,
+            "“{0}”应为时间（如 2026-01-04T09:30:00+08:00），实为“{1}”，未采用该值",
+            "'{0}' should be a time like 2026-01-04T09:30:00+08:00, but is '{1}'; the value was"
+                    + " left out"),
+    /** Arguments: key, value. */
+    NOT_A_DATE(
+            Severity.WARNING,
+            "“{0}”应为日期（如 2026-01-04），实为“{1}”，未采用该值",
+            "'{0}' should be a date like 2026-01-04, but is '{1}'; the value was left out"),
+    /** Arguments: key, value. */
+    NOT_A_FLAG(
+            Severity.WARNING,
+            "“{0}”应为 true/false、1/0、是/否 或 Y/N，实为“{1}”，未采用该值",
+            "'{0}' should be true/false, 1/0, 是/否 or Y/N, but is '{1}'; the value was left out"),
+    /** Arguments: key, value, lowest, highest. */
+    NOT_A_COUNT(
+            Severity.WARNING,
+            "“{0}”应为 {2} 至 {3} 的整数，实为“{1}”，未采用该值",
+            "'{0}' should be a whole number from {2} to {3}, but is '{1}'; the value was left"
+                    + " out"),
+    /** Arguments: key or column, case, the value left out. */
+    CASE_CONTRADICTED(
+            Severity.WARNING,
+            "办件“{1}”的“{0}”前后不一，采用先出现的值，未采用“{2}”",
+            "'{0}' of case '{1}' contradicts what stood there before; the earlier value counts,"
+                    + " '{2}' was left out"),
+    /** No arguments. */
+    NO_HEADER(
+            Severity.FATAL,
+            "文件为空，或第一行不是列名",
+            "the file is empty or its first line does not name columns"),
+    /** Arguments: columns missing, columns found, hint. */
+    COLUMNS_MISSING(
+            Severity.FATAL,
+            "缺少必需的列 {0}；文件中的列为 {1}{2}",
+            "columns {0} are missing; the file has {1}{2}"),
+    /** Arguments: column, hint. */
+    COLUMN_NOT_FOUND(
+            Severity.WARNING,
+            "映射中的列“{0}”不在文件中{1}",
+            "the mapping names a column '{0}' which the file has not{1}"),
+    /** Argument: column. */
+    COLUMN_REPEATED(
+            Severity.WARNING,
+            "列名“{0}”重复，采用最左一列",
+            "two columns are named '{0}'; the left one counts"),
+    /** Arguments: cells found, cells expected. */
+    WRONG_COLUMN_COUNT(
+            Severity.ERROR,
+            "该行有 {0} 个单元格，应为 {1} 个，未采用（引号是否成对？）",
+            "the row has {0} cells instead of {1}, so it was not taken (do the quotation marks"
+                    + " match?)"),
+    /** No arguments. */
+    QUOTES_UNMATCHED(
+            Severity.ERROR,
+            "该行的引号不成对，未采用",
+            "the quotation marks of this line do not match, so it was not taken"),
+    /** Argument: column. */
+    ROW_WITHOUT_CASE(
+            Severity.ERROR,
+            "该行没有办件编号“{0}”，未采用",
+            "the row has no case number '{0}', so it was not taken"),
+    /** Argument: what the parser said. */
+    BROKEN_CSV(
+            Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");
+
+    private final Severity severity;
+    private final String zh;
+    private final String en;
+
+    ProblemKind(Severity severity, String zh, String en) {
+        this.severity = severity;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The sentence, its places for arguments still open. */
+    public Bilingual wording() {
+        return new Bilingual(zh, en);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mingjing.eventlog;
+
+/** How much of a log a problem costs. */
+public enum Severity {
+    /** One value was left out or replaced; its event or case was taken. */
+    WARNING,
+    /** One event, row or trace was not taken; the rest of the file was read. */
+    ERROR,
+    /** From here on the file was not read; what was read before it was taken. */
+    FATAL
+}

@@ -1,0 +1,136 @@
+package org.mingjing.eventlog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.Mapping;
+
+/**
+ * Writes XES (IEEE 1849-2016) with the concept, time and organizational extensions and {@linkplain
+ * OwnKeys our own}. Characters that XML cannot hold are written as question marks.
+ */
+final class XesLogWriter implements LogWriter {
+    private static final String HEAD =
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <log xes.version="1849-2016" xes.features="" xmlns="http://www.xes-standard.org/">
+              <extension name="Concept" prefix="concept" uri="http://www.xes-standard.org/concept.xesext"/>
+              <extension name="Time" prefix="time" uri="http://www.xes-standard.org/time.xesext"/>
+              <extension name="Organizational" prefix="org" uri="http://www.xes-standard.org/org.xesext"/>
+            """;
+
+    private final CaseTelling telling;
+    private final Mapping mapping;
+
+    XesLogWriter(Mapping mapping) {
+        this.mapping = mapping;
+        this.telling = new CaseTelling(mapping);
+    }
+
+    @Override
+    public void write(CaseFiles caseFiles, Writer target) throws IOException {
+        XesElements elements = new XesElements(target, mapping.zone());
+        elements.raw(HEAD);
+        elements.raw("  <extension name=\"Mingjing\" prefix=\"" + OwnKeys.PREFIX + "\" uri=\"");
+        elements.raw(OwnKeys.URI + "\"/>\n  <classifier name=\"Activity\" keys=\"");
+        elements.escaped(mapping.fields().activity());
+        elements.raw("\"/>\n");
+        for (int i = 0; i < caseFiles.size(); i++) {
+            write(caseFiles.get(i), elements);
+        }
+        elements.raw("</log>\n");
+    }
+
+    private void write(CaseFile caseFile, XesElements elements) throws IOException {
+        elements.open("  <trace>\n", "    ");
+        telling.tellCase(caseFile, elements);
+        for (int position = 0; position < caseFile.eventCount(); position++) {
+            elements.open("    <event>\n", "      ");
+            telling.tellEvent(caseFile, position, elements);
+            elements.raw("    </event>\n");
+        }
+        elements.raw("  </trace>\n");
+    }
+
+    /** Attributes of the trace or event that is open. */
+    private static final class XesElements implements CellSink {
+        private final Writer target;
+        private final ZoneId zone;
+        private final InstantTexts instants;
+        private final Set<String> told = new HashSet<>();
+        private String indent = "";
+
+        XesElements(Writer target, ZoneId zone) {
+            this.target = target;
+            this.zone = zone;
+            this.instants = new InstantTexts(zone);
+        }
+
+        void open(String tag, String within) throws IOException {
+            raw(tag);
+            indent = within;
+            told.clear();
+        }
+
+        void raw(String markup) throws IOException {
+            target.write(markup);
+        }
+
+        void escaped(String text) throws IOException {
+            int from = 0;
+            while (from < text.length()) {
+                int character = text.codePointAt(from);
+                XmlCharacters.write(character, target);
+                from += Character.charCount(character);
+            }
+        }
+
+        @Override
+        public void text(String key, String value) {
+            attribute("string", key, value);
+        }
+
+        @Override
+        public void number(String key, BigDecimal value) {
+            String text = InstantTexts.text(value);
+            attribute(text.indexOf('.') < 0 ? "int" : "float", key, text);
+        }
+
+        @Override
+        public void instant(String key, long epochMillis) {
+            attribute("date", key, instants.text(epochMillis));
+        }
+
+        @Override
+        public void day(String key, LocalDate value) {
+            instant(key, value.atStartOfDay(zone).toInstant().toEpochMilli());
+        }
+
+        @Override
+        public void flag(String key, boolean value) {
+            attribute("boolean", key, Boolean.toString(value));
+        }
+
+        private void attribute(String type, String key, String value) {
+            if (!told.add(key)) {
+                return;
+            }
+            try {
+                raw(indent + '<' + type + " key=\"");
+                escaped(key);
+                raw("\" value=\"");
+                escaped(value);
+                raw("\"/>\n");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

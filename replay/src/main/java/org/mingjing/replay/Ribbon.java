@@ -1,0 +1,110 @@
+package org.mingjing.replay;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mingjing.core.timelimit.Counting;
+import org.mingjing.core.timelimit.ReckonedDay;
+import org.mingjing.core.timelimit.Reckoning;
+
+/**
+ * The ribbon 时限带 of a reckoning in characters: a line a month, a column a day. A counted day shows
+ * the last digit of its number, every other day a sign for why it does not count; marks stand below
+ * their day.
+ */
+final class Ribbon {
+    private static final int MARGIN = 9;
+
+    private final Reckoning reckoning;
+    private final Map<LocalDate, String> marks;
+    private final Ink.Colours colours;
+
+    /**
+     * @param marks signs of one character each to be put below a date
+     */
+    Ribbon(Reckoning reckoning, Map<LocalDate, String> marks, Ink.Colours colours) {
+        this.reckoning = reckoning;
+        this.marks = new TreeMap<>(marks);
+        this.colours = colours;
+    }
+
+    List<String> lines() {
+        Map<YearMonth, List<ReckonedDay>> months = new LinkedHashMap<>();
+        for (ReckonedDay day : reckoning.days()) {
+            months.computeIfAbsent(YearMonth.from(day.date()), month -> new ArrayList<>()).add(day);
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Ink.FAINT.paint(header(), colours));
+        months.forEach(
+                (month, days) -> {
+                    lines.add(line(month, days));
+                    String below = marksOf(month);
+                    if (!below.isBlank()) {
+                        lines.add(below);
+                    }
+                });
+        return lines;
+    }
+
+    private static String header() {
+        StringBuilder header = new StringBuilder(" ".repeat(MARGIN + 31));
+        for (int day : new int[] {1, 5, 10, 15, 20, 25, 30}) {
+            String text = Integer.toString(day);
+            header.replace(MARGIN + day - 1, MARGIN + day - 1 + text.length(), text);
+        }
+        return header.toString();
+    }
+
+    private String line(YearMonth month, List<ReckonedDay> days) {
+        StringBuilder line = new StringBuilder(DisplayWidth.padRight(month.toString(), MARGIN));
+        line.append(" ".repeat(days.get(0).date().getDayOfMonth() - 1));
+        for (ReckonedDay day : days) {
+            line.append(ink(day).paint(sign(day), colours));
+        }
+        return line.toString();
+    }
+
+    private String marksOf(YearMonth month) {
+        StringBuilder line = new StringBuilder(" ".repeat(MARGIN + 31));
+        marks.forEach(
+                (date, mark) -> {
+                    if (YearMonth.from(date).equals(month)) {
+                        int at = MARGIN + date.getDayOfMonth() - 1;
+                        line.replace(at, at + 1, mark);
+                    }
+                });
+        return line.toString().stripTrailing();
+    }
+
+    private static String sign(ReckonedDay day) {
+        return switch (day.counting()) {
+            case START -> "|";
+            case COUNTED, MAKE_UP -> Integer.toString(day.number() % 10);
+            case WEEKEND -> ".";
+            case HOLIDAY -> "*";
+            case PAUSED -> "-";
+            case PAUSE_NOT_RECOGNISED -> "x";
+            case ROLLED -> ">";
+        };
+    }
+
+    private static Ink ink(ReckonedDay day) {
+        if (day.counting() == Counting.PAUSE_NOT_RECOGNISED) {
+            return Ink.REFUSED;
+        }
+        if (day.counting().isCounted() && day.late()) {
+            return Ink.LATE;
+        }
+        return switch (day.counting()) {
+            case START -> Ink.START;
+            case COUNTED -> Ink.COUNTED;
+            case MAKE_UP -> Ink.MAKE_UP;
+            case WEEKEND, HOLIDAY, ROLLED -> Ink.OFF;
+            case PAUSED, PAUSE_NOT_RECOGNISED -> Ink.PAUSED;
+        };
+    }
+}

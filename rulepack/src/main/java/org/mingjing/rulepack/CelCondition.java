@@ -1,0 +1,62 @@
+package org.mingjing.rulepack;
+
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelVariableResolver;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mingjing.core.rule.CaseContext;
+import org.mingjing.core.rule.Condition;
+
+/**
+ * A condition in CEL, checked when its pack was read. Immutable; may be asked by many threads.
+ *
+ * <p>It does not hold when a number, date, instant or flag that it reads is missing. Only where it
+ * asks for {@code .given} itself does CEL decide how far the missing value matters.
+ */
+final class CelCondition implements Condition {
+    private final String rule;
+    private final String text;
+    private final CelRuntime.Program program;
+    private final Map<String, Variable> variables;
+    private final List<Variable> needed;
+
+    /**
+     * @param rule who asks, for the message of a failure
+     * @param needed the variables without which there is nothing to judge
+     */
+    CelCondition(
+            String rule,
+            String text,
+            CelRuntime.Program program,
+            Map<String, Variable> variables,
+            List<Variable> needed) {
+        this.rule = rule;
+        this.text = text;
+        this.program = program;
+        this.variables = variables;
+        this.needed = List.copyOf(needed);
+    }
+
+    @Override
+    public boolean holds(CaseContext context) {
+        for (int i = 0; i < needed.size(); i++) {
+            if (needed.get(i).read(context) == null) {
+                return false;
+            }
+        }
+        CelVariableResolver values = name -> value(name, context);
+        try {
+            /* Anything but true is false, or "unknown": a missing value decided. */
+            return Boolean.TRUE.equals(program.eval(values));
+        } catch (CelEvaluationException e) {
+            throw new ConditionFailedException(rule, text, e);
+        }
+    }
+
+    private Optional<Object> value(String name, CaseContext context) {
+        Variable variable = variables.get(name);
+        return variable == null ? Optional.empty() : Optional.ofNullable(variable.read(context));
+    }
+}

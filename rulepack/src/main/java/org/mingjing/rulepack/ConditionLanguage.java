@@ -1,0 +1,205 @@
+package org.mingjing.rulepack;
+
+import dev.cel.bundle.Cel;
+import dev.cel.bundle.CelBuilder;
+import dev.cel.bundle.CelFactory;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelSourceLocation;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.validator.CelValidator;
+import dev.cel.validator.CelValidatorFactory;
+import dev.cel.validator.validators.DurationLiteralValidator;
+import dev.cel.validator.validators.RegexLiteralValidator;
+import dev.cel.validator.validators.TimestampLiteralValidator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Vocabulary;
+import org.mingjing.core.rule.Condition;
+import org.mingjing.core.rule.RuleHeader;
+
+/**
+ * CEL as the conditions of one pack speak it: the words of its vocabulary, {@code
+ * date('2026-01-31')} for a date, and {@code cents(x)} for an amount in hundredths, rounded half
+ * up, so that amounts that were worked out compare exactly.
+ */
+final class ConditionLanguage {
+    /** The overload of {@code date(text)}. */
+    static final String DATE = "date_string";
+
+    private static final String CENTS = "cents_double";
+    private static final String EXPECTED = "a condition in CEL that is true or false";
+    private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '(.*?)'.*");
+    private static final Pattern NOISE = Pattern.compile("(?s) \\(candidates: .*|\n.*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
+    private static final Condition NEVER = context -> false;
+
+    private final Map<String, Variable> variables;
+    private final Cel cel;
+    private final CelValidator validator;
+
+    ConditionLanguage(Vocabulary vocabulary) {
+        this.variables = new ConditionWords(vocabulary).variables();
+        this.cel = cel(variables);
+        this.validator =
+                CelValidatorFactory.standardCelValidatorBuilder(cel)
+                        .addAstValidators(
+                                RegexLiteralValidator.INSTANCE,
+                                TimestampLiteralValidator.INSTANCE,
+                                DurationLiteralValidator.INSTANCE)
+                        .build();
+    }
+
+    private static Cel cel(Map<String, Variable> variables) {
+        CelBuilder builder =
+                CelFactory.legacyCelBuilder()
+                        .setOptions(
+                                CelOptions.current()
+                                        .enableHeterogeneousNumericComparisons(true)
+                                        .build())
+                        .setResultType(SimpleType.BOOL)
+                        .addFunctionDeclarations(
+                                function("date", DATE, SimpleType.INT, SimpleType.STRING),
+                                function("cents", CENTS, SimpleType.INT, SimpleType.DOUBLE))
+                        .addFunctionBindings(
+                                CelFunctionBinding.from(
+                                        DATE,
+                                        String.class,
+                                        text -> LocalDate.parse(text).toEpochDay()),
+                                CelFunctionBinding.from(
+                                        CENTS, Double.class, ConditionLanguage::cents));
+        variables.values().forEach(variable -> builder.addVar(variable.name(), variable.type()));
+        return builder.build();
+    }
+
+    private static CelFunctionDecl function(
+            String name, String overload, CelType result, CelType argument) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newGlobalOverload(overload, result, argument));
+    }
+
+    /*
+     * A product such as 4.35 × 100 is 434.99999999999994 as a double: the eighth decimal is rounded
+     * away before the second.
+     */
+    private static Object cents(double amount) {
+        return new BigDecimal(amount)
+                .setScale(8, RoundingMode.HALF_UP)
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+
+    /** The condition at a place; one that never holds when it is refused. */
+    Condition condition(Place place, RuleHeader header) {
+        String text = place.text(EXPECTED);
+        if (place.scalar() == null) {
+            return NEVER;
+        }
+        CelAbstractSyntaxTree tree = tree(place, text);
+        if (tree == null) {
+            return NEVER;
+        }
+        List<ConditionChecks.Refusal> refusals = ConditionChecks.of(tree);
+        for (ConditionChecks.Refusal refusal : refusals) {
+            ScalarPosition.of(place, text, refusal.offset())
+                    .refuse(refusal.expected(), refusal.found(), null);
+        }
+        return refusals.isEmpty() ? program(header, text, tree) : NEVER;
+    }
+
+    private @Nullable CelAbstractSyntaxTree tree(Place place, String text) {
+        try {
+            CelValidationResult checked = cel.compile(text);
+            if (!checked.hasError()) {
+                CelAbstractSyntaxTree tree = checked.getAst();
+                checked = validator.validate(tree);
+                if (!checked.hasError()) {
+                    return tree;
+                }
+            }
+            checked.getErrors().forEach(issue -> refuse(place, text, issue));
+        } catch (CelValidationException e) {
+            e.getErrors().forEach(issue -> refuse(place, text, issue));
+        }
+        return null;
+    }
+
+    private void refuse(Place place, String text, CelIssue issue) {
+        int offset = offset(text, issue.getSourceLocation());
+        ScalarPosition position = ScalarPosition.of(place, text, offset);
+        Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
+        if (undeclared.matches()) {
+            Matcher whole = NAME.matcher(text).region(offset, text.length());
+            String name = whole.lookingAt() ? whole.group() : undeclared.group(1);
+            position.refuse("a name that conditions know", "'" + name + "'", hintForName(name));
+            return;
+        }
+        String message = NOISE.matcher(issue.getMessage()).replaceAll("");
+        position.refuse(EXPECTED, "what CEL refuses: " + message, hintFor(message));
+    }
+
+    private @Nullable String hintForName(String name) {
+        if (name.equals("has")) {
+            return "write event.<attribute>.given";
+        }
+        String nearest = Spelling.nearest(name, variables.keySet());
+        return nearest == null
+                ? "names begin with event., case., item. or count."
+                : "did you mean '" + nearest + "'?";
+    }
+
+    private static @Nullable String hintFor(String message) {
+        return message.contains("(double, int)") || message.contains("(int, double)")
+                ? "numbers are decimal: write 2.0, not 2"
+                : null;
+    }
+
+    private static int offset(String text, CelSourceLocation location) {
+        int offset = 0;
+        for (int line = 1; line < location.getLine(); line++) {
+            offset = text.indexOf('\n', offset) + 1;
+        }
+        int codePoints = Math.max(0, location.getColumn());
+        int left = text.codePointCount(offset, text.length());
+        return text.offsetByCodePoints(offset, Math.min(codePoints, left));
+    }
+
+    private Condition program(RuleHeader header, String text, CelAbstractSyntaxTree tree) {
+        Set<String> read =
+                tree.getReferenceMap().values().stream()
+                        .map(reference -> reference.name())
+                        .collect(Collectors.toSet());
+        List<Variable> needed = new ArrayList<>();
+        for (Variable variable : variables.values()) {
+            if (read.contains(variable.name())
+                    && variables.containsKey(variable.name() + Variable.GIVEN)
+                    && !read.contains(variable.name() + Variable.GIVEN)) {
+                needed.add(variable);
+            }
+        }
+        String rule = header.id() + " v" + header.version();
+        try {
+            return new CelCondition(rule, text, cel.createProgram(tree), variables, needed);
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException("a condition that was checked: " + text, e);
+        }
+    }
+}

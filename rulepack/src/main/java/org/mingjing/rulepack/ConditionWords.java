@@ -1,0 +1,172 @@
+package org.mingjing.rulepack;
+
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.SimpleType;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.casefile.Vocabulary;
+import org.mingjing.core.rule.CaseContext;
+
+/**
+ * The names that the conditions of a pack may use, by its vocabulary.
+ *
+ * <p>Texts are {@code string}, numbers {@code double}, instants {@code timestamp}, flags {@code
+ * bool}. A date is an {@code int} that counts days, so that dates are compared, subtracted and
+ * moved by days like numbers. A text that is missing is empty; any other value that is missing
+ * leaves the condition unjudged.
+ */
+final class ConditionWords {
+    private static final double MILLION = 1_000_000d;
+
+    /** Names that an event has by itself, and what CEL keeps for itself. */
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "occurred",
+                    "received",
+                    "date",
+                    "received_date",
+                    "person",
+                    "activity",
+                    "given",
+                    "as",
+                    "break",
+                    "const",
+                    "continue",
+                    "else",
+                    "false",
+                    "for",
+                    "function",
+                    "if",
+                    "import",
+                    "in",
+                    "let",
+                    "loop",
+                    "namespace",
+                    "null",
+                    "package",
+                    "return",
+                    "true",
+                    "var",
+                    "void",
+                    "while");
+
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+
+    ConditionWords(Vocabulary vocabulary) {
+        addEvent();
+        addItem();
+        for (Attribute attribute : vocabulary.attributes()) {
+            add("event.", attribute, CaseContext::eventHas, CaseContext::eventValue);
+            add("case.", attribute, CaseContext::caseHas, CaseContext::caseValue);
+        }
+        for (Activity activity : vocabulary.activities()) {
+            int code = activity.code();
+            add(
+                    "count." + activity.id().replace('-', '_'),
+                    SimpleType.INT,
+                    context -> (long) context.count(code));
+        }
+    }
+
+    static boolean isTaken(String attributeId) {
+        return TAKEN.contains(attributeId);
+    }
+
+    Map<String, Variable> variables() {
+        return Collections.unmodifiableMap(variables);
+    }
+
+    private void addEvent() {
+        add(
+                "event.occurred",
+                SimpleType.TIMESTAMP,
+                context -> Instant.ofEpochMilli(context.occurredAt()));
+        add(
+                "event.received",
+                SimpleType.TIMESTAMP,
+                context -> Instant.ofEpochMilli(context.receivedAt()));
+        add("event.date", SimpleType.INT, context -> (long) context.dayOf(context.occurredAt()));
+        add(
+                "event.received_date",
+                SimpleType.INT,
+                context -> (long) context.dayOf(context.receivedAt()));
+        add("event.person", SimpleType.STRING, CaseContext::person);
+        add("event.activity", SimpleType.STRING, CaseContext::activityName);
+    }
+
+    private void addItem() {
+        add("item" + Variable.GIVEN, SimpleType.BOOL, context -> context.item() != null);
+        addItem("code", ServiceItem::code);
+        addItem("name", item -> item.name().zh());
+        addItem("department", ServiceItem::department);
+        addItem("case_type", item -> item.caseType().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void addItem(String name, Function<ServiceItem, String> of) {
+        add(
+                "item." + name,
+                SimpleType.STRING,
+                context -> {
+                    ServiceItem item = context.item();
+                    return item == null ? "" : of.apply(item);
+                });
+    }
+
+    private void add(String name, CelType type, Variable.Reader reader) {
+        variables.put(name, new Variable(name, type, reader));
+    }
+
+    private void add(String owner, Attribute attribute, Presence presence, Packed packed) {
+        String name = owner + attribute.id();
+        add(name, typeOf(attribute.type()), reader(attribute, presence, packed));
+        add(name + Variable.GIVEN, SimpleType.BOOL, context -> presence.has(context, attribute));
+    }
+
+    private static Variable.Reader reader(Attribute attribute, Presence presence, Packed packed) {
+        if (attribute.type() == AttributeType.TEXT) {
+            return context -> context.text(packed.value(context, attribute, 0));
+        }
+        return context ->
+                presence.has(context, attribute)
+                        ? unpacked(attribute.type(), packed.value(context, attribute, 0))
+                        : null;
+    }
+
+    private static CelType typeOf(AttributeType type) {
+        return switch (type) {
+            case TEXT -> SimpleType.STRING;
+            case NUMBER -> SimpleType.DOUBLE;
+            case INSTANT -> SimpleType.TIMESTAMP;
+            case DATE -> SimpleType.INT;
+            case FLAG -> SimpleType.BOOL;
+        };
+    }
+
+    private static @Nullable Object unpacked(AttributeType type, long packed) {
+        return switch (type) {
+            case TEXT -> null;
+            case NUMBER -> packed / MILLION;
+            case INSTANT -> Instant.ofEpochMilli(packed);
+            case DATE -> packed;
+            case FLAG -> packed != 0;
+        };
+    }
+
+    private interface Presence {
+        boolean has(CaseContext context, Attribute attribute);
+    }
+
+    private interface Packed {
+        long value(CaseContext context, Attribute attribute, long absent);
+    }
+}

@@ -1,0 +1,91 @@
+package org.mingjing.rulepack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.Ladder;
+import org.mingjing.core.rule.LadderStep;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.timelimit.Anchor;
+
+/** Reads {@code ladder:} the word {@code promise}, or the rungs from the mildest up. */
+final class LadderReader {
+    private static final String EXPECTED = "'promise' or a list of rungs";
+
+    private LadderReader() {}
+
+    static Ladder read(Place place) {
+        String text = place.scalar();
+        if (text != null) {
+            if (!text.equals("promise")) {
+                place.refuse(EXPECTED, Spelling.hint(text, List.of("promise")));
+            }
+            return Ladder.OF_PROMISE;
+        }
+        int before = place.file().errors().size();
+        List<LadderStep> steps = new ArrayList<>();
+        for (Place entry : place.oneOrMore(EXPECTED)) {
+            LadderStep step = step(entry);
+            if (!steps.isEmpty()) {
+                refuseUnlessGraver(entry, last(steps).level(), step.level());
+            }
+            steps.add(step);
+        }
+        Ladder ladder =
+                place.made(before, "a ladder", () -> Ladder.of(steps.toArray(LadderStep[]::new)));
+        return ladder == null ? Ladder.OF_PROMISE : ladder;
+    }
+
+    private static LadderStep last(List<LadderStep> steps) {
+        return steps.get(steps.size() - 1);
+    }
+
+    private static LadderStep step(Place place) {
+        Keys keys = place.keys("level", "on", "plus", "minus", "without-statutory");
+        Level level = keys.required("level", Level.NOTICE, LadderReader::level);
+        Anchor anchor =
+                keys.required(
+                        "on",
+                        Anchor.STATUTORY,
+                        on -> on.constant("'promised' or 'statutory'", Anchor.values()));
+        if (keys.has("plus") && keys.has("minus")) {
+            place.refuse("'plus' or 'minus'", "both", null);
+        }
+        int plus = keys.optional("plus", 0, LadderReader::workingDays);
+        int minus = keys.optional("minus", 0, LadderReader::workingDays);
+        @Nullable Integer fallback =
+                keys.<@Nullable Integer>optional(
+                        "without-statutory", null, LadderReader::workingDays);
+        if (fallback != null && anchor != Anchor.STATUTORY) {
+            place.refuse(
+                    "'without-statutory' only on a rung that is 'on: statutory'",
+                    "it on the promised date",
+                    null);
+            return LadderStep.of(level, anchor, plus - minus);
+        }
+        return new LadderStep(level, anchor, plus - minus, fallback);
+    }
+
+    /** Levels that are listed climb. */
+    static void refuseUnlessGraver(Place place, Level before, Level level) {
+        if (level.compareTo(before) <= 0) {
+            place.refuse(
+                    "a level graver than " + word(before),
+                    "'" + word(level) + "'",
+                    "levels climb: notice, warning, yellow, red");
+        }
+    }
+
+    static Level level(Place place) {
+        return place.constant("a level", Level.values());
+    }
+
+    private static int workingDays(Place place) {
+        return place.wholeNumber("a whole number of working days", 0);
+    }
+
+    private static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+}

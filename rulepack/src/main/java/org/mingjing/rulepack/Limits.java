@@ -1,0 +1,174 @@
+package org.mingjing.rulepack;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.rule.LimitSource;
+import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.Roll;
+
+/**
+ * Reads time limits as they are written: {@code 20 working days}, {@code 60 calendar days rolling},
+ * {@code date 2026-01-31}, {@code item.statutory or 20 working days}, {@code case.deadline}.
+ */
+final class Limits {
+    private static final Limit.Running STAND_IN =
+            new Limit.Running(1, LimitUnit.WORKING_DAYS, Roll.NONE);
+    private static final String SAME_DAY = "same working day";
+    private static final String RUNNING =
+            "a time limit such as '20 working days', '60 calendar days rolling' or '2 working"
+                    + " hours'";
+    private static final String SOURCE =
+            "a time limit such as '20 working days', 'date 2026-01-31', 'item.promised',"
+                    + " 'item.statutory or 20 working days', 'case.<date>' or 'event.<date>'";
+
+    private static final Pattern AMOUNT = Pattern.compile("(\\S+)\\s+(.*?)(\\s+rolling)?");
+    private static final Pattern DATE = Pattern.compile("date\\s+(\\S+)");
+    private static final Pattern ITEM =
+            Pattern.compile("item\\.(promised|statutory)(?:\\s+or\\s+(.+))?");
+    private static final Pattern CARRIED = Pattern.compile("(case|event)\\.(\\S+)");
+    private static final Pattern DURATION =
+            Pattern.compile("(\\d{1,6})\\s+(second|minute|hour|day)s?");
+
+    private static final Map<String, LimitUnit> UNITS =
+            Map.of(
+                    "minutes", LimitUnit.MINUTES,
+                    "working hours", LimitUnit.WORKING_HOURS,
+                    "working days", LimitUnit.WORKING_DAYS,
+                    "calendar days", LimitUnit.CALENDAR_DAYS,
+                    "months", LimitUnit.MONTHS);
+
+    private Limits() {}
+
+    static Limit.Running standIn() {
+        return STAND_IN;
+    }
+
+    /** A limit that runs from a start. */
+    static Limit.Running running(Place place) {
+        return running(place, place.text(RUNNING), RUNNING);
+    }
+
+    /** A span on the wall clock, whatever the calendar says. */
+    static Duration duration(Place place) {
+        Matcher matcher = DURATION.matcher(place.text("a span such as '10 minutes'"));
+        if (!matcher.matches()) {
+            if (place.scalar() != null) {
+                place.refuse("a span such as '10 minutes'", null);
+            }
+            return Duration.ZERO;
+        }
+        int amount = Integer.parseInt(matcher.group(1));
+        return switch (matcher.group(2)) {
+            case "second" -> Duration.ofSeconds(amount);
+            case "minute" -> Duration.ofMinutes(amount);
+            case "hour" -> Duration.ofHours(amount);
+            default -> Duration.ofDays(amount);
+        };
+    }
+
+    /** One source of a limit, or a list of them. */
+    static List<LimitSource> sources(Place place, Words words) {
+        return Place.each(place.oneOrMore(SOURCE), source -> source(source, words));
+    }
+
+    private static @Nullable LimitSource source(Place place, Words words) {
+        String text = place.text(SOURCE);
+        Matcher item = ITEM.matcher(text);
+        if (item.matches()) {
+            String otherwise = item.group(2);
+            Limit limit = otherwise == null ? null : limit(place, otherwise);
+            return item.group(1).equals("promised")
+                    ? new LimitSource.ItemPromised(limit)
+                    : new LimitSource.ItemStatutory(limit);
+        }
+        Matcher carried = CARRIED.matcher(text);
+        if (carried.matches()) {
+            return carried(place, words, carried.group(1), carried.group(2));
+        }
+        return new LimitSource.Own(limit(place, text));
+    }
+
+    private static @Nullable LimitSource carried(
+            Place place, Words words, String owner, String id) {
+        Attribute attribute = words.attribute(place, id, AttributeType.DATE);
+        if (attribute == null) {
+            return null;
+        }
+        return owner.equals("case")
+                ? new LimitSource.CaseDate(attribute)
+                : new LimitSource.EventDate(attribute);
+    }
+
+    private static Limit limit(Place place, String text) {
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches()) {
+            return running(place, text, SOURCE);
+        }
+        LocalDate date = Place.dateOf(matcher.group(1));
+        if (date != null) {
+            return Limit.ofDate(date);
+        }
+        place.refuse("a date such as 2026-01-31", "'" + matcher.group(1) + "'", null);
+        return STAND_IN;
+    }
+
+    private static Limit.Running running(Place place, String text, String expected) {
+        if (place.scalar() == null) {
+            return STAND_IN;
+        }
+        if (text.equals(SAME_DAY)) {
+            return new Limit.Running(0, LimitUnit.WORKING_DAYS, Roll.NONE);
+        }
+        Matcher matcher = AMOUNT.matcher(text);
+        if (!matcher.matches()) {
+            place.refuse(expected, null);
+            return STAND_IN;
+        }
+        String unitText = matcher.group(2);
+        LimitUnit unit = UNITS.get(unitText.endsWith("s") ? unitText : unitText + "s");
+        if (unit == null) {
+            place.refuse(
+                    "a unit: minutes, working hours, working days, calendar days or months",
+                    "'" + unitText + "'",
+                    unitHint(unitText));
+            return STAND_IN;
+        }
+        if (!matcher.group(1).matches("\\d{1,6}")) {
+            place.refuse("a whole number of " + unitText, "'" + matcher.group(1) + "'", null);
+            return STAND_IN;
+        }
+        return rolling(place, Integer.parseInt(matcher.group(1)), unit, matcher.group(3) != null);
+    }
+
+    private static @Nullable String unitHint(String unit) {
+        return switch (unit) {
+            case "day", "days" -> "say 'working days' or 'calendar days'";
+            case "hour", "hours" -> "say 'working hours'";
+            case "week", "weeks" -> "a week is '7 calendar days'";
+            case "工作日" -> "write 'working days'";
+            case "日", "天", "自然日" -> "write 'calendar days'";
+            default -> {
+                String nearest = Spelling.nearest(unit, UNITS.keySet());
+                yield nearest == null ? null : "did you mean '" + nearest + "'?";
+            }
+        };
+    }
+
+    private static Limit.Running rolling(Place place, int amount, LimitUnit unit, boolean rolls) {
+        if (rolls && unit != LimitUnit.CALENDAR_DAYS && unit != LimitUnit.MONTHS) {
+            place.refuse(
+                    "'rolling' only with calendar days or months, which may end on a day off",
+                    null);
+            return STAND_IN;
+        }
+        return new Limit.Running(amount, unit, rolls ? Roll.TO_WORKING_DAY : Roll.NONE);
+    }
+}

@@ -1,0 +1,98 @@
+package org.mingjing.rulepack;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.calendar.CalendarDefinition;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.Vocabulary;
+import org.mingjing.core.rule.Procedure;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.Rulebook;
+
+/** Reads the files of a pack, gathers everything that is wrong with them, and only then speaks. */
+final class PackReader {
+    private final YamlFile file;
+    private Words words = new Words(Vocabulary.builder().build());
+    private @Nullable RulePack pack;
+
+    private PackReader(YamlFile file) {
+        this.file = file;
+        Place root = file.root();
+        if (root != null) {
+            read(root);
+        }
+    }
+
+    /** A pack without a mapping. */
+    static RulePack read(PackText text) {
+        PackReader reader = new PackReader(YamlFile.of(text.name(), text.text()));
+        refuse(reader.file.errors());
+        return reader.pack();
+    }
+
+    /** A pack with its mapping; the errors of both are told together. */
+    static RulePack read(PackText text, PackText mappingText) {
+        PackReader reader = new PackReader(YamlFile.of(text.name(), text.text()));
+        List<PackError> errors = new ArrayList<>(reader.file.errors());
+        YamlFile mappingFile = YamlFile.of(mappingText.name(), mappingText.text());
+        Mapping mapping = mapping(mappingFile, reader.words);
+        errors.addAll(mappingFile.errors());
+        refuse(errors);
+        return mapping == null ? reader.pack() : reader.pack().withMapping(mapping);
+    }
+
+    static Mapping readMapping(PackText text, Vocabulary vocabulary) {
+        YamlFile file = YamlFile.of(text.name(), text.text());
+        Mapping mapping = mapping(file, new Words(vocabulary));
+        refuse(file.errors());
+        if (mapping == null) {
+            throw new IllegalStateException(text.name() + " is neither read nor refused");
+        }
+        return mapping;
+    }
+
+    private static @Nullable Mapping mapping(YamlFile file, Words words) {
+        Place root = file.root();
+        return root == null ? null : MappingReader.read(root, words);
+    }
+
+    private static void refuse(List<PackError> errors) {
+        if (!errors.isEmpty()) {
+            throw new InvalidPackException(errors.stream().sorted(PackError.BY_PLACE).toList());
+        }
+    }
+
+    private RulePack pack() {
+        if (pack == null) {
+            throw new IllegalStateException("a pack that is neither read nor refused");
+        }
+        return pack;
+    }
+
+    private void read(Place root) {
+        Keys keys =
+                root.keys("id", "version", "title", "calendar", "vocabulary", "procedure", "rules");
+        String id = keys.required("id", "?", place -> place.text("the pack's id"));
+        String version = keys.required("version", "?", place -> place.text("the pack's version"));
+        Bilingual title = keys.required("title", Bilingual.same("?"), Place::bilingual);
+        CalendarDefinition calendar =
+                keys.required("calendar", CalendarReader.standIn(), CalendarReader::read);
+        words = new Words(keys.required("vocabulary", words.vocabulary(), VocabularyReader::read));
+        Procedure procedure =
+                keys.optional(
+                        "procedure", Procedure.NONE, place -> ProcedureReader.read(place, words));
+        RuleTypes types = new RuleTypes(words, procedure);
+        List<Rule> rules =
+                keys.required("rules", List.<Rule>of(), place -> RuleReader.read(place, types));
+        Rulebook rulebook =
+                root.made(
+                        0,
+                        "rules that go together",
+                        () -> Rulebook.of(words.vocabulary(), procedure, rules));
+        if (rulebook != null) {
+            pack = new RulePack(id, version, title, calendar, rulebook, null);
+        }
+    }
+}

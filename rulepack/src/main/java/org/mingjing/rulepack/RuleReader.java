@@ -1,0 +1,214 @@
+package org.mingjing.rulepack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.Link;
+import org.mingjing.core.rule.BreachClass;
+import org.mingjing.core.rule.LegalBasis;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.RuleHeader;
+
+/** Reads {@code rules:} each with its header and one key that names its type. */
+final class RuleReader {
+    private static final Bilingual STAND_IN = Bilingual.same("?");
+    private static final RuleHeader NO_HEADER = RuleHeader.of("?", STAND_IN);
+    private static final List<String> HEADER =
+            List.of(
+                    "id",
+                    "version",
+                    "effective",
+                    "applies-to-running",
+                    "class",
+                    "confirm",
+                    "responsible",
+                    "title",
+                    "sentence",
+                    "basis");
+
+    private final Map<String, RuleTypes.Reader> types;
+    private final String[] known;
+    private final Map<String, Map<Integer, Seen>> seenById = new HashMap<>();
+
+    /** A version of a rule that was read already. */
+    private record Seen(int line, LocalDate from) {}
+
+    private RuleReader(RuleTypes types) {
+        this.types = types.readers();
+        this.known =
+                Stream.concat(HEADER.stream(), this.types.keySet().stream()).toArray(String[]::new);
+    }
+
+    static List<Rule> read(Place place, RuleTypes types) {
+        RuleReader reader = new RuleReader(types);
+        return Place.each(place.entries("a list of rules"), reader::rule);
+    }
+
+    private @Nullable Rule rule(Place place) {
+        int before = place.file().errors().size();
+        Keys keys = place.keys(known);
+        RuleHeader header = header(keys);
+        List<String> named = keys.present(types.keySet());
+        if (named.size() != 1) {
+            if (place.isMapping()) {
+                place.refuse(
+                        "one key that names the rule's type: " + String.join(", ", types.keySet()),
+                        named.isEmpty() ? "none" : String.join(" and ", named),
+                        null);
+            }
+            return null;
+        }
+        Place body = keys.find(named.get(0));
+        RuleTypes.Reader type = types.get(named.get(0));
+        return body == null || type == null ? null : rule(body, before, header, type);
+    }
+
+    /*
+     * The type is read even when the header is refused, for the sake of its errors; a rule that
+     * contradicts itself only because of a stand-in is no error of its own.
+     */
+    private static @Nullable Rule rule(
+            Place body, int before, RuleHeader header, RuleTypes.Reader type) {
+        int errors = body.file().errors().size();
+        @Nullable Rule rule = null;
+        @Nullable String contradiction = null;
+        try {
+            rule = type.read(header, body);
+        } catch (IllegalArgumentException e) {
+            contradiction = e.getMessage();
+        }
+        int after = body.file().errors().size();
+        if (contradiction != null && after == errors) {
+            body.refuse("a rule that can be judged", "one that cannot: " + contradiction, null);
+        }
+        return after == before ? rule : null;
+    }
+
+    private RuleHeader header(Keys keys) {
+        int before = keys.owner().file().errors().size();
+        String id = keys.required("id", "?", place -> place.text("the rule's id"));
+        int version =
+                keys.required("version", 1, place -> place.wholeNumber("a version from 1 on", 1));
+        Period period = keys.required("effective", Period.ALWAYS, RuleReader::period);
+        boolean reachesBack = keys.optional("applies-to-running", false, Place::flag);
+        BreachClass breach =
+                keys.required(
+                        "class",
+                        BreachClass.PROCEDURE,
+                        place -> place.constant("a class of breach", BreachClass.values()));
+        RuleHeader.Confirmation confirmation =
+                keys.optional(
+                        "confirm", RuleHeader.Confirmation.AUTOMATIC, RuleReader::confirmation);
+        Set<Link> responsible = keys.optional("responsible", Set.of(), RuleReader::links);
+        Bilingual title = keys.required("title", STAND_IN, Place::bilingual);
+        Bilingual sentence = keys.required("sentence", STAND_IN, Place::bilingual);
+        List<LegalBasis> basis = keys.optional("basis", List.of(), RuleReader::basis);
+        if (keys.owner().file().errors().size() == before) {
+            refuseAgain(keys, id, version, period.from());
+        }
+        RuleHeader header =
+                keys.owner()
+                        .made(
+                                before,
+                                "the header of a rule",
+                                () ->
+                                        new RuleHeader(
+                                                id,
+                                                version,
+                                                period.from(),
+                                                period.until(),
+                                                reachesBack
+                                                        ? RuleHeader.Reach.APPLIES_TO_RUNNING
+                                                        : RuleHeader.Reach.NEW_TRIGGERS,
+                                                breach,
+                                                confirmation,
+                                                title,
+                                                sentence,
+                                                basis,
+                                                responsible));
+        return header == null ? NO_HEADER : header;
+    }
+
+    private void refuseAgain(Keys keys, String id, int version, LocalDate from) {
+        Map<Integer, Seen> versions = seenById.computeIfAbsent(id, name -> new HashMap<>());
+        Place place = keys.find("version");
+        if (place == null) {
+            return;
+        }
+        Seen same = versions.putIfAbsent(version, new Seen(place.line(), from));
+        if (same != null) {
+            place.refuse(
+                    "every version of " + id + " once",
+                    "'" + version + "' again, after line " + same.line(),
+                    null);
+            return;
+        }
+        versions.forEach(
+                (number, seen) -> {
+                    boolean inOrder =
+                            Integer.compare(number, version)
+                                    == Integer.signum(seen.from().compareTo(from));
+                    if (!inOrder) {
+                        place.refuse(
+                                "a later version of " + id + " to come into force later",
+                                "version "
+                                        + version
+                                        + " from "
+                                        + from
+                                        + " beside version "
+                                        + number
+                                        + " from "
+                                        + seen.from(),
+                                null);
+                    }
+                });
+    }
+
+    private record Period(LocalDate from, @Nullable LocalDate until) {
+        static final Period ALWAYS = new Period(LocalDate.EPOCH, null);
+    }
+
+    private static Period period(Place place) {
+        Keys keys = place.keys("from", "until");
+        LocalDate from = keys.required("from", LocalDate.EPOCH, Place::date);
+        @Nullable LocalDate until = keys.<@Nullable LocalDate>optional("until", null, Place::date);
+        Place end = keys.find("until");
+        if (until != null && end != null && !until.isAfter(from)) {
+            end.refuse("a day after " + from + ", the first that is no longer judged", null);
+            return Period.ALWAYS;
+        }
+        return new Period(from, until);
+    }
+
+    private static RuleHeader.Confirmation confirmation(Place place) {
+        return place.constant("'automatic' or 'by-a-person'", RuleHeader.Confirmation.values());
+    }
+
+    private static Set<Link> links(Place place) {
+        Set<Link> links = EnumSet.noneOf(Link.class);
+        for (Place entry : place.oneOrMore("a list of links")) {
+            links.add(entry.constant("a link", Link.values()));
+        }
+        return links;
+    }
+
+    private static List<LegalBasis> basis(Place place) {
+        List<LegalBasis> basis = new ArrayList<>();
+        for (Place entry : place.entries("a list of articles")) {
+            Keys keys = entry.keys("law", "article", "text");
+            basis.add(
+                    new LegalBasis(
+                            keys.required("law", STAND_IN, Place::bilingual),
+                            keys.required("article", STAND_IN, Place::bilingual),
+                            keys.required("text", STAND_IN, Place::bilingual)));
+        }
+        return basis;
+    }
+}

@@ -1,0 +1,192 @@
+package org.mingjing.rulepack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.rule.AtMost;
+import org.mingjing.core.rule.ConditionRule;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.rule.MinimumTime;
+import org.mingjing.core.rule.NotAfter;
+import org.mingjing.core.rule.Precedence;
+import org.mingjing.core.rule.Procedure;
+import org.mingjing.core.rule.ReceivedTogether;
+import org.mingjing.core.rule.Repeated;
+import org.mingjing.core.rule.ReportingLag;
+import org.mingjing.core.rule.RequiredSteps;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.RuleHeader;
+import org.mingjing.core.rule.SeparationOfDuties;
+
+/** The types of rule by their keys, each with what reads the rest of it. */
+final class RuleTypes {
+    /**
+     * Reads the value of a type's key; throws {@link IllegalArgumentException} as the rule does.
+     */
+    @FunctionalInterface
+    interface Reader {
+        Rule read(RuleHeader header, Place place);
+    }
+
+    private static final String LEVEL = "level";
+    private static final String ACTIVITIES = "activities";
+
+    private final Words words;
+    private final ConditionLanguage conditions;
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+
+    RuleTypes(Words words, Procedure procedure) {
+        this.words = words;
+        this.conditions = new ConditionLanguage(words.vocabulary());
+        readers.put("time-limit", new TimeLimitReader(words, conditions, procedure)::read);
+        readers.put("precedence", this::precedence);
+        readers.put("required-steps", this::requiredSteps);
+        readers.put("at-most", this::atMost);
+        readers.put("not-after", this::notAfter);
+        readers.put("separation-of-duties", this::separationOfDuties);
+        readers.put("condition", this::condition);
+        readers.put("reporting-lag", this::reportingLag);
+        readers.put("received-together", this::receivedTogether);
+        readers.put("minimum-time", this::minimumTime);
+        readers.put("repeated", this::repeated);
+    }
+
+    Map<String, Reader> readers() {
+        return readers;
+    }
+
+    private Rule precedence(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "predecessors");
+        return new Precedence(
+                header, level(keys), triggers(keys, ACTIVITIES), mask(keys, "predecessors"));
+    }
+
+    private Rule requiredSteps(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, "closing", "steps", "source");
+        RequiredSteps.Source source =
+                keys.optional(
+                        "source",
+                        RequiredSteps.Source.RULE,
+                        word -> word.constant("'rule' or 'item'", RequiredSteps.Source.values()));
+        List<Activity> steps =
+                source == RequiredSteps.Source.RULE
+                        ? keys.required("steps", List.<Activity>of(), words::activities)
+                        : keys.optional("steps", List.<Activity>of(), words::activities);
+        return new RequiredSteps(header, level(keys), triggers(keys, "closing"), steps, source);
+    }
+
+    private Rule atMost(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "times");
+        int times = keys.required("times", 0, number -> number.wholeNumber("a number of times", 0));
+        return new AtMost(header, level(keys), triggers(keys, ACTIVITIES), times);
+    }
+
+    private Rule notAfter(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "barrier");
+        return new NotAfter(header, level(keys), triggers(keys, ACTIVITIES), mask(keys, "barrier"));
+    }
+
+    private Rule separationOfDuties(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "others");
+        return new SeparationOfDuties(
+                header, level(keys), triggers(keys, ACTIVITIES), mask(keys, "others"));
+    }
+
+    private Rule condition(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "broken-when");
+        return new ConditionRule(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                keys.required(
+                        "broken-when",
+                        context -> false,
+                        text -> conditions.condition(text, header)));
+    }
+
+    private Rule reportingLag(RuleHeader header, Place place) {
+        Keys keys = place.keys(ACTIVITIES, "allowances");
+        List<ReportingLag.Allowance> allowances =
+                keys.required(
+                        "allowances", List.<ReportingLag.Allowance>of(), RuleTypes::allowances);
+        return new ReportingLag(header, triggers(keys, ACTIVITIES), allowances);
+    }
+
+    private static List<ReportingLag.Allowance> allowances(Place place) {
+        List<ReportingLag.Allowance> allowances = new ArrayList<>();
+        for (Place entry : place.entries("a list of allowances")) {
+            ReportingLag.Allowance allowance = allowance(entry);
+            if (!allowances.isEmpty()) {
+                LadderReader.refuseUnlessGraver(
+                        entry, allowances.get(allowances.size() - 1).level(), allowance.level());
+            }
+            allowances.add(allowance);
+        }
+        return allowances;
+    }
+
+    private static ReportingLag.Allowance allowance(Place place) {
+        Keys keys = place.keys(LEVEL, "within");
+        return new ReportingLag.Allowance(
+                level(keys), keys.required("within", Limits.standIn(), Limits::running));
+    }
+
+    private Rule receivedTogether(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, "earlier", "later", "within");
+        return new ReceivedTogether(
+                header,
+                level(keys),
+                triggers(keys, "earlier"),
+                mask(keys, "later"),
+                keys.required("within", Duration.ZERO, Limits::duration));
+    }
+
+    private Rule minimumTime(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "beginnings", "period", "earliest");
+        return new MinimumTime(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                mask(keys, "beginnings"),
+                keys.required("period", Limits.standIn(), Limits::running),
+                keys.required(
+                        "earliest",
+                        MinimumTime.Earliest.ON_LAST_DAY,
+                        word ->
+                                word.constant(
+                                        "'on-last-day' or 'after-last-day'",
+                                        MinimumTime.Earliest.values())));
+    }
+
+    private Rule repeated(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "times", "within", "whose");
+        return new Repeated(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                keys.required("times", 2, number -> number.wholeNumber("2 times or more", 2)),
+                keys.required("within", Limits.standIn(), Limits::running),
+                keys.optional(
+                        "whose",
+                        Repeated.Whose.ANYBODY,
+                        word ->
+                                word.constant(
+                                        "'anybody' or 'the-same-person'",
+                                        Repeated.Whose.values())));
+    }
+
+    private static Level level(Keys keys) {
+        return keys.required(LEVEL, Level.NOTICE, LadderReader::level);
+    }
+
+    private long triggers(Keys keys, String key) {
+        return keys.required(key, Rule.ANY, words::maskOrAny);
+    }
+
+    private long mask(Keys keys, String key) {
+        return keys.required(key, 0L, words::mask);
+    }
+}

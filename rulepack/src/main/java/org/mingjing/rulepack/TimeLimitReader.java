@@ -1,0 +1,175 @@
+package org.mingjing.rulepack;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.rule.ExtensionTerms;
+import org.mingjing.core.rule.Ladder;
+import org.mingjing.core.rule.LadderStep;
+import org.mingjing.core.rule.LimitSource;
+import org.mingjing.core.rule.Procedure;
+import org.mingjing.core.rule.RuleHeader;
+import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.timelimit.Anchor;
+
+/** Reads {@code time-limit:} a response within a promised or statutory limit. */
+final class TimeLimitReader {
+    private static final String START = "'accepted', or 'first:' or 'each:' with activities";
+    private static final TimeLimit.Start STAND_IN = new TimeLimit.Start.First(1);
+
+    private final Words words;
+    private final ConditionLanguage conditions;
+    private final Procedure procedure;
+
+    TimeLimitReader(Words words, ConditionLanguage conditions, Procedure procedure) {
+        this.words = words;
+        this.conditions = conditions;
+        this.procedure = procedure;
+    }
+
+    TimeLimit read(RuleHeader header, Place place) {
+        Keys keys =
+                place.keys(
+                        "start",
+                        "response",
+                        "endings",
+                        "promised",
+                        "statutory",
+                        "extension",
+                        "when",
+                        "judge",
+                        "pauses",
+                        "ladder");
+        List<LimitSource> promised = sources(keys, "promised");
+        List<LimitSource> statutory = sources(keys, "statutory");
+        if (!keys.has("promised") && !keys.has("statutory") && place.isMapping()) {
+            place.refuse("the key 'promised' or 'statutory', or both", "neither", null);
+        }
+        TimeLimit.Builder builder =
+                TimeLimit.builder(header)
+                        .start(keys.required("start", STAND_IN, this::start))
+                        .response(response(keys))
+                        .promised(promised.toArray(LimitSource[]::new))
+                        .statutory(statutory.toArray(LimitSource[]::new))
+                        .ladder(ladder(keys))
+                        .judging(
+                                keys.optional(
+                                        "judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge))
+                        .pausing(
+                                keys.optional(
+                                        "pauses",
+                                        TimeLimit.Pausing.STOPS,
+                                        TimeLimitReader::pausing));
+        ExtensionTerms extension =
+                keys.<@Nullable ExtensionTerms>optional("extension", null, this::extension);
+        if (extension != null) {
+            builder.extension(extension);
+        }
+        Place when = keys.find("when");
+        if (when != null) {
+            builder.when(conditions.condition(when, header));
+        }
+        return builder.build(procedure);
+    }
+
+    private List<LimitSource> sources(Keys keys, String key) {
+        return keys.optional(key, List.of(), place -> Limits.sources(place, words));
+    }
+
+    private TimeLimit.Start start(Place place) {
+        if (place.scalar() != null) {
+            place.word(START, Map.of("accepted", ""), "");
+            if (procedure.acceptance() == 0) {
+                place.refuse(
+                        "'accepted' only in a pack whose procedure says what acceptance is",
+                        "it in one that does not",
+                        null);
+            }
+            return new TimeLimit.Start.Accepted();
+        }
+        if (!place.isMapping()) {
+            place.refuse(START, null);
+            return STAND_IN;
+        }
+        Keys keys = place.keys("first", "each");
+        if (keys.has("first") == keys.has("each")) {
+            place.refuse(START, keys.has("first") ? "both" : "neither", null);
+        }
+        return keys.has("each")
+                ? new TimeLimit.Start.Each(keys.required("each", 0L, words::maskOrAny))
+                : new TimeLimit.Start.First(keys.optional("first", 0L, words::maskOrAny));
+    }
+
+    private TimeLimit.Response response(Keys keys) {
+        Place response = keys.find("response");
+        if (response != null && "itself".equals(response.scalar())) {
+            Place endings = keys.find("endings");
+            if (endings != null) {
+                endings.refuse(
+                        "no endings where the starting event is its own response", "some", null);
+            }
+            return TimeLimit.Response.ITSELF;
+        }
+        return new TimeLimit.Response(
+                keys.required("response", 0L, words::mask),
+                keys.optional("endings", 0L, words::mask));
+    }
+
+    private static TimeLimit.Judging judge(Place place) {
+        return place.constant("'always' or 'on-response'", TimeLimit.Judging.values());
+    }
+
+    private static TimeLimit.Pausing pausing(Place place) {
+        return place.word(
+                "'stop' or 'run-on'",
+                Map.of("stop", TimeLimit.Pausing.STOPS, "run-on", TimeLimit.Pausing.RUNS_ON),
+                TimeLimit.Pausing.STOPS);
+    }
+
+    private Ladder ladder(Keys keys) {
+        Place place = keys.find("ladder");
+        if (place == null) {
+            return Ladder.OF_PROMISE;
+        }
+        int before = place.file().errors().size();
+        Ladder ladder = LadderReader.read(place);
+        boolean isSound = place.file().errors().size() == before;
+        if (isSound && place.scalar() == null && (keys.has("promised") || keys.has("statutory"))) {
+            ladder.steps().forEach(step -> refuseWithoutFooting(place, step, keys));
+        }
+        return ladder;
+    }
+
+    private static void refuseWithoutFooting(Place place, LadderStep step, Keys keys) {
+        String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
+        boolean fallsBack = step.withoutStatutory() != null && keys.has("promised");
+        if (!keys.has(anchor) && !fallsBack) {
+            place.refuse(
+                    "rungs on limits that the rule has",
+                    "a rung on the " + anchor + " one, which it has not",
+                    null);
+        }
+    }
+
+    private @Nullable ExtensionTerms extension(Place place) {
+        Keys keys = place.keys("by", "longest", "granted", "approver", "moves");
+        return new ExtensionTerms(
+                keys.required("by", 0L, words::mask),
+                keys.required("longest", Limits.standIn(), Limits::running),
+                attribute(keys, "granted", AttributeType.NUMBER),
+                attribute(keys, "approver", AttributeType.TEXT),
+                keys.optional(
+                        "moves",
+                        ExtensionTerms.Scope.BOTH,
+                        moves ->
+                                moves.constant(
+                                        "'both' or 'statutory'", ExtensionTerms.Scope.values())));
+    }
+
+    private @Nullable Attribute attribute(Keys keys, String key, AttributeType type) {
+        Place place = keys.find(key);
+        return place == null ? null : words.attribute(place, type);
+    }
+}

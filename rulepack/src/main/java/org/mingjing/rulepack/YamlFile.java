@@ -1,0 +1,124 @@
+package org.mingjing.rulepack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * One YAML file being read, and the errors found in it so far.
+ *
+ * <p>The file is composed into nodes with their places; no objects are built. Its size, its depth
+ * and the number of its aliases are bounded, and its readers only go as deep as the format does, so
+ * that no file can blow up.
+ */
+final class YamlFile {
+    private static final int DEEPEST = 20;
+    private static final int MOST_ALIASES = 50;
+    private static final int MOST_CHARACTERS = 2_000_000;
+
+    private final String name;
+    private final List<String> lines;
+    private final List<PackError> errors = new ArrayList<>();
+    private final @Nullable Node root;
+
+    private YamlFile(String name, String text) {
+        this.name = name;
+        this.lines = text.lines().toList();
+        this.root = compose(text);
+    }
+
+    /** Takes up a file. What YAML itself refuses is already among its errors. */
+    static YamlFile of(String name, String text) {
+        return new YamlFile(name, text);
+    }
+
+    /** The whole document; null when there is none. */
+    @Nullable Place root() {
+        return root == null ? null : new Place(this, root, "");
+    }
+
+    String line(int index) {
+        return index < lines.size() ? lines.get(index) : "";
+    }
+
+    List<PackError> errors() {
+        return errors;
+    }
+
+    void refuse(
+            int line,
+            int column,
+            String path,
+            String expected,
+            String found,
+            @Nullable String hint) {
+        errors.add(new PackError(name, line, column, path, expected, found, hint));
+    }
+
+    private @Nullable Node compose(String text) {
+        LoadSettings settings =
+                LoadSettings.builder()
+                        .setLabel(name)
+                        .setMaxAliasesForCollections(MOST_ALIASES)
+                        .setCodePointLimit(MOST_CHARACTERS)
+                        .build();
+        try {
+            if (isTooDeep(settings, text)) {
+                return null;
+            }
+            Optional<Node> node = new Compose(settings).composeString(text);
+            if (node.isEmpty()) {
+                refuse(1, 1, "", "a mapping of keys to values", "an empty file", null);
+            }
+            return node.orElse(null);
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            refuse(
+                    mark.map(Mark::getLine).orElse(0) + 1,
+                    mark.map(Mark::getColumn).orElse(0) + 1,
+                    "",
+                    "well-formed YAML",
+                    oneLine(e.getProblem() == null ? e.getMessage() : e.getProblem()),
+                    null);
+        } catch (YamlEngineException e) {
+            refuse(1, 1, "", "well-formed YAML", oneLine(e.getMessage()), null);
+        }
+        return null;
+    }
+
+    /** Composing is recursive; events are not. */
+    private boolean isTooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            depth += event instanceof CollectionStartEvent ? 1 : 0;
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+            if (depth > DEEPEST) {
+                Optional<Mark> mark = event.getStartMark();
+                refuse(
+                        mark.map(Mark::getLine).orElse(0) + 1,
+                        mark.map(Mark::getColumn).orElse(0) + 1,
+                        "",
+                        "at most " + DEEPEST + " levels of lists and mappings",
+                        "one more",
+                        null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String oneLine(@Nullable String message) {
+        return message == null ? "something else" : message.replaceAll("\\s+", " ").strip();
+    }
+}
