@@ -52,7 +52,7 @@ final class ClockStory {
         if (run.stop() >= 0) {
             return ClockState.ENDED;
         }
-        return due == DueDates.STOPPED ? ClockState.PAUSED : ClockState.RUNNING;
+        return binding != null && binding.isPausedAt(now) ? ClockState.PAUSED : ClockState.RUNNING;
     }
 
     private static Reckoning reckon(Anchor anchor, LimitTrack track, ClockRun run, Facts facts) {

@@ -25,7 +25,7 @@ final class LimitTrack {
     private long start;
     private int extended;
     private Limit.@Nullable Running further;
-    private int extensionEvent;
+    private boolean isExtended;
     private long due;
 
     void begin(Limit base, Facts facts, int startEvent) {
@@ -34,7 +34,7 @@ final class LimitTrack {
         exclusions.clear();
         extended = 0;
         further = null;
-        extensionEvent = -1;
+        isExtended = false;
         reckon(facts.calendar());
     }
 
@@ -79,13 +79,13 @@ final class LimitTrack {
 
     /** An extension was approved: it counts once, and not after the limit was over. */
     void extend(Facts facts, ExtensionTerms terms, int event) {
-        if (extensionEvent >= 0
+        if (isExtended
                 || facts.at(event) > due
                 || !(limit instanceof Limit.Running running)
                 || isUnapproved(facts, terms, event)) {
             return;
         }
-        extensionEvent = event;
+        isExtended = true;
         int amount = granted(facts, terms, event);
         if (running.unit() == terms.longest().unit()) {
             extended = amount;
@@ -134,13 +134,14 @@ final class LimitTrack {
         return limit;
     }
 
-    Exclusions exclusions() {
-        return exclusions;
-    }
-
-    /** The event of the extension that counts, or -1. */
-    int extensionEvent() {
-        return extensionEvent;
+    /** Whether a recognised pause that began by that instant has not ended by then. */
+    boolean isPausedAt(long instant) {
+        for (int i = 0; i < exclusions.size(); i++) {
+            if (exclusions.begin(i) <= instant && instant < exclusions.end(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     PauseVerdict verdict(int pause) {
