@@ -26,9 +26,7 @@ final class Facts implements CaseContext {
     private final Pauses pauses = new Pauses();
     private final Acceptance acceptance = new Acceptance();
     private final Exclusions nothingExcluded = new Exclusions();
-    private final int[] firsts = new int[Activity.MAX_CODE + 1];
-    private final int[] lasts = new int[Activity.MAX_CODE + 1];
-    private final int[] counts = new int[Activity.MAX_CODE + 1];
+    private final DerivedLimits limits = new DerivedLimits();
     private long[] at = new long[16];
     private byte[] codes = new byte[16];
     private int[] positions = new int[16];
@@ -74,9 +72,6 @@ final class Facts implements CaseContext {
     }
 
     private void forget() {
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            counts[Long.numberOfTrailingZeros(rest)] = 0;
-        }
         mask = 0;
         size = 0;
         nextReview = Long.MAX_VALUE;
@@ -123,11 +118,7 @@ final class Facts implements CaseContext {
         at[size] = occurredAt;
         codes[size] = (byte) code;
         positions[size] = position;
-        if (counts[code]++ == 0) {
-            firsts[code] = size;
-            mask |= 1L << code;
-        }
-        lasts[code] = size;
+        mask |= 1L << code;
         size++;
     }
 
@@ -265,6 +256,11 @@ final class Facts implements CaseContext {
     /** For limits that no pause stops. */
     Exclusions nothingExcluded() {
         return nothingExcluded;
+    }
+
+    /** For limits that this case brings along. */
+    DerivedLimits limits() {
+        return limits;
     }
 
     Acceptance acceptance() {

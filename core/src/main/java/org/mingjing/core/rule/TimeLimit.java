@@ -189,11 +189,11 @@ public final class TimeLimit extends Rule {
             }
             case LimitSource.CaseDate date ->
                     facts.caseHas(date.attribute())
-                            ? new Limit.Until((int) facts.caseValue(date.attribute(), 0))
+                            ? facts.limits().until((int) facts.caseValue(date.attribute(), 0))
                             : null;
             case LimitSource.EventDate date ->
                     facts.has(event, date.attribute())
-                            ? new Limit.Until((int) facts.value(event, date.attribute(), 0))
+                            ? facts.limits().until((int) facts.value(event, date.attribute(), 0))
                             : null;
         };
     }
