@@ -34,7 +34,7 @@ final class Facts implements CaseContext {
     private long mask;
     private long asOf;
     private long nextReview;
-    private boolean open;
+    private boolean calendarAsked;
     private boolean pausesDerived;
     private boolean acceptanceDerived;
     private boolean itemResolved;
@@ -75,7 +75,7 @@ final class Facts implements CaseContext {
         mask = 0;
         size = 0;
         nextReview = Long.MAX_VALUE;
-        open = false;
+        calendarAsked = false;
         pausesDerived = false;
         acceptanceDerived = false;
         itemResolved = false;
@@ -128,7 +128,7 @@ final class Facts implements CaseContext {
 
     /** The calendar; who asks for it finds what a later publication may change. */
     WorkingCalendar calendar() {
-        dependsOnCalendar();
+        calendarAsked = true;
         return calendar;
     }
 
@@ -278,14 +278,9 @@ final class Facts implements CaseContext {
         }
     }
 
-    /** Remembers that a clock still runs, so that a published calendar can change the answer. */
-    void dependsOnCalendar() {
-        open = true;
-    }
-
     /** The next review, or {@link Long#MAX_VALUE}. */
     long nextReview() {
-        return open
+        return calendarAsked
                 ? Math.min(nextReview, calendars.nextPublicationAfter(file.calendar(), asOf))
                 : nextReview;
     }
