@@ -81,7 +81,7 @@ class CaseJudgeTest {
                                     ToldCase.header("condition"),
                                     Level.RED,
                                     mask("complete"),
-                                    context -> context.eventValue(attribute("amount"), 0) > 0),
+                                    context -> context.activityName().equals("late")),
                             new ReportingLag(
                                     ToldCase.header("lag"),
                                     mask("accept", "complete"),
