@@ -98,7 +98,7 @@ final class Climb {
 
     private static boolean isProvisional(
             WorkingCalendar calendar, @Nullable LimitTrack track, long due, long instant) {
-        boolean dueCountsWork = track != null && track.limit().countsWork();
+        boolean dueCountsWork = track != null && track.countsWork();
         return (dueCountsWork && calendar.isProvisional(calendar.dayOf(due)))
                 || (instant != due + 1
                         && calendar.isProvisional(calendar.dayOf(Math.max(due, instant - 1))));

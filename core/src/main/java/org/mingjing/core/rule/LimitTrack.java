@@ -154,6 +154,12 @@ final class LimitTrack {
         return false;
     }
 
+    /** Whether the due date depends on which days are worked, an extension included. */
+    boolean countsWork() {
+        Limit further = extension;
+        return limit.countsWork() || (further != null && further.countsWork());
+    }
+
     PauseVerdict verdict(int pause) {
         return verdicts[pause];
     }

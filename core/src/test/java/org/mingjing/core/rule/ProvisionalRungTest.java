@@ -15,7 +15,9 @@ import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.ChineseCalendar;
 import org.mingjing.core.calendar.DayMark;
 import org.mingjing.core.calendar.NoticeDay;
+import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
 
 /** Judges around New Year 2027, for which no calendar is published. */
@@ -96,6 +98,29 @@ class ProvisionalRungTest {
                 .on(acceptedOnMonday())
                 .asOf("2027-01-06")
                 .fires("accept: WARNING 2027-01-01?, YELLOW 2027-01-06?");
+    }
+
+    @Test
+    void isProvisionalWhereAnExtensionCountsWorkingDays() {
+        TimeLimit extended =
+                TimeLimit.builder(ToldCase.header("T"))
+                        .start(new TimeLimit.Start.First(mask("accept")))
+                        .response(TimeLimit.Response.by(mask("complete")))
+                        .promised(new LimitSource.Own(Limit.ofCalendarDays(10, Roll.NONE)))
+                        .ladder(Ladder.of(LadderStep.of(Level.YELLOW, Anchor.PROMISED, 0)))
+                        .extension(
+                                new ExtensionTerms(
+                                        mask("extend"),
+                                        new Limit.Running(1, LimitUnit.WORKING_DAYS, Roll.NONE),
+                                        null,
+                                        null,
+                                        ExtensionTerms.Scope.BOTH))
+                        .build(Procedure.NONE);
+
+        assertThat(extended)
+                .on(acceptedOnMonday().at("2026-12-22T09:00", "extend"))
+                .asOf("2027-01-06")
+                .fires("accept: YELLOW 2027-01-02?");
     }
 
     @Test
