@@ -12,6 +12,9 @@ import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.Lexicon;
+import org.mingjing.core.casefile.OpenCaseFiles;
+import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.core.rule.Procedure;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.story.Words;
@@ -55,6 +58,21 @@ record Script(
             files.add(index, draft);
         }
         return files.build().get(index);
+    }
+
+    /** The same case as a live host holds it: grown message by message, without own attributes. */
+    CaseFile grown() {
+        Lexicon lexicon = new Lexicon();
+        OpenCaseFiles files =
+                new OpenCaseFiles(Words.VOCABULARY, lexicon, ServiceItems.NONE, calendar.id());
+        files.caseFile("another");
+        int index = files.caseFile(NUMBER);
+        EventDraft draft = new EventDraft(lexicon);
+        for (Message message : messages) {
+            message.write(draft.clear());
+            files.add(index, draft);
+        }
+        return files.get(index);
     }
 
     Assessment assess() {

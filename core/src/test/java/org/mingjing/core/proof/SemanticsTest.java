@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.core.assessment.Assessment;
+import org.mingjing.core.assessment.Assessor;
 import org.mingjing.core.rule.TimeLimit;
 
 /** What holds for every case, however it is told and whenever it is judged. */
@@ -41,6 +42,28 @@ class SemanticsTest {
                     Assessment other = script.with(permuted).assess();
                     assertThat(other.findings()).isEqualTo(one.findings());
                     assertThat(other.nextReviewAt()).isEqualTo(one.nextReviewAt());
+                });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {105, 106})
+    void findsTheSameInCaseFilesThatGrow(long seed) {
+        Random random = new Random(seed);
+        forEach(
+                seed,
+                DISORDERLY,
+                script -> script.promise() == null,
+                script -> {
+                    List<Message> permuted = new ArrayList<>(script.messages());
+                    Collections.shuffle(permuted, random);
+                    Assessment grown =
+                            Assessor.assess(
+                                    script.with(permuted).grown(),
+                                    script.rulebook(),
+                                    script.calendars(),
+                                    Instant.ofEpochMilli(script.asOf()));
+                    assertThat(grown.findings()).isEqualTo(script.assess().findings());
+                    assertSame(grown, script.assess());
                 });
     }
 
