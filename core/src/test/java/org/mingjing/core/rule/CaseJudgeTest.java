@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mingjing.core.rule.ToldCase.activity;
 import static org.mingjing.core.rule.ToldCase.attribute;
 import static org.mingjing.core.rule.ToldCase.mask;
@@ -220,6 +221,54 @@ class CaseJudgeTest {
 
         assertThat(first).isNotEmpty().isEqualTo(again);
         assertThat(between).isEmpty();
+    }
+
+    @Test
+    void countsWhatEachRuleHadToJudge() {
+        CaseFile open = told().at("2026-03-02T09:00", "accept").by("Li").file();
+        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, open);
+
+        judge(judge, open, finding -> {}, 2);
+        judge(judge, faultless(), finding -> {}, 1);
+
+        assertThat(judge.rulebook()).isSameAs(EVERY_TYPE);
+        assertThat(EVERY_TYPE.rules())
+                .extracting(
+                        rule ->
+                                rule.header().id()
+                                        + " "
+                                        + judge.judged(rule)
+                                        + " "
+                                        + judge.open(rule))
+                .containsExactly(
+                        "own 3 2",
+                        "hours 3 2",
+                        "months 3 2",
+                        "item 1 0",
+                        "law 1 0",
+                        "case-date 1 0",
+                        "event-date 1 0",
+                        "precedence 1 0",
+                        "steps 1 0",
+                        "once 1 0",
+                        "not-after 0 0",
+                        "duties 1 0",
+                        "condition 1 0",
+                        "lag 4 0",
+                        "together 1 0",
+                        "minimum 1 0",
+                        "repeated 1 0");
+    }
+
+    @Test
+    void knowsNothingOfARuleOfAnotherRulebook() {
+        CaseFile open = told().at("2026-03-02T09:00", "accept").file();
+        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, open);
+        Rule stranger = new AtMost(ToldCase.header("stranger"), Level.RED, mask("pay"), 1);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> judge.judged(stranger))
+                .withMessage("stranger v1 is not in the rulebook");
     }
 
     @Test
