@@ -133,6 +133,11 @@ public final class CaseFile {
         return PackedEvents.low(events[at(position) + 3]) >= 0;
     }
 
+    /** The activity's name as the source sent it; may be empty. */
+    public String name(int position) {
+        return lexicon.text(PackedEvents.low(events[at(position) + 4]));
+    }
+
     /** The packed value of an event's attribute, or {@code absent}. */
     public long value(int position, Attribute attribute, long absent) {
         int word = at(position);
@@ -177,7 +182,7 @@ public final class CaseFile {
                 PackedEvents.version(head),
                 isVoid(position),
                 vocabulary.activity(PackedEvents.activity(head)),
-                lexicon.text(PackedEvents.low(events[word + 4])),
+                name(position),
                 Instant.ofEpochMilli(events[word]),
                 Instant.ofEpochMilli(events[word + 1]),
                 (PackedEvents.flags(head) & PackedEvents.DAY_PRECISION) != 0,

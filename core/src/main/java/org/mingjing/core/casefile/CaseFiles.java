@@ -183,8 +183,9 @@ public final class CaseFiles {
                 firstEvents[i + 1] += firstEvents[i];
             }
             long[] grouped = group(firstEvents);
+            EventOrder order = new EventOrder(vocabulary, lexicon, attributes::get);
             for (int i = 0; i < size; i++) {
-                TimelineOrder.sort(grouped, firstEvents[i], firstEvents[i + 1], lexicon);
+                TimelineOrder.sort(grouped, firstEvents[i], firstEvents[i + 1], order);
             }
             return new CaseFiles(this, grouped, firstEvents);
         }

@@ -1,6 +1,7 @@
 package org.mingjing.core.casefile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class Lexicon {
         actorNumbers.put(actor, number);
         actors.add(actor);
         if (number == persons.length) {
-            persons = java.util.Arrays.copyOf(persons, number * 2);
+            persons = Arrays.copyOf(persons, number * 2);
         }
         @Nullable String person = actor.person();
         persons[number] = person == null ? 0 : number(person);

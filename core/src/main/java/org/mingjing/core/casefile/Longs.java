@@ -50,6 +50,7 @@ final class Longs {
             at += length;
             chunks.set(i, new long[0]);
         }
+        chunks.clear();
         size = 0;
         return all;
     }

@@ -22,7 +22,9 @@ public final class OpenCaseFiles {
     private int[] numbers = new int[64];
     private int[] itemCodes = new int[64];
     private int[] itemVersions = new int[64];
+    private final EventOrder order;
     private int size;
+    private int placing;
 
     public OpenCaseFiles(
             Vocabulary vocabulary, Lexicon lexicon, ServiceItems items, CalendarId calendar) {
@@ -30,6 +32,7 @@ public final class OpenCaseFiles {
         this.lexicon = lexicon;
         this.items = items;
         this.calendar = calendar;
+        this.order = new EventOrder(vocabulary, lexicon, index -> attributes[placing][(int) index]);
     }
 
     public int size() {
@@ -117,7 +120,8 @@ public final class OpenCaseFiles {
     }
 
     private void place(int caseFile) {
-        TimelineOrder.placeLast(events[caseFile], counts[caseFile], lexicon);
+        placing = caseFile;
+        TimelineOrder.placeLast(events[caseFile], counts[caseFile], order);
     }
 
     /** A new view, on the case file at an index. */

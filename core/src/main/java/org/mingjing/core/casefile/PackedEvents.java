@@ -65,36 +65,4 @@ final class PackedEvents {
     static int low(long pair) {
         return (int) pair;
     }
-
-    /**
-     * The order of a timeline: occurrence, the pack's order of activities, the source's sequence;
-     * then message and version, so that the order never depends on who was handed over first.
-     */
-    static int compare(long[] a, int i, long[] b, int j, Lexicon lexicon) {
-        int byInstant = Long.compare(a[i], b[j]);
-        if (byInstant != 0) {
-            return byInstant;
-        }
-        int byActivity = Integer.compare(activity(a[i + 2]), activity(b[j + 2]));
-        if (byActivity != 0) {
-            return byActivity;
-        }
-        int bySequence = Integer.compare(sequence(a[i + 2]), sequence(b[j + 2]));
-        if (bySequence != 0) {
-            return bySequence;
-        }
-        int byMessage = compareMessages(low(a[i + 3]), low(b[j + 3]), lexicon);
-        if (byMessage != 0) {
-            return byMessage;
-        }
-        int byVersion = Integer.compare(version(a[i + 2]), version(b[j + 2]));
-        return byVersion != 0 ? byVersion : Long.compare(a[i + 1], b[j + 1]);
-    }
-
-    private static int compareMessages(int one, int other, Lexicon lexicon) {
-        if (one == other || one < 0 || other < 0) {
-            return Integer.compare(one, other);
-        }
-        return lexicon.text(one).compareTo(lexicon.text(other));
-    }
 }

@@ -38,7 +38,8 @@ public final class ServiceItems {
     public @Nullable ServiceItem inForce(String code, int namedVersion, int day) {
         List<ServiceItem> versions = versionsByCode.getOrDefault(code, List.of());
         @Nullable ServiceItem latest = null;
-        for (ServiceItem item : versions) {
+        for (int i = 0; i < versions.size(); i++) {
+            ServiceItem item = versions.get(i);
             if (item.version() == namedVersion) {
                 return item;
             }

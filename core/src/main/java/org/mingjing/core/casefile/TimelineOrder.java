@@ -16,24 +16,23 @@ final class TimelineOrder {
 
     private TimelineOrder() {}
 
-    static void sort(long[] events, int from, int to, Lexicon lexicon) {
+    static void sort(long[] events, int from, int to, EventOrder order) {
         if (to - from > SHORT) {
-            sortLong(events, from, to, lexicon);
+            sortLong(events, from, to, order);
             markVersionsOfLong(events, from, to);
             return;
         }
-        insert(events, from, to, lexicon);
+        insert(events, from, to, order);
         markVersions(events, from, to);
     }
 
-    private static void sortLong(long[] events, int from, int to, Lexicon lexicon) {
-        Integer[] order = new Integer[to - from];
-        Arrays.setAll(order, i -> (from + i) * PackedEvents.WORDS);
-        Arrays.sort(
-                order, (one, other) -> PackedEvents.compare(events, one, events, other, lexicon));
-        long[] sorted = new long[order.length * PackedEvents.WORDS];
-        for (int i = 0; i < order.length; i++) {
-            System.arraycopy(events, order[i], sorted, i * PackedEvents.WORDS, PackedEvents.WORDS);
+    private static void sortLong(long[] events, int from, int to, EventOrder order) {
+        Integer[] words = new Integer[to - from];
+        Arrays.setAll(words, i -> (from + i) * PackedEvents.WORDS);
+        Arrays.sort(words, (one, other) -> order.compare(events, one, events, other));
+        long[] sorted = new long[words.length * PackedEvents.WORDS];
+        for (int i = 0; i < words.length; i++) {
+            System.arraycopy(events, words[i], sorted, i * PackedEvents.WORDS, PackedEvents.WORDS);
         }
         System.arraycopy(sorted, 0, events, from * PackedEvents.WORDS, sorted.length);
     }
@@ -50,23 +49,22 @@ final class TimelineOrder {
         }
     }
 
-    private static void insert(long[] events, int from, int to, Lexicon lexicon) {
+    private static void insert(long[] events, int from, int to, EventOrder order) {
         long[] moved = new long[PackedEvents.WORDS];
         for (int i = from + 1; i < to; i++) {
             int word = i * PackedEvents.WORDS;
-            if (PackedEvents.compare(events, word - PackedEvents.WORDS, events, word, lexicon)
-                    <= 0) {
+            if (order.compare(events, word - PackedEvents.WORDS, events, word) <= 0) {
                 continue;
             }
             System.arraycopy(events, word, moved, 0, PackedEvents.WORDS);
-            int target = place(events, from, i, moved, lexicon) * PackedEvents.WORDS;
+            int target = place(events, from, i, moved, order) * PackedEvents.WORDS;
             System.arraycopy(events, target, events, target + PackedEvents.WORDS, word - target);
             System.arraycopy(moved, 0, events, target, PackedEvents.WORDS);
         }
     }
 
     /** Puts the last event of an ordered timeline in its place and marks it if it is a version. */
-    static void placeLast(long[] events, int count, Lexicon lexicon) {
+    static void placeLast(long[] events, int count, EventOrder order) {
         int last = (count - 1) * PackedEvents.WORDS;
         int message = PackedEvents.low(events[last + 3]);
         for (int i = 0; message >= 0 && i < count - 1; i++) {
@@ -75,22 +73,20 @@ final class TimelineOrder {
                 mark(events, count - 1);
             }
         }
-        if (last > 0
-                && PackedEvents.compare(events, last - PackedEvents.WORDS, events, last, lexicon)
-                        > 0) {
+        if (last > 0 && order.compare(events, last - PackedEvents.WORDS, events, last) > 0) {
             long[] moved = Arrays.copyOfRange(events, last, last + PackedEvents.WORDS);
-            int target = place(events, 0, count - 1, moved, lexicon) * PackedEvents.WORDS;
+            int target = place(events, 0, count - 1, moved, order) * PackedEvents.WORDS;
             System.arraycopy(events, target, events, target + PackedEvents.WORDS, last - target);
             System.arraycopy(moved, 0, events, target, PackedEvents.WORDS);
         }
     }
 
-    private static int place(long[] events, int from, int to, long[] moved, Lexicon lexicon) {
+    private static int place(long[] events, int from, int to, long[] moved, EventOrder order) {
         int low = from;
         int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (PackedEvents.compare(events, middle * PackedEvents.WORDS, moved, 0, lexicon) <= 0) {
+            if (order.compare(events, middle * PackedEvents.WORDS, moved, 0) <= 0) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -11,11 +11,9 @@ import org.mingjing.core.timelimit.DueDates;
 final class Acceptance {
     private int event;
     private long establishedAt;
-    private boolean deemed;
 
     void derive(Facts facts, Procedure procedure) {
         event = -1;
-        deemed = false;
         int accepted = facts.firstOf(procedure.acceptance(), 0);
         DeemedAcceptance terms = procedure.deemed();
         if (terms != null && bySilence(facts, terms, accepted)) {
@@ -47,7 +45,6 @@ final class Acceptance {
         }
         event = receipt;
         establishedAt = instant;
-        deemed = true;
         return true;
     }
 
@@ -64,10 +61,5 @@ final class Acceptance {
     /** When the acceptance was established, epoch milliseconds. */
     long establishedAt() {
         return establishedAt;
-    }
-
-    /** Whether it was by silence. */
-    boolean isDeemed() {
-        return deemed;
     }
 }

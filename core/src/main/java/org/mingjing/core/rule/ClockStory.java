@@ -19,8 +19,8 @@ final class ClockStory {
         @Nullable Instant stoppedAt =
                 run.stop() < 0 ? null : Instant.ofEpochMilli(facts.at(run.stop()));
         List<Reckoning> reckonings = new ArrayList<>(2);
-        LimitTrack promised = run.track(Anchor.PROMISED);
-        LimitTrack statutory = run.track(Anchor.STATUTORY);
+        LimitTrack promised = run.tracks().binding(Anchor.PROMISED);
+        LimitTrack statutory = run.tracks().binding(Anchor.STATUTORY);
         if (promised != null && promised != statutory) {
             reckonings.add(reckon(Anchor.PROMISED, promised, run, facts));
         }
@@ -40,7 +40,7 @@ final class ClockStory {
     }
 
     private static ClockState state(ClockRun run, Facts facts) {
-        LimitTrack binding = run.track(Anchor.PROMISED);
+        LimitTrack binding = run.tracks().binding(Anchor.PROMISED);
         long due = binding == null ? DueDates.STOPPED : binding.due();
         long now = run.stop() < 0 ? facts.asOf() : facts.at(run.stop());
         if (now > due) {
@@ -52,7 +52,7 @@ final class ClockStory {
         if (run.stop() >= 0) {
             return ClockState.ENDED;
         }
-        return due == DueDates.STOPPED ? ClockState.PAUSED : ClockState.RUNNING;
+        return binding != null && binding.isPausedAt(now) ? ClockState.PAUSED : ClockState.RUNNING;
     }
 
     private static Reckoning reckon(Anchor anchor, LimitTrack track, ClockRun run, Facts facts) {

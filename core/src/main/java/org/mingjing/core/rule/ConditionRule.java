@@ -29,8 +29,7 @@ public final class ConditionRule extends Rule {
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
             findings.judged();
-            facts.look(event);
-            if (findings.judges(event) && breach.holds(facts)) {
+            if (findings.judges(event) && breach.holds(facts.triggeredBy(event))) {
                 findings.found(level, facts.at(event), event, -1, "");
             }
         }

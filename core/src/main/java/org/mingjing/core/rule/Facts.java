@@ -19,16 +19,15 @@ import org.mingjing.core.timelimit.Exclusions;
  * <p>Visible are the messages received and occurred by then, each in its highest version received,
  * without those that their source voided. Events are named by their index among the visible ones.
  */
-final class Facts implements CaseContext {
+final class Facts {
     private final Calendars calendars;
     private final Procedure procedure;
     private final List<Activity> activities;
     private final Pauses pauses = new Pauses();
     private final Acceptance acceptance = new Acceptance();
     private final Exclusions nothingExcluded = new Exclusions();
-    private final int[] firsts = new int[Activity.MAX_CODE + 1];
-    private final int[] lasts = new int[Activity.MAX_CODE + 1];
-    private final int[] counts = new int[Activity.MAX_CODE + 1];
+    private final DerivedLimits limits = new DerivedLimits();
+    private final TriggeringEvent triggeringEvent = new TriggeringEvent(this);
     private long[] at = new long[16];
     private byte[] codes = new byte[16];
     private int[] positions = new int[16];
@@ -36,12 +35,11 @@ final class Facts implements CaseContext {
     private long mask;
     private long asOf;
     private long nextReview;
-    private boolean open;
+    private boolean calendarAsked;
     private boolean pausesDerived;
     private boolean acceptanceDerived;
     private boolean itemResolved;
     private @Nullable ServiceItem item;
-    private int trigger;
     private CaseFile file;
     private WorkingCalendar calendar;
 
@@ -74,13 +72,10 @@ final class Facts implements CaseContext {
     }
 
     private void forget() {
-        for (long rest = mask; rest != 0; rest &= rest - 1) {
-            counts[Long.numberOfTrailingZeros(rest)] = 0;
-        }
         mask = 0;
         size = 0;
         nextReview = Long.MAX_VALUE;
-        open = false;
+        calendarAsked = false;
         pausesDerived = false;
         acceptanceDerived = false;
         itemResolved = false;
@@ -123,11 +118,7 @@ final class Facts implements CaseContext {
         at[size] = occurredAt;
         codes[size] = (byte) code;
         positions[size] = position;
-        if (counts[code]++ == 0) {
-            firsts[code] = size;
-            mask |= 1L << code;
-        }
-        lasts[code] = size;
+        mask |= 1L << code;
         size++;
     }
 
@@ -137,7 +128,7 @@ final class Facts implements CaseContext {
 
     /** The calendar; who asks for it finds what a later publication may change. */
     WorkingCalendar calendar() {
-        dependsOnCalendar();
+        calendarAsked = true;
         return calendar;
     }
 
@@ -267,6 +258,11 @@ final class Facts implements CaseContext {
         return nothingExcluded;
     }
 
+    /** For limits that this case brings along. */
+    DerivedLimits limits() {
+        return limits;
+    }
+
     Acceptance acceptance() {
         if (!acceptanceDerived) {
             acceptanceDerived = true;
@@ -282,14 +278,9 @@ final class Facts implements CaseContext {
         }
     }
 
-    /** Remembers that a clock still runs, so that a published calendar can change the answer. */
-    void dependsOnCalendar() {
-        open = true;
-    }
-
     /** The next review, or {@link Long#MAX_VALUE}. */
     long nextReview() {
-        return open
+        return calendarAsked
                 ? Math.min(nextReview, calendars.nextPublicationAfter(file.calendar(), asOf))
                 : nextReview;
     }
@@ -314,72 +305,22 @@ final class Facts implements CaseContext {
         return -1;
     }
 
-    /** Makes an event the one that conditions look at. */
-    void look(int event) {
-        trigger = event;
+    /** What conditions may look at when this event triggers them; until the next one is asked. */
+    CaseContext triggeredBy(int event) {
+        return triggeringEvent.at(event);
     }
 
-    @Override
-    public boolean eventHas(Attribute attribute) {
-        return has(trigger, attribute);
-    }
-
-    @Override
-    public long eventValue(Attribute attribute, long absent) {
-        return value(trigger, attribute, absent);
-    }
-
-    @Override
-    public boolean caseHas(Attribute attribute) {
-        return file.has(attribute);
-    }
-
-    @Override
-    public long caseValue(Attribute attribute, long absent) {
-        return file.value(attribute, absent);
-    }
-
-    @Override
-    public String text(long number) {
-        return file.lexicon().text((int) number);
-    }
-
-    @Override
-    public long occurredAt() {
-        return at[trigger];
-    }
-
-    @Override
-    public long receivedAt() {
-        return receivedAt(trigger);
-    }
-
-    @Override
-    public int dayOf(long instant) {
-        return calendar.dayOf(instant);
-    }
-
-    @Override
-    public String person() {
-        return person(trigger);
-    }
-
-    @Override
-    public String activityName() {
-        return file.event(positions[trigger]).name();
-    }
-
-    @Override
-    public int count(int activityCode) {
+    /** How often an activity occurred until an event, that one included. */
+    int countUntil(int event, int activityCode) {
         int occurrences = 0;
-        for (int i = 0; i <= trigger; i++) {
+        for (int i = 0; i <= event; i++) {
             occurrences += codes[i] == activityCode ? 1 : 0;
         }
         return occurrences;
     }
 
-    @Override
-    public @Nullable ServiceItem item() {
+    /** The service item applied for, in the version that holds; null when the source told none. */
+    @Nullable ServiceItem item() {
         if (!itemResolved) {
             itemResolved = true;
             int accepted = acceptance().event();

@@ -78,11 +78,12 @@ final class Findings {
         if (clocks != null) {
             clocks.accept(run);
         }
-        for (int occurrence = 1; occurrence <= run.highestOccurrence(); occurrence++) {
+        Climb climb = run.rungs();
+        for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
-            for (int rung = 0; rung < run.rungs(); rung++) {
-                if (run.occurrence(rung) == occurrence) {
-                    rungs.add(run.rungAt(rung));
+            for (int rung = 0; rung < climb.size(); rung++) {
+                if (climb.occurrence(rung) == occurrence) {
+                    rungs.add(climb.rung(rung, run.rule().ladder()));
                 }
             }
             rungs.sort(Comparator.comparingLong(Rung::aroseAtMillis));

@@ -22,19 +22,25 @@ final class LimitTrack {
     private int[] exclusionOfPause = new int[4];
     private PauseVerdict[] verdicts = new PauseVerdict[4];
     private Limit limit = Limit.ofWorkingDays(0);
+
+    /** The limit with an extension in its own unit. */
+    private Limit current = limit;
+
     private long start;
-    private int extended;
-    private Limit.@Nullable Running further;
-    private int extensionEvent;
+
+    /** An extension in another unit, which runs from where the limit ends. */
+    private @Nullable Limit extension;
+
+    private boolean extended;
     private long due;
 
     void begin(Limit base, Facts facts, int startEvent) {
         limit = base;
+        current = base;
         start = facts.at(startEvent);
         exclusions.clear();
-        extended = 0;
-        further = null;
-        extensionEvent = -1;
+        extension = null;
+        extended = false;
         reckon(facts.calendar());
     }
 
@@ -79,19 +85,24 @@ final class LimitTrack {
 
     /** An extension was approved: it counts once, and not after the limit was over. */
     void extend(Facts facts, ExtensionTerms terms, int event) {
-        if (extensionEvent >= 0
+        if (extended
                 || facts.at(event) > due
                 || !(limit instanceof Limit.Running running)
                 || isUnapproved(facts, terms, event)) {
             return;
         }
-        extensionEvent = event;
+        extended = true;
+        Limit.Running longest = terms.longest();
         int amount = granted(facts, terms, event);
-        if (running.unit() == terms.longest().unit()) {
-            extended = amount;
+        if (running.unit() == longest.unit()) {
+            current =
+                    facts.limits()
+                            .running(running.amount() + amount, running.unit(), running.roll());
         } else {
-            Limit.Running longest = terms.longest();
-            further = new Limit.Running(amount, longest.unit(), longest.roll());
+            extension =
+                    amount == 0
+                            ? null
+                            : facts.limits().running(amount, longest.unit(), longest.roll());
         }
     }
 
@@ -112,17 +123,11 @@ final class LimitTrack {
 
     /** Works the due date out anew from what is known now. */
     void reckon(WorkingCalendar calendar) {
-        due = DueDates.lastInTime(current(), calendar, start, exclusions);
-        if (further != null && further.amount() > 0 && due != DueDates.STOPPED) {
+        due = DueDates.lastInTime(current, calendar, start, exclusions);
+        Limit further = extension;
+        if (further != null && due != DueDates.STOPPED) {
             due = DueDates.lastInTime(further, calendar, due, exclusions);
         }
-    }
-
-    /** The limit as it stands, an extension in its own unit included. */
-    Limit current() {
-        return limit instanceof Limit.Running running && extended > 0
-                ? running.plus(extended)
-                : limit;
     }
 
     /** The last instant in time, or {@link DueDates#STOPPED}. */
@@ -130,17 +135,29 @@ final class LimitTrack {
         return due;
     }
 
+    /** The limit as it stands, an extension in its own unit included. */
+    Limit current() {
+        return current;
+    }
+
     Limit limit() {
         return limit;
     }
 
-    Exclusions exclusions() {
-        return exclusions;
+    /** Whether a recognised pause that began by that instant has not ended by then. */
+    boolean isPausedAt(long instant) {
+        for (int i = 0; i < exclusions.size(); i++) {
+            if (exclusions.begin(i) <= instant && instant < exclusions.end(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The event of the extension that counts, or -1. */
-    int extensionEvent() {
-        return extensionEvent;
+    /** Whether the due date depends on which days are worked, an extension included. */
+    boolean countsWork() {
+        Limit further = extension;
+        return limit.countsWork() || (further != null && further.countsWork());
     }
 
     PauseVerdict verdict(int pause) {

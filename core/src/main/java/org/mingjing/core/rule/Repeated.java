@@ -6,6 +6,9 @@ import org.mingjing.core.timelimit.Limit;
 /**
  * Repeated 反复: an act that happened so many times within a period, as repeated returns of one
  * application. The act that makes the number full is the finding; counting then begins anew.
+ *
+ * <p>Where each person's acts are counted apart, a person whom the source does not name is never
+ * the same as another.
  */
 public final class Repeated extends Rule {
     private final Level level;
@@ -49,14 +52,50 @@ public final class Repeated extends Rule {
     @Override
     void judge(Facts facts, Findings findings) {
         findings.judged();
+        if (whose == Whose.ANYBODY) {
+            count(facts, findings, facts.firstOf(triggers(), 0));
+            return;
+        }
+        for (int event = facts.firstOf(triggers(), 0);
+                event >= 0;
+                event = facts.firstOf(triggers(), event + 1)) {
+            if (isFirstOfPerson(facts, event)) {
+                count(facts, findings, event);
+            }
+        }
+    }
+
+    private boolean isFirstOfPerson(Facts facts, int event) {
         int first = facts.firstOf(triggers(), 0);
+        while (!isTogether(facts, first, event)) {
+            first = facts.firstOf(triggers(), first + 1);
+        }
+        return first == event && facts.personNumber(event) != 0;
+    }
+
+    /** Finds every full number among the acts that are counted together with this one. */
+    private void count(Facts facts, Findings findings, int earliest) {
+        int first = earliest;
         while (first >= 0) {
             int full = full(facts, first);
             if (full >= 0 && findings.judges(full)) {
                 findings.found(level, facts.at(full), full, first, "times=" + times);
             }
-            first = facts.firstOf(triggers(), (full >= 0 ? full : first) + 1);
+            first = next(facts, full >= 0 ? full : first);
         }
+    }
+
+    /** The next act that is counted together with this one, or -1. */
+    private int next(Facts facts, int event) {
+        int next = facts.firstOf(triggers(), event + 1);
+        while (next >= 0 && !isTogether(facts, event, next)) {
+            next = facts.firstOf(triggers(), next + 1);
+        }
+        return next;
+    }
+
+    private boolean isTogether(Facts facts, int one, int other) {
+        return whose == Whose.ANYBODY || facts.personNumber(one) == facts.personNumber(other);
     }
 
     /** The event that makes the number full, counted from {@code first}; -1 when none does. */
@@ -64,18 +103,10 @@ public final class Repeated extends Rule {
         long last =
                 DueDates.lastInTime(
                         within, facts.calendar(), facts.at(first), facts.nothingExcluded());
-        int seen = 1;
-        for (int event = facts.firstOf(triggers(), first + 1);
-                event >= 0 && facts.at(event) <= last;
-                event = facts.firstOf(triggers(), event + 1)) {
-            boolean counts =
-                    whose == Whose.ANYBODY
-                            || facts.personNumber(event) == facts.personNumber(first);
-            seen += counts ? 1 : 0;
-            if (seen == times) {
-                return event;
-            }
+        int event = first;
+        for (int seen = 1; seen < times && event >= 0; seen++) {
+            event = next(facts, event);
         }
-        return -1;
+        return event >= 0 && facts.at(event) <= last ? event : -1;
     }
 }

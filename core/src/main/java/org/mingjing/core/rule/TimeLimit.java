@@ -157,8 +157,7 @@ public final class TimeLimit extends Rule {
     }
 
     private void run(ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
-        facts.look(event);
-        if (condition != null && !condition.holds(facts)) {
+        if (condition != null && !condition.holds(facts.triggeredBy(event))) {
             return;
         }
         if (!run.begin(this, facts, findings.inForce(), event, establishedAt)) {
@@ -188,12 +187,12 @@ public final class TimeLimit extends Rule {
                 yield of == null || of.statutory() == null ? item.otherwise() : of.statutory();
             }
             case LimitSource.CaseDate date ->
-                    facts.caseHas(date.attribute())
-                            ? new Limit.Until((int) facts.caseValue(date.attribute(), 0))
+                    facts.file().has(date.attribute())
+                            ? facts.limits().until((int) facts.file().value(date.attribute(), 0))
                             : null;
             case LimitSource.EventDate date ->
                     facts.has(event, date.attribute())
-                            ? new Limit.Until((int) facts.value(event, date.attribute(), 0))
+                            ? facts.limits().until((int) facts.value(event, date.attribute(), 0))
                             : null;
         };
     }

@@ -1,6 +1,5 @@
 package org.mingjing.core.timelimit;
 
-import java.time.LocalDate;
 import org.mingjing.core.calendar.WorkingCalendar;
 
 /**
@@ -40,7 +39,8 @@ public final class DueDates {
     private static long workingDays(
             Limit.Running limit, WorkingCalendar calendar, long start, Exclusions exclusions) {
         int startDay = calendar.dayOf(start);
-        int due = calendar.addWorkingDays(startDay, limit.amount());
+        int unmoved = calendar.addWorkingDays(startDay, limit.amount());
+        int due = unmoved;
         int excluded = 0;
         int counted = startDay;
         for (int i = 0; i < exclusions.size(); i++) {
@@ -55,7 +55,7 @@ public final class DueDates {
             if (to > counted) {
                 excluded += calendar.workingDaysBetween(Math.max(from, counted + 1), to + 1);
                 counted = to;
-                due = calendar.addWorkingDays(startDay, limit.amount() + excluded);
+                due = calendar.addWorkingDays(unmoved, excluded);
             }
         }
         return calendar.endOf(due);
@@ -89,7 +89,7 @@ public final class DueDates {
 
     private static int unmoved(Limit.Running limit, int startDay) {
         return limit.unit() == LimitUnit.MONTHS
-                ? (int) LocalDate.ofEpochDay(startDay).plusMonths(limit.amount()).toEpochDay()
+                ? Months.plus(startDay, limit.amount())
                 : startDay + limit.amount();
     }
 
@@ -103,20 +103,15 @@ public final class DueDates {
         long from = start;
         for (int i = 0; i < exclusions.size(); i++) {
             long begin = Math.max(from, exclusions.begin(i));
-            long worked = calendar.workingMillisBetween(from, begin);
-            if (worked > remaining || exclusions.begin(i) > due(calendar, from, remaining)) {
+            if (begin > calendar.addWorkingMillis(from, remaining)) {
                 break;
             }
             if (exclusions.end(i) == Exclusions.OPEN) {
                 return STOPPED;
             }
-            remaining -= worked;
+            remaining -= calendar.workingMillisBetween(from, begin);
             from = Math.max(begin, exclusions.end(i));
         }
-        return due(calendar, from, remaining);
-    }
-
-    private static long due(WorkingCalendar calendar, long from, long remaining) {
         return calendar.addWorkingMillis(from, remaining);
     }
 }

@@ -20,6 +20,7 @@ public final class Reckoner {
     private final long start;
     private final long due;
     private final List<Pause> pauses;
+    private final int unrolled;
 
     /**
      * A pause as this limit sees it.
@@ -43,6 +44,7 @@ public final class Reckoner {
         this.start = start;
         this.due = due;
         this.pauses = List.copyOf(pauses);
+        this.unrolled = unrolled();
     }
 
     /**
@@ -91,6 +93,9 @@ public final class Reckoner {
             return Counting.START;
         }
         boolean everyDay = !countsWorkOnly();
+        if (isRolledOver(day)) {
+            return Counting.ROLLED;
+        }
         DayKind kind = calendar.kindOf(day);
         if (!everyDay && !kind.isWorked()) {
             return kind == DayKind.HOLIDAY ? Counting.HOLIDAY : Counting.WEEKEND;
@@ -98,34 +103,30 @@ public final class Reckoner {
         if (pause != null && !(limit instanceof Limit.Until)) {
             return pause.isRecognised() ? Counting.PAUSED : Counting.PAUSE_NOT_RECOGNISED;
         }
-        if (everyDay && isRolledOver(day)) {
-            return Counting.ROLLED;
-        }
         return kind == DayKind.MAKE_UP && !everyDay ? Counting.MAKE_UP : Counting.COUNTED;
     }
 
-    /** Whether a limit in calendar days or months was over before this day but for the roll. */
+    /** Whether a limit in calendar days or months would have ended by this day but for the roll. */
     private boolean isRolledOver(int day) {
+        return day >= unrolled && day < calendar.nextOrSame(unrolled);
+    }
+
+    /** The day on which a limit that rolls would end if it did not; no day for any other limit. */
+    private int unrolled() {
         if (!(limit instanceof Limit.Running running)
                 || running.roll() == Roll.NONE
                 || due == DueDates.STOPPED) {
-            return false;
+            return Integer.MAX_VALUE;
         }
-        int dueDay = calendar.dayOf(due);
-        return day <= dueDay && day > calendar.previousOrSame(dueDay - 1) && isPastUnrolled(day);
-    }
-
-    private boolean isPastUnrolled(int day) {
-        Limit.Running running = (Limit.Running) limit;
         Exclusions exclusions = new Exclusions();
         for (Pause pause : pauses) {
             if (pause.isRecognised()) {
                 exclusions.add(pause.begin(), pause.end());
             }
         }
-        Limit unrolled = new Limit.Running(running.amount(), running.unit(), Roll.NONE);
-        long last = DueDates.lastInTime(unrolled, calendar, start, exclusions);
-        return last != DueDates.STOPPED && day > calendar.dayOf(last);
+        Limit asItEnds = new Limit.Running(running.amount(), running.unit(), Roll.NONE);
+        long last = DueDates.lastInTime(asItEnds, calendar, start, exclusions);
+        return last == DueDates.STOPPED ? Integer.MAX_VALUE : calendar.dayOf(last);
     }
 
     private static String note(Counting counting, @Nullable Pause pause) {

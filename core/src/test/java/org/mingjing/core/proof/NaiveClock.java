@@ -190,7 +190,7 @@ final class NaiveClock {
         NaiveLimit law = law(now);
         NaiveLimit binding = law != null && law.dueKnownAt(now) == due ? law : promise(now);
         LocalDate dueDay = days.dayOf(due);
-        if (binding.limit().countsWork() && !days.isPublished(dueDay)) {
+        if (binding.countedWorkAt(now) && !days.isPublished(dueDay)) {
             return true;
         }
         boolean countsFurther = instant != due + 1;

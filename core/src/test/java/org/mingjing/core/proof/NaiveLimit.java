@@ -25,6 +25,7 @@ final class NaiveLimit {
     private final List<Pause> pauses = new ArrayList<>();
     private final NavigableMap<Long, Long> dueSince = new TreeMap<>();
     private int extended = -1;
+    private long extendedSince = Long.MAX_VALUE;
 
     /** A pause of the case, recognised for this limit or not. */
     private static final class Pause {
@@ -66,6 +67,16 @@ final class NaiveLimit {
 
     Limit limit() {
         return limit;
+    }
+
+    /** Whether the due date known at an instant depends on which days are worked. */
+    boolean countedWorkAt(long instant) {
+        if (extended <= 0 || instant < extendedSince) {
+            return limit.countsWork();
+        }
+        Limit.Running more = Objects.requireNonNull(extension).longest();
+        boolean isOwnUnit = ((Limit.Running) limit).unit() == more.unit();
+        return limit.countsWork() || (!isOwnUnit && more.countsWork());
     }
 
     /** The due date as it was known at an instant. */
@@ -155,6 +166,7 @@ final class NaiveLimit {
         int longest = terms.longest().amount();
         boolean isNamed = terms.granted() != null && act.granted() >= 0;
         extended = isNamed ? Math.min(act.granted(), longest) : longest;
+        extendedSince = act.at();
     }
 
     private long due() {

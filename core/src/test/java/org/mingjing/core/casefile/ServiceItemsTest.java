@@ -1,0 +1,70 @@
+package org.mingjing.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ServiceItemsTest {
+    private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate MON_2026_03_09 = LocalDate.of(2026, 3, 9);
+    private static final ServiceItem FIRST = item("A-1", 1, MON_2026_03_02);
+    private static final ServiceItem SECOND = item("A-1", 2, MON_2026_03_09);
+    private static final ServiceItems ITEMS =
+            ServiceItems.of(List.of(SECOND, item("B-1", 1, MON_2026_03_02), FIRST));
+
+    private static ServiceItem item(String code, int version, LocalDate from) {
+        return new ServiceItem(
+                code,
+                version,
+                from,
+                Bilingual.same("item"),
+                "department",
+                CaseType.PROMISED,
+                null,
+                null,
+                List.of());
+    }
+
+    private static int day(LocalDate date) {
+        return (int) date.toEpochDay();
+    }
+
+    @Test
+    void takesTheVersionInForceOnTheDay() {
+        assertThat(ITEMS.inForce("A-1", 0, day(MON_2026_03_02) - 1)).isNull();
+        assertThat(ITEMS.inForce("A-1", 0, day(MON_2026_03_02))).isEqualTo(FIRST);
+        assertThat(ITEMS.inForce("A-1", 0, day(MON_2026_03_09) - 1)).isEqualTo(FIRST);
+        assertThat(ITEMS.inForce("A-1", 0, day(MON_2026_03_09))).isEqualTo(SECOND);
+    }
+
+    @Test
+    void takesTheVersionThatTheCaseNames() {
+        assertThat(ITEMS.inForce("A-1", 1, day(MON_2026_03_09))).isEqualTo(FIRST);
+        assertThat(ITEMS.inForce("A-1", 2, day(MON_2026_03_02))).isEqualTo(SECOND);
+    }
+
+    @Test
+    void takesTheVersionInForceWhenTheNamedOneIsUnknown() {
+        assertThat(ITEMS.inForce("A-1", 7, day(MON_2026_03_09))).isEqualTo(SECOND);
+    }
+
+    @Test
+    void knowsNoOtherCode() {
+        assertThat(ITEMS.inForce("C-1", 0, day(MON_2026_03_09))).isNull();
+        assertThat(ServiceItems.NONE.inForce("A-1", 0, day(MON_2026_03_09))).isNull();
+        assertThat(ServiceItems.of(List.of())).isSameAs(ServiceItems.NONE);
+    }
+
+    @Test
+    void refusesAnItemWithoutCodeOrVersion() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item(" ", 1, MON_2026_03_02))
+                .withMessage("a service item needs a code");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item("A-1", 0, MON_2026_03_02))
+                .withMessage("item version starts at 1: 0");
+    }
+}

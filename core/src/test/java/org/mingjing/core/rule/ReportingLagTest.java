@@ -1,0 +1,116 @@
+package org.mingjing.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mingjing.core.rule.RuleAssert.assertThat;
+import static org.mingjing.core.rule.ToldCase.mask;
+import static org.mingjing.core.rule.ToldCase.told;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.Roll;
+
+class ReportingLagTest {
+    private static final List<ReportingLag.Allowance> ONE_AND_THREE_DAYS =
+            List.of(
+                    new ReportingLag.Allowance(
+                            Level.NOTICE, new Limit.Running(1, LimitUnit.WORKING_DAYS, Roll.NONE)),
+                    new ReportingLag.Allowance(
+                            Level.YELLOW, new Limit.Running(3, LimitUnit.WORKING_DAYS, Roll.NONE)));
+
+    /** Noticed after Friday 6 March, a card after Tuesday 10 March. */
+    private static final ReportingLag RULE =
+            new ReportingLag(ToldCase.header("L"), mask("accept"), ONE_AND_THREE_DAYS);
+
+    private static ToldCase acceptedOnThursday() {
+        return told().at("2026-03-05T09:00", "accept");
+    }
+
+    @Test
+    void doesNotFireWhenReportedAtOnce() {
+        assertThat(RULE).on(acceptedOnThursday()).doesNotFire();
+    }
+
+    @Test
+    void doesNotFireWhenReportedInTheLastMillisecond() {
+        assertThat(RULE).on(acceptedOnThursday().received("2026-03-06T23:59:59.999")).doesNotFire();
+    }
+
+    @Test
+    void firesWhenReportedAtTheFirstInstantThatIsLate() {
+        assertThat(RULE)
+                .on(acceptedOnThursday().received("2026-03-07"))
+                .fires("accept: NOTICE 2026-03-07");
+    }
+
+    @Test
+    void staysANoticeUntilTheLongerDelayIsOver() {
+        assertThat(RULE)
+                .on(acceptedOnThursday().received("2026-03-10T23:59:59.999"))
+                .fires("accept: NOTICE 2026-03-07");
+    }
+
+    @Test
+    void reachesTheCardAfterTheLongerDelay() {
+        assertThat(RULE)
+                .on(acceptedOnThursday().received("2026-03-11"))
+                .fires("accept: YELLOW 2026-03-11");
+    }
+
+    @Test
+    void takesTheFirstReportOfACorrectedMessage() {
+        assertThat(RULE)
+                .on(
+                        acceptedOnThursday()
+                                .message("m", 1)
+                                .received("2026-03-05T10:00")
+                                .at("2026-03-05T09:00", "accept")
+                                .message("m", 2)
+                                .received("2026-03-20"))
+                .doesNotFire();
+    }
+
+    @Test
+    void doesNotMindAReportAheadOfTime() {
+        assertThat(RULE).on(acceptedOnThursday().received("2026-03-01")).doesNotFire();
+    }
+
+    @Test
+    void judgesEachMessage() {
+        assertThat(RULE)
+                .on(
+                        acceptedOnThursday()
+                                .received("2026-03-07")
+                                .at("2026-03-06T09:00", "accept")
+                                .received("2026-03-10"))
+                .fires("accept: NOTICE 2026-03-07", "accept-2: NOTICE 2026-03-10");
+    }
+
+    @Test
+    void doesNotJudgeBeforeItIsInForce() {
+        ReportingLag later =
+                new ReportingLag(
+                        ToldCase.header("L")
+                                .withVersion(
+                                        2, LocalDate.of(2026, 3, 6), RuleHeader.Reach.NEW_TRIGGERS),
+                        mask("accept"),
+                        ONE_AND_THREE_DAYS);
+
+        assertThat(later).on(acceptedOnThursday().received("2026-03-20")).doesNotFire();
+    }
+
+    @Test
+    void tellsItsGravestLevel() {
+        Assertions.assertThat(RULE.gravest()).isEqualTo(Level.YELLOW);
+    }
+
+    @Test
+    void refusesToNameNoDelay() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ReportingLag(ToldCase.header("L"), mask("accept"), List.of()))
+                .withMessage("L: no delay is named");
+    }
+}

@@ -1,0 +1,339 @@
+package org.mingjing.core.timelimit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.calendar.ChineseCalendar;
+import org.mingjing.core.calendar.WorkingCalendar;
+
+class ReckonerTest {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final WorkingCalendar CHINA =
+            Calendars.of(ChineseCalendar.definition())
+                    .at(ChineseCalendar.ID, Instant.parse("2026-01-01T00:00:00Z"));
+
+    private static long millis(String time) {
+        return LocalDateTime.parse(time).atZone(ZONE).toInstant().toEpochMilli();
+    }
+
+    private static Reckoner.Pause recognised(String begin, String end) {
+        return new Reckoner.Pause(millis(begin), millis(end), true, "pause");
+    }
+
+    private static Reckoner.Pause refused(String begin, String end) {
+        return new Reckoner.Pause(millis(begin), millis(end), false, "refused");
+    }
+
+    private static Reckoning reckon(
+            Limit limit, String start, String until, Reckoner.Pause... pauses) {
+        Exclusions exclusions = new Exclusions();
+        for (Reckoner.Pause pause : pauses) {
+            if (pause.isRecognised()) {
+                exclusions.add(pause.begin(), pause.end());
+            }
+        }
+        long due = DueDates.lastInTime(limit, CHINA, millis(start), exclusions);
+        return new Reckoner(CHINA, limit, millis(start), due, List.of(pauses))
+                .reckon(Anchor.PROMISED, millis(until));
+    }
+
+    /** Spans written as {@code START 02} or {@code COUNTED 03-06 +4}. */
+    private static List<String> spans(Reckoning reckoning) {
+        return reckoning.spans().stream().map(ReckonerTest::text).toList();
+    }
+
+    private static String text(ReckonedSpan span) {
+        return span.counting()
+                + " "
+                + span.from().toString().substring(5)
+                + (span.from().equals(span.to()) ? "" : "/" + span.to().toString().substring(5))
+                + (span.counted() == 0 ? "" : " +" + span.counted())
+                + (span.late() ? " late" : "")
+                + (span.note().isEmpty() ? "" : " " + span.note());
+    }
+
+    @Test
+    void tellsWhyEachDayAroundSpringFestivalCountsOrNot() {
+        Reckoning reckoning =
+                reckon(Limit.ofWorkingDays(10), "2026-02-12T09:00", "2026-02-12T10:00");
+
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "START 02-12",
+                        "COUNTED 02-13 +1",
+                        "MAKE_UP 02-14 +1 春节",
+                        "HOLIDAY 02-15/02-23 春节",
+                        "COUNTED 02-24/02-27 +4",
+                        "MAKE_UP 02-28 +1 春节",
+                        "WEEKEND 03-01",
+                        "COUNTED 03-02/03-04 +3");
+        assertThat(reckoning.consumed()).isEqualTo(10);
+        assertThat(reckoning.due()).isEqualTo(Instant.ofEpochMilli(CHINA.endOf(day("2026-03-04"))));
+        assertThat(reckoning.provisional()).isFalse();
+        assertThat(reckoning.calendarVersion()).isEqualTo(CHINA.version());
+        assertThat(reckoning.anchor()).isEqualTo(Anchor.PROMISED);
+        assertThat(reckoning.limit()).isEqualTo(Limit.ofWorkingDays(10));
+    }
+
+    private static int day(String date) {
+        return (int) LocalDate.parse(date).toEpochDay();
+    }
+
+    @Test
+    void numbersTheDays() {
+        Reckoning reckoning =
+                reckon(Limit.ofWorkingDays(3), "2026-03-05T09:00", "2026-03-05T10:00");
+
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::number)
+                .containsExactly(0, 1, 1, 1, 2, 3);
+        assertThat(reckoning.days().get(0).date()).isEqualTo("2026-03-05");
+    }
+
+    @Test
+    void marksTheDaysAfterTheDueDateAsLate() {
+        assertThat(spans(reckon(Limit.ofWorkingDays(2), "2026-03-02T09:00", "2026-03-06T10:00")))
+                .containsExactly(
+                        "START 03-02", "COUNTED 03-03/03-04 +2", "COUNTED 03-05/03-06 +2 late");
+    }
+
+    @Test
+    void leavesOutTheDaysThatARecognisedPauseTouches() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofWorkingDays(3),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00",
+                                        recognised("2026-03-03T09:00", "2026-03-04T09:00"))))
+                .containsExactly(
+                        "START 03-02",
+                        "PAUSED 03-03/03-04 pause",
+                        "COUNTED 03-05/03-06 +2",
+                        "WEEKEND 03-07/03-08",
+                        "COUNTED 03-09 +1");
+    }
+
+    @Test
+    void countsTheDaysThatAnUnrecognisedPauseTouches() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofWorkingDays(3),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00",
+                                        refused("2026-03-03T09:00", "2026-03-04T09:00"))))
+                .containsExactly(
+                        "START 03-02",
+                        "PAUSE_NOT_RECOGNISED 03-03/03-04 +2 refused",
+                        "COUNTED 03-05 +1");
+    }
+
+    @Test
+    void takesTheRecognisedOfTwoPausesOnOneDay() {
+        List<String> refusedFirst =
+                spans(
+                        reckon(
+                                Limit.ofWorkingDays(1),
+                                "2026-03-02T09:00",
+                                "2026-03-02T10:00",
+                                refused("2026-03-03T09:00", "2026-03-03T10:00"),
+                                recognised("2026-03-03T11:00", "2026-03-03T12:00")));
+        List<String> recognisedFirst =
+                spans(
+                        reckon(
+                                Limit.ofWorkingDays(1),
+                                "2026-03-02T09:00",
+                                "2026-03-02T10:00",
+                                recognised("2026-03-03T09:00", "2026-03-03T10:00"),
+                                refused("2026-03-03T11:00", "2026-03-03T12:00")));
+
+        assertThat(refusedFirst)
+                .containsExactly("START 03-02", "PAUSED 03-03 pause", "COUNTED 03-04 +1")
+                .isEqualTo(recognisedFirst);
+    }
+
+    @Test
+    void runsUntilNowWhileStopped() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofWorkingDays(3),
+                        "2026-03-02T09:00",
+                        "2026-03-05T10:00",
+                        new Reckoner.Pause(
+                                millis("2026-03-04T09:00"), Exclusions.OPEN, true, "pause"));
+
+        assertThat(spans(reckoning))
+                .containsExactly("START 03-02", "COUNTED 03-03 +1", "PAUSED 03-04/03-05 pause");
+        assertThat(reckoning.due()).isNull();
+        assertThat(reckoning.provisional()).isFalse();
+    }
+
+    @Test
+    void countsEveryCalendarDay() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofCalendarDays(7, Roll.NONE),
+                                        "2026-02-12T09:00",
+                                        "2026-02-12T10:00")))
+                .containsExactly("START 02-12", "COUNTED 02-13/02-19 +7");
+    }
+
+    @Test
+    void rollsOverTheDaysOffOnWhichALimitMayNotEnd() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofCalendarDays(5, Roll.TO_WORKING_DAY),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00")))
+                .containsExactly(
+                        "START 03-02",
+                        "COUNTED 03-03/03-06 +4",
+                        "ROLLED 03-07/03-08",
+                        "COUNTED 03-09 +1");
+    }
+
+    @Test
+    void doesNotRollFromAWorkingDay() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofCalendarDays(7, Roll.TO_WORKING_DAY),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00")))
+                .containsExactly("START 03-02", "COUNTED 03-03/03-09 +7");
+    }
+
+    @Test
+    void rollsAfterTheDaysAPauseTouched() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofCalendarDays(4, Roll.TO_WORKING_DAY),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00",
+                                        recognised("2026-03-04T09:00", "2026-03-04T10:00"))))
+                .containsExactly(
+                        "START 03-02",
+                        "COUNTED 03-03 +1",
+                        "PAUSED 03-04 pause",
+                        "COUNTED 03-05/03-06 +2",
+                        "ROLLED 03-07/03-08",
+                        "COUNTED 03-09 +1");
+    }
+
+    @Test
+    void doesNotExcludeAPauseFromAFixedDate() {
+        assertThat(
+                        spans(
+                                reckon(
+                                        Limit.ofDate(LocalDate.of(2026, 3, 5)),
+                                        "2026-03-02T09:00",
+                                        "2026-03-02T10:00",
+                                        refused("2026-03-03T09:00", "2026-03-03T10:00"))))
+                .containsExactly("START 03-02", "COUNTED 03-03/03-05 +3");
+    }
+
+    @Test
+    void addsUpMinutesDayByDay() {
+        Reckoning reckoning =
+                reckon(Limit.ofWorkingHours(10), "2026-03-06T16:00", "2026-03-10T10:00");
+
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::number)
+                .containsExactly(90, 90, 90, 510, 570);
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "COUNTED 03-06 +90", "WEEKEND 03-07/03-08", "COUNTED 03-09/03-10 +480");
+    }
+
+    @Test
+    void countsNoMinuteAfterItStopped() {
+        Reckoning reckoning = reckon(Limit.ofMinutes(600), "2026-03-02T09:00", "2026-03-02T09:30");
+
+        assertThat(reckoning.days()).extracting(ReckonedDay::number).containsExactly(30, 30);
+    }
+
+    @Test
+    void leavesOutTheMinutesOfRecognisedPausesExactly() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofMinutes(120),
+                        "2026-03-02T09:00",
+                        "2026-03-02T17:30",
+                        recognised("2026-03-02T09:30", "2026-03-02T10:00"),
+                        recognised("2026-03-02T09:40", "2026-03-02T10:10"),
+                        refused("2026-03-02T10:30", "2026-03-02T10:40"));
+
+        assertThat(reckoning.consumed()).isEqualTo(380);
+        assertThat(spans(reckoning)).containsExactly("PAUSED 03-02 +380 pause");
+    }
+
+    @Test
+    void doesNotSeeAPauseThatBeginsWhenItStopped() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofMinutes(60),
+                        "2026-03-02T09:00",
+                        "2026-03-02T09:30",
+                        recognised("2026-03-02T09:30", "2026-03-02T10:00"));
+
+        assertThat(reckoning.consumed()).isEqualTo(30);
+    }
+
+    @Test
+    void isProvisionalInAYearWithoutAPublishedCalendar() {
+        Reckoning counting = reckon(Limit.ofWorkingDays(9), "2026-12-21T09:00", "2026-12-21T10:00");
+        Reckoning fixed =
+                reckon(Limit.ofCalendarDays(14, Roll.NONE), "2026-12-21T09:00", "2026-12-21T10:00");
+
+        assertThat(counting.provisional()).isTrue();
+        assertThat(counting.days())
+                .filteredOn(ReckonedDay::provisional)
+                .extracting(ReckonedDay::date)
+                .containsExactly(LocalDate.of(2027, 1, 1));
+        assertThat(fixed.provisional()).isFalse();
+    }
+
+    @Test
+    void tellsTheNameOfTheHolidayEvenForDaysAtTheWeekend() {
+        assertThat(spans(reckon(Limit.ofWorkingDays(1), "2026-09-24T09:00", "2026-09-24T10:00")))
+                .containsExactly("START 09-24", "HOLIDAY 09-25/09-27 中秋节", "COUNTED 09-28 +1");
+    }
+
+    @Test
+    void hasNothingToGatherWithoutDays() {
+        Reckoning empty =
+                new Reckoning(
+                        Anchor.STATUTORY, Limit.ofWorkingDays(1), null, false, "v", List.of());
+
+        assertThat(empty.spans()).isEmpty();
+        assertThat(empty.consumed()).isZero();
+    }
+
+    @Test
+    void countsWhatItSaysItCounts() {
+        assertThat(Counting.values())
+                .filteredOn(Counting::isCounted)
+                .containsExactly(Counting.COUNTED, Counting.MAKE_UP, Counting.PAUSE_NOT_RECOGNISED);
+    }
+
+    @Test
+    void endsAfterFortyThousandDays() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofCalendarDays(50_000, Roll.NONE),
+                        "1950-01-01T09:00",
+                        "1950-01-02T09:00");
+
+        assertThat(reckoning.days()).hasSize(40_000);
+    }
+}
