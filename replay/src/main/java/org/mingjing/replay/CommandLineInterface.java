@@ -49,8 +49,7 @@ final class CommandLineInterface {
     }
 
     private static ReplayCommand.Terminal terminal() {
-        Console console = System.console();
-        boolean isTerminal = console != null && console.isTerminal();
+        boolean isTerminal = System.console() instanceof Console console && console.isTerminal();
         return new ReplayCommand.Terminal(
                 isTerminal && System.getenv("NO_COLOR") == null, isTerminal);
     }
@@ -81,6 +80,7 @@ final class CommandLineInterface {
                 .width(100)
                 .sortOptions(false)
                 .header(usage.getProperty("usage.header"), "")
+                .synopsisHeading(usage.getProperty("usage.synopsis") + " ")
                 .description("", usage.getProperty("usage.description"), "")
                 .exitCodeListHeading(usage.getProperty("usage.exit") + "%n")
                 .exitCodeList(

@@ -19,6 +19,7 @@ import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
+import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.Reckoning;
 
 /**
@@ -152,7 +153,7 @@ final class Explanation {
         for (Reckoning reckoning : clock.reckonings()) {
             out.println("  " + reckonings.summary(reckoning));
         }
-        Reckoning shown = clock.reckonings().get(0);
+        Reckoning shown = shown(clock);
         out.println();
         for (String line : new Ribbon(shown, marks(caseClock, all), colours).lines()) {
             out.println("  " + line);
@@ -162,6 +163,16 @@ final class Explanation {
         }
         out.println();
         reckonings.spans(shown).forEach(line -> out.println("  " + line));
+    }
+
+    /** The reckoning to show day by day: one that counts, rather than a fixed date. */
+    private static Reckoning shown(Clock clock) {
+        for (Reckoning reckoning : clock.reckonings()) {
+            if (reckoning.limit() instanceof Limit.Running) {
+                return reckoning;
+            }
+        }
+        return clock.reckonings().get(0);
     }
 
     private String stopped(Clock clock) {

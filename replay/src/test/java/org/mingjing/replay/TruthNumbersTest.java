@@ -11,16 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.core.RealData;
 
 /**
- * The real logs, judged from the command line, give exactly the figures computed from the files' own
- * columns. The logs are those of docs/data.md.
+ * The real logs, judged from the command line, give exactly the figures computed from the files'
+ * own columns. The logs are those of docs/data.md.
  */
 class TruthNumbersTest {
     @TempDir Path folder;
 
     private List<String> signals(String pack, Path log) {
         Path signals = folder.resolve("signals.csv");
-        CommandRun run =
-                CommandRun.of("--pack", pack, log, "--signals", signals, "--lang", "en");
+        CommandRun run = CommandRun.of("--pack", pack, log, "--signals", signals, "--lang", "en");
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isEqualTo(ReplayCommand.FINE);
         List<String> lines = CommandRun.lines(signals);

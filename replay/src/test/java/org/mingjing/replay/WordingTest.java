@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.ClockState;
+import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.LimitUnit;
 
 class WordingTest {
@@ -30,7 +30,8 @@ class WordingTest {
     @ParameterizedTest
     @EnumSource(Counting.class)
     void hasAReasonForEveryKindOfDay(Counting counting) {
-        String key = "counting." + counting.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String key =
+                "counting." + counting.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 
         assertThat(chinese.say(key)).isNotBlank();
         assertThat(english.say(key)).isNotBlank();

@@ -47,6 +47,7 @@ final class ConditionLanguage {
     private static final String CENTS = "cents_double";
     private static final String EXPECTED = "a condition in CEL that is true or false";
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '(.*?)'.*");
+    private static final Pattern NOISE = Pattern.compile("(?s) \\(candidates: .*|\n.*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
     private static final Condition NEVER = context -> false;
 
@@ -143,19 +144,16 @@ final class ConditionLanguage {
 
     private void refuse(Place place, String text, CelIssue issue) {
         int offset = offset(text, issue.getSourceLocation());
-        String message = issue.getMessage();
-        Matcher undeclared = UNDECLARED.matcher(message);
-        Matcher name = NAME.matcher(text);
-        if (undeclared.matches() && name.find(offset) && name.start() == offset) {
-            ScalarPosition.of(place, text, offset)
-                    .refuse(
-                            "a name that conditions know",
-                            "'" + name.group() + "'",
-                            hintForName(name.group()));
+        ScalarPosition position = ScalarPosition.of(place, text, offset);
+        Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
+        if (undeclared.matches()) {
+            Matcher whole = NAME.matcher(text).region(offset, text.length());
+            String name = whole.lookingAt() ? whole.group() : undeclared.group(1);
+            position.refuse("a name that conditions know", "'" + name + "'", hintForName(name));
             return;
         }
-        ScalarPosition.of(place, text, offset)
-                .refuse(EXPECTED, "what CEL refuses: " + message, hintFor(message));
+        String message = NOISE.matcher(issue.getMessage()).replaceAll("");
+        position.refuse(EXPECTED, "what CEL refuses: " + message, hintFor(message));
     }
 
     private @Nullable String hintForName(String name) {

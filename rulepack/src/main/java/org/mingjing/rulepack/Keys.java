@@ -96,7 +96,8 @@ final class Keys {
     }
 
     /** The value of a key that must be there. */
-    <T> T required(String key, T otherwise, Function<Place, ? extends T> read) {
+    <T extends @Nullable Object> T required(
+            String key, T otherwise, Function<Place, ? extends T> read) {
         Place value = values.get(key);
         if (value != null) {
             return read.apply(value);

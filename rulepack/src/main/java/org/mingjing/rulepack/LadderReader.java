@@ -27,11 +27,8 @@ final class LadderReader {
         List<LadderStep> steps = new ArrayList<>();
         for (Place entry : place.oneOrMore(EXPECTED)) {
             LadderStep step = step(entry);
-            if (!steps.isEmpty() && step.level().compareTo(last(steps).level()) <= 0) {
-                entry.refuse(
-                        "a level graver than " + word(last(steps).level()),
-                        "'" + word(step.level()) + "'",
-                        "rungs climb: notice, warning, yellow, red");
+            if (!steps.isEmpty()) {
+                refuseUnlessGraver(entry, last(steps).level(), step.level());
             }
             steps.add(step);
         }
@@ -68,6 +65,16 @@ final class LadderReader {
             return LadderStep.of(level, anchor, plus - minus);
         }
         return new LadderStep(level, anchor, plus - minus, fallback);
+    }
+
+    /** Levels that are listed climb. */
+    static void refuseUnlessGraver(Place place, Level before, Level level) {
+        if (level.compareTo(before) <= 0) {
+            place.refuse(
+                    "a level graver than " + word(before),
+                    "'" + word(level) + "'",
+                    "levels climb: notice, warning, yellow, red");
+        }
     }
 
     static Level level(Place place) {

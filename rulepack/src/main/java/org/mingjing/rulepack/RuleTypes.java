@@ -1,6 +1,7 @@
 package org.mingjing.rulepack;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,13 +111,24 @@ final class RuleTypes {
         Keys keys = place.keys(ACTIVITIES, "allowances");
         List<ReportingLag.Allowance> allowances =
                 keys.required(
-                        "allowances",
-                        List.<ReportingLag.Allowance>of(),
-                        list -> Place.each(list.entries("a list of allowances"), this::allowance));
+                        "allowances", List.<ReportingLag.Allowance>of(), RuleTypes::allowances);
         return new ReportingLag(header, triggers(keys, ACTIVITIES), allowances);
     }
 
-    private ReportingLag.Allowance allowance(Place place) {
+    private static List<ReportingLag.Allowance> allowances(Place place) {
+        List<ReportingLag.Allowance> allowances = new ArrayList<>();
+        for (Place entry : place.entries("a list of allowances")) {
+            ReportingLag.Allowance allowance = allowance(entry);
+            if (!allowances.isEmpty()) {
+                LadderReader.refuseUnlessGraver(
+                        entry, allowances.get(allowances.size() - 1).level(), allowance.level());
+            }
+            allowances.add(allowance);
+        }
+        return allowances;
+    }
+
+    private static ReportingLag.Allowance allowance(Place place) {
         Keys keys = place.keys(LEVEL, "within");
         return new ReportingLag.Allowance(
                 level(keys), keys.required("within", Limits.standIn(), Limits::running));

@@ -133,11 +133,11 @@ final class TimeLimitReader {
         if (place == null) {
             return Ladder.OF_PROMISE;
         }
+        int before = place.file().errors().size();
         Ladder ladder = LadderReader.read(place);
-        if (place.scalar() == null) {
-            for (LadderStep step : ladder.steps()) {
-                refuseWithoutFooting(place, step, keys);
-            }
+        boolean isSound = place.file().errors().size() == before;
+        if (isSound && place.scalar() == null && (keys.has("promised") || keys.has("statutory"))) {
+            ladder.steps().forEach(step -> refuseWithoutFooting(place, step, keys));
         }
         return ladder;
     }

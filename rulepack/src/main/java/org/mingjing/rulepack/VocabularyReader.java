@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Link;
 import org.mingjing.core.casefile.Vocabulary;
 
@@ -36,51 +37,60 @@ final class VocabularyReader {
         return reader.builder.build();
     }
 
+    /*
+     * A word whose labels are refused is known all the same: its uses are no errors of their own.
+     */
     private void activity(Place place) {
-        int before = place.file().errors().size();
         Keys keys = place.keys("id", "zh", "en", "link");
-        String id = keys.required("id", "?", name -> id(name, ACTIVITY_ID, "[a-z][a-z0-9-]*"));
+        @Nullable String id = id(keys, ACTIVITY_ID, "[a-z][a-z0-9-]*");
         @Nullable Link link =
                 keys.<@Nullable Link>optional(
                         "link", null, name -> name.constant("a link", Link.values()));
-        if (TAKEN_ACTIVITIES.contains(id)) {
+        Bilingual label = Place.bilingual(keys);
+        if (id != null && TAKEN_ACTIVITIES.contains(id)) {
             place.refuse("an id that means nothing else", "'" + id + "'", null);
-        }
-        if (++activities > Activity.MAX_CODE) {
+        } else if (id != null && activities == Activity.MAX_CODE) {
             place.refuse("at most 63 activities", "one more", null);
-        }
-        var label = Place.bilingual(keys);
-        if (place.file().errors().size() == before) {
+        } else if (id != null) {
+            activities++;
             builder.activity(id, label, link);
         }
     }
 
     private void attribute(Place place) {
-        int before = place.file().errors().size();
         Keys keys = place.keys("id", "type", "zh", "en");
-        String id = keys.required("id", "?", name -> id(name, ATTRIBUTE_ID, "[a-z][a-z0-9_]*"));
+        @Nullable String id = id(keys, ATTRIBUTE_ID, "[a-z][a-z0-9_]*");
         AttributeType type =
                 keys.required(
                         "type",
                         AttributeType.TEXT,
                         name -> name.constant("a type of attribute", AttributeType.values()));
-        if (ConditionWords.isTaken(id)) {
+        Bilingual label = Place.bilingual(keys);
+        if (id != null && ConditionWords.isTaken(id)) {
             place.refuse("an id that conditions do not use otherwise", "'" + id + "'", null);
-        }
-        var label = Place.bilingual(keys);
-        if (place.file().errors().size() == before) {
+        } else if (id != null) {
             builder.attribute(id, type, label);
         }
     }
 
-    private String id(Place place, String expected, String form) {
+    /** The id of a word; null when it is refused. */
+    private @Nullable String id(Keys keys, String expected, String form) {
+        Place place = keys.find("id");
+        if (place == null) {
+            return keys.<@Nullable String>required("id", null, name -> null);
+        }
         String id = place.text(expected);
-        if (place.scalar() != null && !id.matches(form)) {
+        if (place.scalar() == null) {
+            return null;
+        }
+        if (!id.matches(form)) {
             place.refuse(expected, null);
+            return null;
         }
         Integer first = lines.putIfAbsent(id, place.line());
         if (first != null) {
             place.refuse("every id once", "'" + id + "' again, after line " + first, null);
+            return null;
         }
         return id;
     }

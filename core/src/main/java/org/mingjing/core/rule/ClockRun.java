@@ -64,7 +64,7 @@ final class ClockRun {
             stop = event;
             return;
         }
-        answer = facts.firstOf(limit.response().activities(), event + 1);
+        answer = limit.firstAnswer(facts, event);
         int ending = facts.firstOf(limit.response().endings(), event + 1);
         if (ending >= 0 && (answer < 0 || ending < answer)) {
             answer = -1;

@@ -2,6 +2,7 @@ package org.mingjing.core.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.timelimit.Limit;
@@ -23,6 +24,7 @@ public final class TimeLimit extends Rule {
     private final Pausing pausing;
     private final @Nullable ExtensionTerms extension;
     private final @Nullable Condition condition;
+    private final boolean bindsTheCase;
 
     /** Whether open cases are judged too. */
     public enum Judging {
@@ -77,6 +79,9 @@ public final class TimeLimit extends Rule {
         this.pausing = builder.pausing;
         this.extension = builder.extension;
         this.condition = builder.condition;
+        this.bindsTheCase =
+                Stream.concat(promised.stream(), statutory.stream())
+                        .allMatch(LimitSource.CaseDate.class::isInstance);
     }
 
     public static Builder builder(RuleHeader header) {
@@ -102,6 +107,15 @@ public final class TimeLimit extends Rule {
 
     Response response() {
         return response;
+    }
+
+    /**
+     * The event that answers a clock, or -1: the first after the start, but a date that the case
+     * carries is kept whenever the answer came, even on the day of the start before its hour.
+     */
+    int firstAnswer(Facts facts, int startEvent) {
+        int after = facts.firstOf(response.activities(), startEvent + 1);
+        return after < 0 && bindsTheCase ? facts.firstOf(response.activities(), 0) : after;
     }
 
     Judging judging() {
