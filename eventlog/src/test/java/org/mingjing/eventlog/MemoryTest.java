@@ -74,15 +74,9 @@ class MemoryTest {
         try (BufferedWriter rows = Files.newBufferedWriter(file)) {
             rows.write("case,step,at,person,amount,opinion\n");
             for (int i = 0; i < CASES * EVENTS_A_CASE; i++) {
-                rows.write(
-                        "case-%d,T0%d,2026-01-04T09:30:00.%03dZ,person-%d,%d.5,opinion number %d%n"
-                                .formatted(
-                                        i / EVENTS_A_CASE,
-                                        1 + i % 3,
-                                        i % 1_000,
-                                        i % 50,
-                                        i % 77,
-                                        i));
+                rows.write("case-" + i / EVENTS_A_CASE + ",T0" + (1 + i % 3));
+                rows.write(",2026-01-04T09:30:00." + (100 + i % 900) + "Z,person-" + i % 50);
+                rows.write("," + i % 77 + ".5,opinion number " + i + "\n");
             }
         }
         return file;
