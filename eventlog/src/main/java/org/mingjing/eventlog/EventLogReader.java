@@ -2,6 +2,7 @@ package org.mingjing.eventlog;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
@@ -97,9 +98,15 @@ public final class EventLogReader {
     static void say(Report report, int line, IOException failure) {
         switch (failure) {
             case Refusal refusal -> report.say(line, refusal);
-            case EOFException end -> report.say(line, ProblemKind.BROKEN_GZIP, end.toString());
-            case ZipException zip -> report.say(line, ProblemKind.BROKEN_GZIP, zip.toString());
-            default -> report.say(line, ProblemKind.UNREADABLE_FILE, failure.toString());
+            case EOFException end -> report.say(line, ProblemKind.BROKEN_GZIP, words(end));
+            case ZipException zip -> report.say(line, ProblemKind.BROKEN_GZIP, words(zip));
+            case NoSuchFileException none -> report.say(line, ProblemKind.NO_FILE);
+            default -> report.say(line, ProblemKind.UNREADABLE_FILE, words(failure));
         }
+    }
+
+    private static String words(IOException failure) {
+        String message = failure.getMessage();
+        return message == null ? "unexpected end" : message;
     }
 }

@@ -12,6 +12,8 @@ public enum ProblemKind {
             Severity.FATAL,
             "不认识的文件类型“{0}”：应为 .xes、.xes.gz、.csv 或 .csv.gz",
             "unknown kind of file '{0}': expected .xes, .xes.gz, .csv or .csv.gz"),
+    /** No arguments. */
+    NO_FILE(Severity.FATAL, "文件不存在", "there is no such file"),
     /** Argument: what the system said. */
     UNREADABLE_FILE(Severity.FATAL, "文件无法读取：{0}", "the file cannot be read: {0}"),
     /** Argument: what the decompressor said. */

@@ -19,7 +19,7 @@ final class UnpackedStream extends GZIPInputStream {
     private final CountingStream packed;
     private final ReadingLimits limits;
     private long unpacked;
-    private boolean ended;
+    private boolean trailingBytes;
 
     UnpackedStream(InputStream in, CountingStream packed, ReadingLimits limits) throws IOException {
         super(in, BUFFER);
@@ -31,7 +31,7 @@ final class UnpackedStream extends GZIPInputStream {
     public int read(byte[] target, int from, int length) throws IOException {
         int count = super.read(target, from, length);
         if (count < 0) {
-            ended = true;
+            trailingBytes = inf.getRemaining() > TRAILER;
             return count;
         }
         unpacked += count;
@@ -48,7 +48,8 @@ final class UnpackedStream extends GZIPInputStream {
         return unpacked > limits.ratioFromBytes() && unpacked / limits.ratio() > packed.count();
     }
 
+    /** Once all was read: whether something follows that is no gzip. */
     boolean hasTrailingBytes() {
-        return ended && inf.getRemaining() > TRAILER;
+        return trailingBytes;
     }
 }

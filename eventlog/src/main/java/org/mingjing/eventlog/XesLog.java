@@ -59,6 +59,7 @@ final class XesLog {
         int line = markup.line();
         int lost = 0;
         int caseFile = NO_CASE;
+        boolean whole = false;
         caseCells.clear();
         try {
             while (markup.nextElement()) {
@@ -71,8 +72,9 @@ final class XesLog {
                 lost += caseFile == NO_CASE ? 1 : 0;
                 event(caseFile);
             }
+            whole = true;
         } finally {
-            close(caseFile, line, lost);
+            close(caseFile, line, lost, whole);
         }
     }
 
@@ -90,15 +92,16 @@ final class XesLog {
     }
 
     /** Also when the file breaks off within the trace: what was read of it counts. */
-    private void close(int opened, int line, int lost) {
+    private void close(int opened, int line, int lost, boolean whole) {
         int caseFile = opened == NO_CASE && lost == 0 ? openCase(line) : opened;
-        if (caseFile == NO_CASE) {
+        if (caseFile == NO_CASE && (whole || lost > 0)) {
             String key = intake.mapping().fields().caseNumber();
             report.say(line, ProblemKind.TRACE_WITHOUT_NAME, key, Integer.toString(lost));
             intake.refuseTrace();
-            return;
         }
-        intake.cases().take(caseFile, caseCells, report);
+        if (caseFile != NO_CASE) {
+            intake.cases().take(caseFile, caseCells, report);
+        }
     }
 
     private void event(int caseFile) throws XMLStreamException, Refusal {
