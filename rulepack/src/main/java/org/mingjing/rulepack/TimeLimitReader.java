@@ -136,20 +136,21 @@ final class TimeLimitReader {
         int before = place.file().errors().size();
         Ladder ladder = LadderReader.read(place);
         boolean isSound = place.file().errors().size() == before;
-        if (isSound && place.scalar() == null && (keys.has("promised") || keys.has("statutory"))) {
-            ladder.steps().forEach(step -> refuseWithoutFooting(place, step, keys));
+        if (isSound && keys.has("promised") && !keys.has("statutory")) {
+            refuseWithoutFooting(place, ladder);
         }
         return ladder;
     }
 
-    private static void refuseWithoutFooting(Place place, LadderStep step, Keys keys) {
-        String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
-        boolean fallsBack = step.withoutStatutory() != null && keys.has("promised");
-        if (!keys.has(anchor) && !fallsBack) {
-            place.refuse(
-                    "rungs on limits that the rule has",
-                    "a rung on the " + anchor + " one, which it has not",
-                    null);
+    /* The other way round there is a footing: without a promise, the law's date is the promised one. */
+    private static void refuseWithoutFooting(Place place, Ladder ladder) {
+        for (LadderStep step : ladder.steps()) {
+            if (step.anchor() == Anchor.STATUTORY && step.withoutStatutory() == null) {
+                place.refuse(
+                        "rungs on dates that the rule has",
+                        "a rung on the statutory date, which it has not",
+                        "say 'without-statutory', or 'on: promised'");
+            }
         }
     }
 
