@@ -19,7 +19,6 @@ import org.mingjing.core.rule.RuleHeader;
 /** Reads {@code rules:} each with its header and one key that names its type. */
 final class RuleReader {
     private static final Bilingual STAND_IN = Bilingual.same("?");
-    private static final RuleHeader NO_HEADER = RuleHeader.of("?", STAND_IN);
     private static final List<String> HEADER =
             List.of(
                     "id",
@@ -97,43 +96,31 @@ final class RuleReader {
         int version =
                 keys.required("version", 1, place -> place.wholeNumber("a version from 1 on", 1));
         Period period = keys.required("effective", Period.ALWAYS, RuleReader::period);
-        boolean reachesBack = keys.optional("applies-to-running", false, Place::flag);
-        BreachClass breach =
-                keys.required(
-                        "class",
-                        BreachClass.PROCEDURE,
-                        place -> place.constant("a class of breach", BreachClass.values()));
-        RuleHeader.Confirmation confirmation =
-                keys.optional(
-                        "confirm", RuleHeader.Confirmation.AUTOMATIC, RuleReader::confirmation);
-        Set<Link> responsible = keys.optional("responsible", Set.of(), RuleReader::links);
-        Bilingual title = keys.required("title", STAND_IN, Place::bilingual);
-        Bilingual sentence = keys.required("sentence", STAND_IN, Place::bilingual);
-        List<LegalBasis> basis = keys.optional("basis", List.of(), RuleReader::basis);
         if (keys.owner().file().errors().size() == before) {
             refuseAgain(keys, id, version, period.from());
         }
-        RuleHeader header =
-                keys.owner()
-                        .made(
-                                before,
-                                "the header of a rule",
-                                () ->
-                                        new RuleHeader(
-                                                id,
-                                                version,
-                                                period.from(),
-                                                period.until(),
-                                                reachesBack
-                                                        ? RuleHeader.Reach.APPLIES_TO_RUNNING
-                                                        : RuleHeader.Reach.NEW_TRIGGERS,
-                                                breach,
-                                                confirmation,
-                                                title,
-                                                sentence,
-                                                basis,
-                                                responsible));
-        return header == null ? NO_HEADER : header;
+        return new RuleHeader(
+                id,
+                version,
+                period.from(),
+                period.until(),
+                keys.optional(
+                        "applies-to-running", RuleHeader.Reach.NEW_TRIGGERS, RuleReader::reach),
+                keys.required("class", BreachClass.PROCEDURE, RuleReader::breach),
+                keys.optional(
+                        "confirm", RuleHeader.Confirmation.AUTOMATIC, RuleReader::confirmation),
+                keys.required("title", STAND_IN, Place::bilingual),
+                keys.required("sentence", STAND_IN, Place::bilingual),
+                keys.optional("basis", List.of(), RuleReader::basis),
+                keys.optional("responsible", Set.of(), RuleReader::links));
+    }
+
+    private static RuleHeader.Reach reach(Place place) {
+        return place.flag() ? RuleHeader.Reach.APPLIES_TO_RUNNING : RuleHeader.Reach.NEW_TRIGGERS;
+    }
+
+    private static BreachClass breach(Place place) {
+        return place.constant("a class of breach", BreachClass.values());
     }
 
     private void refuseAgain(Keys keys, String id, int version, LocalDate from) {

@@ -17,6 +17,18 @@ import org.mingjing.core.timelimit.Anchor;
 /** Reads {@code time-limit:} a response within a promised or statutory limit. */
 final class TimeLimitReader {
     private static final String START = "'accepted', or 'first:' or 'each:' with activities";
+    private static final String[] KEYS = {
+        "start",
+        "response",
+        "endings",
+        "promised",
+        "statutory",
+        "extension",
+        "when",
+        "judge",
+        "pauses",
+        "ladder"
+    };
     private static final TimeLimit.Start STAND_IN = new TimeLimit.Start.First(1);
 
     private final Words words;
@@ -30,20 +42,7 @@ final class TimeLimitReader {
     }
 
     TimeLimit read(RuleHeader header, Place place) {
-        Keys keys =
-                place.keys(
-                        "start",
-                        "response",
-                        "endings",
-                        "promised",
-                        "statutory",
-                        "extension",
-                        "when",
-                        "judge",
-                        "pauses",
-                        "ladder");
-        List<LimitSource> promised = sources(keys, "promised");
-        List<LimitSource> statutory = sources(keys, "statutory");
+        Keys keys = place.keys(KEYS);
         if (!keys.has("promised") && !keys.has("statutory") && place.isMapping()) {
             place.refuse("the key 'promised' or 'statutory', or both", "neither", null);
         }
@@ -51,27 +50,24 @@ final class TimeLimitReader {
                 TimeLimit.builder(header)
                         .start(keys.required("start", STAND_IN, this::start))
                         .response(response(keys))
-                        .promised(promised.toArray(LimitSource[]::new))
-                        .statutory(statutory.toArray(LimitSource[]::new))
-                        .ladder(ladder(keys))
-                        .judging(
-                                keys.optional(
-                                        "judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge))
-                        .pausing(
-                                keys.optional(
-                                        "pauses",
-                                        TimeLimit.Pausing.STOPS,
-                                        TimeLimitReader::pausing));
-        ExtensionTerms extension =
-                keys.<@Nullable ExtensionTerms>optional("extension", null, this::extension);
+                        .promised(sources(keys, "promised").toArray(LimitSource[]::new))
+                        .statutory(sources(keys, "statutory").toArray(LimitSource[]::new))
+                        .ladder(ladder(keys));
+        addTerms(builder, keys, header);
+        return builder.build(procedure);
+    }
+
+    private void addTerms(TimeLimit.Builder builder, Keys keys, RuleHeader header) {
+        builder.judging(keys.optional("judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge));
+        builder.pausing(keys.optional("pauses", TimeLimit.Pausing.STOPS, TimeLimitReader::pausing));
+        Place extension = keys.find("extension");
         if (extension != null) {
-            builder.extension(extension);
+            builder.extension(extension(extension));
         }
         Place when = keys.find("when");
         if (when != null) {
             builder.when(conditions.condition(when, header));
         }
-        return builder.build(procedure);
     }
 
     private List<LimitSource> sources(Keys keys, String key) {
@@ -136,24 +132,25 @@ final class TimeLimitReader {
         int before = place.file().errors().size();
         Ladder ladder = LadderReader.read(place);
         boolean isSound = place.file().errors().size() == before;
-        if (isSound && place.scalar() == null && (keys.has("promised") || keys.has("statutory"))) {
-            ladder.steps().forEach(step -> refuseWithoutFooting(place, step, keys));
+        if (isSound && keys.has("promised") && !keys.has("statutory")) {
+            refuseWithoutFooting(place, ladder);
         }
         return ladder;
     }
 
-    private static void refuseWithoutFooting(Place place, LadderStep step, Keys keys) {
-        String anchor = step.anchor() == Anchor.PROMISED ? "promised" : "statutory";
-        boolean fallsBack = step.withoutStatutory() != null && keys.has("promised");
-        if (!keys.has(anchor) && !fallsBack) {
-            place.refuse(
-                    "rungs on limits that the rule has",
-                    "a rung on the " + anchor + " one, which it has not",
-                    null);
+    /* The other way round there is a footing: without a promise, the law's date is the promised one. */
+    private static void refuseWithoutFooting(Place place, Ladder ladder) {
+        for (LadderStep step : ladder.steps()) {
+            if (step.anchor() == Anchor.STATUTORY && step.withoutStatutory() == null) {
+                place.refuse(
+                        "rungs on dates that the rule has",
+                        "a rung on the statutory date, which it has not",
+                        "say 'without-statutory', or 'on: promised'");
+            }
         }
     }
 
-    private @Nullable ExtensionTerms extension(Place place) {
+    private ExtensionTerms extension(Place place) {
         Keys keys = place.keys("by", "longest", "granted", "approver", "moves");
         return new ExtensionTerms(
                 keys.required("by", 0L, words::mask),

@@ -1,0 +1,127 @@
+package org.mingjing.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.Vocabulary;
+
+class MappingReaderTest {
+    private static final String MAPPING =
+            """
+            zone: Europe/Amsterdam
+            fields: xes
+            activities:
+              Pay the fee: pay
+              "01_DECIDE": decide
+            event-attributes:
+              amount paid: amount
+            case-attributes:
+              dueDate: due_date
+            case-events:
+              startDate: apply
+            formats: ["dd-MM-yyyy HH:mm", yyyyMMdd]
+            """;
+
+    private static final Vocabulary VOCABULARY =
+            SmallPack.read(SmallPack.HEAD.replace("rules:\n", "rules: []\n")).vocabulary();
+
+    private static Mapping read(String text) {
+        return PackReader.readMapping(new PackText("mapping.yaml", text), VOCABULARY);
+    }
+
+    private static List<String> errorsOf(String text) {
+        return catchThrowableOfType(InvalidPackException.class, () -> read(text)).errors().stream()
+                .map(PackError::toString)
+                .toList();
+    }
+
+    @Test
+    void mapsTheSourcesWords() {
+        Mapping mapping = read(MAPPING);
+
+        assertThat(mapping.zone()).isEqualTo(ZoneId.of("Europe/Amsterdam"));
+        assertThat(mapping.fields()).isEqualTo(Mapping.Fields.XES);
+        assertThat(mapping.activities())
+                .isEqualTo(
+                        Map.of(
+                                "Pay the fee",
+                                VOCABULARY.activity("pay"),
+                                "01_DECIDE",
+                                VOCABULARY.activity("decide")));
+        assertThat(mapping.eventAttributes())
+                .isEqualTo(Map.of("amount paid", VOCABULARY.attribute("amount")));
+        assertThat(mapping.caseAttributes())
+                .isEqualTo(Map.of("dueDate", VOCABULARY.attribute("due_date")));
+        assertThat(mapping.caseEvents())
+                .isEqualTo(Map.of("startDate", VOCABULARY.activity("apply")));
+        assertThat(mapping.formats()).containsExactly("dd-MM-yyyy HH:mm", "yyyyMMdd");
+    }
+
+    @Test
+    void namesTheFieldsOfALogThatIsNotXes() {
+        String csv =
+                MAPPING.replace(
+                        "fields: xes",
+                        "fields: {case-number: BH, activity: HJ, occurred-at: SJ, received-at: DD,"
+                                + " person: RY, version: SJBBH, item: SXBM}");
+
+        assertThat(read(csv).fields())
+                .isEqualTo(
+                        new Mapping.Fields(
+                                "BH", "HJ", "SJ", "DD", "RY", null, null, null, "SJBBH", null, null,
+                                "SXBM", null));
+    }
+
+    @Test
+    void refusesWordsThatTheVocabularyDoesNotName() {
+        assertThat(errorsOf(MAPPING.replace(": pay", ": apy").replace(": due_date", ": duedate")))
+                .containsExactly(
+                        "mapping.yaml:4:16: activities.Pay the fee: expected an activity of the"
+                                + " vocabulary, found 'apy'. Hint: did you mean 'pay'?",
+                        "mapping.yaml:9:12: case-attributes.dueDate: expected an attribute of the"
+                                + " vocabulary, found 'duedate'. Hint: did you mean 'due_date'?");
+    }
+
+    @Test
+    void refusesASourceNameThatComesTwice() {
+        assertThat(errorsOf(MAPPING.replace("\"01_DECIDE\"", "Pay the fee")))
+                .containsExactly(
+                        "mapping.yaml:5:3: activities: expected every key once, found 'Pay the fee'"
+                                + " again, after line 4");
+    }
+
+    @Test
+    void refusesFieldsThatAreMissingOrUnknown() {
+        assertThat(errorsOf(MAPPING.replace("xes", "{case-number: a, occured-at: b}")))
+                .containsExactly(
+                        "mapping.yaml:2:9: fields: expected the key 'activity', found no such key",
+                        "mapping.yaml:2:26: fields: expected one of the keys case-number, activity,"
+                                + " occurred-at, received-at, person, post, department, message,"
+                                + " version, voided, sequence, item, item-version, found"
+                                + " 'occured-at'. Hint: did you mean 'occurred-at'?");
+    }
+
+    @Test
+    void refusesAPatternThatIsNone() {
+        assertThat(errorsOf(MAPPING.replace("yyyyMMdd", "yyyy-bb")))
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "mapping.yaml:12:31: formats[1]: expected a date pattern such as yyyy-MM-dd"
+                                + " HH:mm:ss, found what contradicts itself:");
+    }
+
+    @Test
+    void refusesAnotherKindOfFields() {
+        assertThat(errorsOf(MAPPING.replace("fields: xes", "fields: xml")))
+                .containsExactly(
+                        "mapping.yaml:2:9: fields: expected 'xes', or a mapping of an event's data"
+                                + " to the keys that hold them, found 'xml'. Hint: known are"
+                                + " xes");
+    }
+}
