@@ -88,7 +88,7 @@ final class LicensingYear {
         at = event(builder, draft, caseFile, "review", at + random.nextLong(3 * DAY), random);
         long work = random.nextInt(12) == 0 ? 45 * DAY : 6 * DAY;
         at = event(builder, draft, caseFile, "decide", at + random.nextLong(work), random);
-        at = event(builder, draft, caseFile, "deliver", at + random.nextLong(4 * DAY), random);
+        event(builder, draft, caseFile, "deliver", at + random.nextLong(4 * DAY), random);
     }
 
     private long event(
