@@ -14,6 +14,8 @@ import org.mingjing.core.timelimit.Roll;
 
 /** A reckoning in sentences: the limit, the due date, and span by span what counted and why. */
 final class ReckoningText {
+    private static final int REASON = 58;
+
     private final Wording wording;
     private final Moments moments;
 
@@ -52,7 +54,7 @@ final class ReckoningText {
             total += span.counted();
             lines.add(
                     DisplayWidth.padRight(range(span.from(), span.to()), 27)
-                            + DisplayWidth.padRight(reason(span), 40)
+                            + DisplayWidth.padRight(reason(span), REASON)
                             + amount(span, total, minutes));
         }
         return lines.stream().map(String::stripTrailing).toList();

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /**
  * The directions between the modules as rules, each over a root package, so that the same rule
@@ -36,11 +37,19 @@ final class ModuleRules {
 
     /** The libraries in {@code packages} are known to one module under {@code root} only. */
     static ArchRule keepsToItself(String root, String module, String... packages) {
+        return keepToThemselves(root, List.of(module), packages);
+    }
+
+    /** The libraries in {@code packages} are known to these modules under {@code root} only. */
+    static ArchRule keepToThemselves(String root, List<String> modules, String... packages) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + "." + module + "..")
+                .resideOutsideOfPackages(
+                        modules.stream()
+                                .map(module -> root + "." + module + "..")
+                                .toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages);
