@@ -30,6 +30,7 @@ final class LicensingYear {
 
     private final Vocabulary vocabulary;
     private final CaseFiles caseFiles;
+    private final long asOf;
     private final int[] arrivalCases;
     private final int[] arrivalPositions;
     private final ServiceItems items;
@@ -45,6 +46,7 @@ final class LicensingYear {
             write(builder, draft, i, random);
         }
         this.caseFiles = builder.build();
+        this.asOf = caseFiles.lastInstant() + DAY;
         long[] order = order();
         this.arrivalCases = new int[order.length];
         this.arrivalPositions = new int[order.length];
@@ -154,6 +156,6 @@ final class LicensingYear {
 
     /** The end of the last event's day, epoch milliseconds. */
     long asOf() {
-        return caseFiles.lastInstant() + DAY;
+        return asOf;
     }
 }
