@@ -65,35 +65,58 @@ final class CsvHeader {
                     ProblemKind.COLUMNS_MISSING,
                     String.join(", ", missing),
                     String.join(", ", columns),
-                    hint(missing));
+                    hint(missing, columns));
             return false;
         }
-        for (String name : wanted(intake)) {
+        tellOthers(wanted(intake), report);
+        return true;
+    }
+
+    private void tellOthers(List<String> wanted, Report report) {
+        List<String> unused =
+                columns.stream()
+                        .filter(
+                                name ->
+                                        !wanted.contains(name)
+                                                && !OwnKeys.IN_ANY_LOG.contains(name))
+                        .distinct()
+                        .toList();
+        List<String> absent = new ArrayList<>();
+        for (String name : wanted) {
             int first = columns.indexOf(name);
-            if (first < 0) {
-                report.say(1, ProblemKind.COLUMN_NOT_FOUND, name, hint(List.of(name)));
-            } else if (first != columns.lastIndexOf(name)) {
+            if (first >= 0 && first != columns.lastIndexOf(name)) {
                 report.say(1, ProblemKind.COLUMN_REPEATED, name);
+            } else if (first < 0 && Similarity.mostSimilar(name, unused) != null) {
+                report.say(1, ProblemKind.COLUMN_NOT_FOUND, name, hint(List.of(name), unused));
+            } else if (first < 0) {
+                absent.add(name);
             }
         }
-        return true;
+        notice(ProblemKind.COLUMNS_NOT_SENT, absent, report);
+        notice(ProblemKind.COLUMNS_UNUSED, unused, report);
+    }
+
+    private static void notice(ProblemKind kind, List<String> names, Report report) {
+        if (!names.isEmpty()) {
+            report.say(1, kind, String.join(", ", names));
+        }
     }
 
     private static List<String> wanted(Intake intake) {
         return Stream.concat(
                         intake.eventShape().slots().keys().stream(),
                         intake.cases().shape().slots().keys().stream())
-                .filter(name -> !name.equals(OwnKeys.ACTIVITY) && !name.equals(OwnKeys.MARKS))
+                .filter(name -> !OwnKeys.IN_ANY_LOG.contains(name))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
     /** Columns that may be meant, in both languages; empty when none is like a missing one. */
-    private String hint(List<String> missing) {
+    private static String hint(List<String> missing, List<String> found) {
         List<String> likely = new ArrayList<>();
         for (String name : missing) {
-            String similar = Similarity.mostSimilar(name, columns);
+            String similar = Similarity.mostSimilar(name, found);
             if (similar != null) {
                 likely.add(similar + " → " + name + "?");
             }

@@ -18,6 +18,7 @@ final class EventIntake {
     private final CaseFiles.Builder into;
     private final Values values;
     private final EventDraft draft;
+    private final UnmappedActivities unmapped = new UnmappedActivities();
 
     EventIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
         this.mapping = mapping;
@@ -59,6 +60,11 @@ final class EventIntake {
         return true;
     }
 
+    /** Tells the activities of the file that the mapping does not know, and forgets them. */
+    void settle(Report report) {
+        unmapped.tell(report);
+    }
+
     static boolean isMarked(@Nullable String marks, String mark) {
         return marks != null && (" " + marks + " ").contains(" " + mark + " ");
     }
@@ -93,11 +99,20 @@ final class EventIntake {
         if (named != null) {
             draft.activity(named);
         } else {
-            draft.activity(mapping.activities().getOrDefault(name, Vocabulary.OTHER));
+            draft.activity(known(String.valueOf(name)));
         }
         if (name != null && !isMarked(marks, OwnKeys.UNNAMED)) {
             draft.name(name);
         }
+    }
+
+    private Activity known(String name) {
+        Activity activity = mapping.activities().get(name);
+        if (activity == null) {
+            unmapped.met(name);
+            return Vocabulary.OTHER;
+        }
+        return activity;
     }
 
     private void actor(Cells cells) {

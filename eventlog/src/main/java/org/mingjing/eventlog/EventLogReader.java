@@ -81,7 +81,7 @@ public final class EventLogReader {
         } catch (IOException e) {
             say(report, 0, e);
         }
-        intake.settle();
+        intake.settle(report);
         return intake.tally();
     }
 

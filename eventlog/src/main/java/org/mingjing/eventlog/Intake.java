@@ -57,7 +57,8 @@ final class Intake {
         refusedTraces++;
     }
 
-    void settle() {
+    void settle(Report report) {
+        events.settle(report);
         cases.settle();
     }
 

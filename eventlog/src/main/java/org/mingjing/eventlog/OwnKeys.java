@@ -1,5 +1,7 @@
 package org.mingjing.eventlog;
 
+import java.util.Set;
+
 /**
  * Keys of Mingjing's own extension, prefix {@code mingjing}. Readers understand the first two in
  * any log, beside what the mapping says; the others are named by {@link LosslessMapping}.
@@ -30,6 +32,9 @@ final class OwnKeys {
     static final String SEQUENCE = "mingjing:sequence";
     static final String ITEM = "mingjing:item";
     static final String ITEM_VERSION = "mingjing:itemVersion";
+
+    /** The columns understood in any log. */
+    static final Set<String> IN_ANY_LOG = Set.of(ACTIVITY, MARKS);
 
     private OwnKeys() {}
 }

@@ -159,6 +159,18 @@ public enum ProblemKind {
             Severity.WARNING,
             "映射中的列“{0}”不在文件中{1}",
             "the mapping names a column '{0}' which the file has not{1}"),
+    /** Argument: the columns. */
+    COLUMNS_NOT_SENT(
+            Severity.NOTICE,
+            "文件没有下列各列，凡需要它们的检查均未作：{0}",
+            "the file has no columns {0}; checks that need them are not made"),
+    /** Argument: the columns. */
+    COLUMNS_UNUSED(Severity.NOTICE, "映射未用到下列各列：{0}", "the mapping makes no use of the columns {0}"),
+    /** Arguments: number of events, their names with how often each came. */
+    ACTIVITIES_UNMAPPED(
+            Severity.NOTICE,
+            "{0} 个事件的活动不在映射之中，按“其他”采用：{1}",
+            "the mapping does not know the activities of {0} events, taken as 'other': {1}"),
     /** Argument: column. */
     COLUMN_REPEATED(
             Severity.WARNING,

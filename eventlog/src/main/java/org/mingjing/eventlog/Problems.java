@@ -67,6 +67,13 @@ public final class Problems {
         return Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
+    /**
+     * Whether anything was left out or replaced: more than {@linkplain Severity#NOTICE notices}.
+     */
+    public boolean isAnythingLost() {
+        return count > count(Severity.NOTICE);
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

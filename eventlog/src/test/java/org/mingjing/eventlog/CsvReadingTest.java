@@ -144,16 +144,39 @@ class CsvReadingTest {
     }
 
     @Test
-    void tellsMappedColumnsThatTheFileHasNot() {
+    void asksWhetherAColumnIsMisspelt() {
         SomeLog log = readText(bytes("case,step,at,persn\nc1,T01,2026-01-04,x\n"));
 
-        assertThat(log.problems.count(ProblemKind.COLUMN_NOT_FOUND)).isEqualTo(11);
-        assertThat(log.problems.kept())
-                .anySatisfy(
-                        problem ->
-                                assertThat(problem.arguments())
-                                        .containsExactly("person", " (persn → person?)"));
+        isProblem(log, 1, ProblemKind.COLUMN_NOT_FOUND, "person", " (persn → person?)");
+        assertThat(log.problems.isAnythingLost()).isTrue();
         assertThat(log.caseFiles.eventCount()).isOne();
+    }
+
+    @Test
+    void noticesColumnsThatTheFileHasNotOrThatNobodyWants() {
+        SomeLog log = readText(bytes("case,step,at,weather\nc1,T01,2026-01-04,x\n"));
+
+        assertThat(log.problems.isAnythingLost()).isFalse();
+        assertThat(log.problems.kept())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.COLUMNS_NOT_SENT, ProblemKind.COLUMNS_UNUSED);
+        assertThat(log.problems.kept().get(0).arguments().get(0)).contains("person, post");
+        assertThat(log.problems.kept().get(1).arguments()).containsExactly("weather");
+    }
+
+    @Test
+    void noticesActivitiesThatTheMappingDoesNotKnow() {
+        SomeLog log =
+                read(
+                        """
+                        c1,T01,2026-01-04,,,,,,,,,,,
+                        c1,T1,2026-01-04,,,,,,,,,,,
+                        c1,T9,2026-01-04,,,,,,,,,,,
+                        c2,T9,2026-01-04,,,,,,,,,,,
+                        """);
+
+        isProblem(log, 0, ProblemKind.ACTIVITIES_UNMAPPED, "3", "T9 × 2, T1 × 1");
+        assertThat(log.problems.isAnythingLost()).isFalse();
     }
 
     @Test
@@ -178,8 +201,9 @@ class CsvReadingTest {
                 .containsExactly(
                         ProblemKind.QUOTES_UNMATCHED,
                         ProblemKind.QUOTES_UNMATCHED,
-                        ProblemKind.TIME_UNREADABLE);
-        assertThat(log.problems.kept()).extracting(Problem::line).containsExactly(2, 4, 7);
+                        ProblemKind.TIME_UNREADABLE,
+                        ProblemKind.ACTIVITIES_UNMAPPED);
+        assertThat(log.problems.kept()).extracting(Problem::line).containsExactly(2, 4, 7, 0);
         assertThat(log.tally).isEqualTo(new ReadingTally(3, 2, 0, 3, 0));
         assertThat(log.caseFiles.get(1).event(0).name()).isEqualTo("T\n01");
     }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.rulepack.ConditionFailedException;
 import org.mingjing.rulepack.InvalidPackException;
 import org.mingjing.rulepack.RulePacks;
 import org.mingjing.rulepack.UnknownPackException;
@@ -43,8 +42,7 @@ final class CommandLineInterface {
                 | ReplayRefused
                 | UnknownPackException
                 | InvalidPackException
-                | InvalidPathException
-                | ConditionFailedException e) {
+                | InvalidPathException e) {
             err.println("mingjing replay: " + e.getMessage());
             return ReplayCommand.WRONG_USAGE;
         } catch (IOException | UncheckedIOException e) {

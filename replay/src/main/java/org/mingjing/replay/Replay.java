@@ -1,11 +1,10 @@
 package org.mingjing.replay;
 
-import java.util.function.Consumer;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.rule.CaseJudge;
-import org.mingjing.core.rule.Finding;
+import org.mingjing.core.rule.FindingSink;
 import org.mingjing.core.rule.Rulebook;
 
 /**
@@ -30,7 +29,7 @@ public final class Replay {
      * @return the judge, with its counts of what each rule had to judge
      */
     public CaseJudge judge(
-            CaseFiles caseFiles, long asOf, Consumer<? super Finding> findings, Progress progress) {
+            CaseFiles caseFiles, long asOf, FindingSink findings, Progress progress) {
         CaseFile view = caseFiles.get(0);
         CaseJudge judge = new CaseJudge(rulebook, calendars, view);
         long events = 0;

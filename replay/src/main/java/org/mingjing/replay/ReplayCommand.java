@@ -10,11 +10,15 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.rule.Finding;
+import org.mingjing.core.rule.FindingSink;
+import org.mingjing.core.rule.Unjudged;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
 import org.mingjing.eventlog.ReadingProgress;
@@ -33,6 +37,7 @@ final class ReplayCommand {
     private final PrintStream err;
     private final Terminal terminal;
     private final LongSupplier nanos;
+    private final UnjudgedRules unjudged = new UnjudgedRules();
 
     ReplayCommand(ReplayOptions options, PrintStream out, PrintStream err, Terminal terminal) {
         this.options = options;
@@ -73,7 +78,8 @@ final class ReplayCommand {
         }
         out.flush();
         tell(problems);
-        return problems.isEmpty() ? FINE : PROBLEMS;
+        unjudged.tell(err, wording);
+        return problems.isAnythingLost() || !unjudged.isEmpty() ? PROBLEMS : FINE;
     }
 
     private RulePack pack() {
@@ -166,9 +172,17 @@ final class ReplayCommand {
                     replay.judge(
                             caseFiles,
                             asOf,
-                            finding -> {
-                                tally.add(finding);
-                                signals.write(finding);
+                            new FindingSink() {
+                                @Override
+                                public void found(Finding finding) {
+                                    tally.add(finding);
+                                    signals.write(finding);
+                                }
+
+                                @Override
+                                public void unjudged(Unjudged rule) {
+                                    unjudged.add(rule);
+                                }
                             },
                             progress));
         }
@@ -225,15 +239,11 @@ final class ReplayCommand {
         for (int i = 0; i < caseFiles.size(); i++) {
             caseFiles.move(view, i);
             if (view.id().equals(number)) {
-                new Explanation(out, wording, moments, colours())
-                        .tell(
-                                view,
-                                Assessor.assess(
-                                        view,
-                                        pack.rulebook(),
-                                        calendars,
-                                        Instant.ofEpochMilli(asOf)),
-                                pack.id());
+                Assessment assessment =
+                        Assessor.assess(
+                                view, pack.rulebook(), calendars, Instant.ofEpochMilli(asOf));
+                assessment.unjudged().forEach(unjudged::add);
+                new Explanation(out, wording, moments, colours()).tell(view, assessment, pack.id());
                 return;
             }
         }

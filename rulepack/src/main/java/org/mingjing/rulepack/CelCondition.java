@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.mingjing.core.rule.CaseContext;
 import org.mingjing.core.rule.Condition;
+import org.mingjing.core.rule.ConditionFailedException;
 
 /**
  * A condition in CEL, checked when its pack was read. Immutable; may be asked by many threads.
@@ -16,23 +17,19 @@ import org.mingjing.core.rule.Condition;
  * asks for {@code .given} itself does CEL decide how far the missing value matters.
  */
 final class CelCondition implements Condition {
-    private final String rule;
     private final String text;
     private final CelRuntime.Program program;
     private final Map<String, Variable> variables;
     private final List<Variable> needed;
 
     /**
-     * @param rule who asks, for the message of a failure
      * @param needed the variables without which there is nothing to judge
      */
     CelCondition(
-            String rule,
             String text,
             CelRuntime.Program program,
             Map<String, Variable> variables,
             List<Variable> needed) {
-        this.rule = rule;
         this.text = text;
         this.program = program;
         this.variables = variables;
@@ -51,7 +48,7 @@ final class CelCondition implements Condition {
             /* Anything but true is false, or "unknown": a missing value decided. */
             return Boolean.TRUE.equals(program.eval(values));
         } catch (CelEvaluationException e) {
-            throw new ConditionFailedException(rule, text, e);
+            throw new ConditionFailedException(text, e);
         }
     }
 

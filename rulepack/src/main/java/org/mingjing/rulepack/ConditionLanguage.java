@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Condition;
-import org.mingjing.core.rule.RuleHeader;
 
 /**
  * CEL as the conditions of one pack speak it: the words of its vocabulary, {@code
@@ -108,7 +107,7 @@ final class ConditionLanguage {
     }
 
     /** The condition at a place; one that never holds when it is refused. */
-    Condition condition(Place place, RuleHeader header) {
+    Condition condition(Place place) {
         String text = place.text(EXPECTED);
         if (place.scalar() == null) {
             return NEVER;
@@ -122,7 +121,7 @@ final class ConditionLanguage {
             ScalarPosition.of(place, text, refusal.offset())
                     .refuse(refusal.expected(), refusal.found(), null);
         }
-        return refusals.isEmpty() ? program(header, text, tree) : NEVER;
+        return refusals.isEmpty() ? program(text, tree) : NEVER;
     }
 
     private @Nullable CelAbstractSyntaxTree tree(Place place, String text) {
@@ -182,7 +181,7 @@ final class ConditionLanguage {
         return text.offsetByCodePoints(offset, Math.min(codePoints, left));
     }
 
-    private Condition program(RuleHeader header, String text, CelAbstractSyntaxTree tree) {
+    private Condition program(String text, CelAbstractSyntaxTree tree) {
         Set<String> read =
                 tree.getReferenceMap().values().stream()
                         .map(reference -> reference.name())
@@ -195,9 +194,8 @@ final class ConditionLanguage {
                 needed.add(variable);
             }
         }
-        String rule = header.id() + " v" + header.version();
         try {
-            return new CelCondition(rule, text, cel.createProgram(tree), variables, needed);
+            return new CelCondition(text, cel.createProgram(tree), variables, needed);
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a condition that was checked: " + text, e);
         }

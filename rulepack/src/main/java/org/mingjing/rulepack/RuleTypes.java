@@ -101,10 +101,7 @@ final class RuleTypes {
                 header,
                 level(keys),
                 triggers(keys, ACTIVITIES),
-                keys.required(
-                        "broken-when",
-                        context -> false,
-                        text -> conditions.condition(text, header)));
+                keys.required("broken-when", context -> false, conditions::condition));
     }
 
     private Rule reportingLag(RuleHeader header, Place place) {

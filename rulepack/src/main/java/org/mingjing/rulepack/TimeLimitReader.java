@@ -53,11 +53,11 @@ final class TimeLimitReader {
                         .promised(sources(keys, "promised").toArray(LimitSource[]::new))
                         .statutory(sources(keys, "statutory").toArray(LimitSource[]::new))
                         .ladder(ladder(keys));
-        addTerms(builder, keys, header);
+        addTerms(builder, keys);
         return builder.build(procedure);
     }
 
-    private void addTerms(TimeLimit.Builder builder, Keys keys, RuleHeader header) {
+    private void addTerms(TimeLimit.Builder builder, Keys keys) {
         builder.judging(keys.optional("judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge));
         builder.pausing(keys.optional("pauses", TimeLimit.Pausing.STOPS, TimeLimitReader::pausing));
         Place extension = keys.find("extension");
@@ -66,7 +66,7 @@ final class TimeLimitReader {
         }
         Place when = keys.find("when");
         if (when != null) {
-            builder.when(conditions.condition(when, header));
+            builder.when(conditions.condition(when));
         }
     }
 
@@ -108,9 +108,9 @@ final class TimeLimitReader {
             }
             return TimeLimit.Response.ITSELF;
         }
-        return new TimeLimit.Response(
-                keys.required("response", 0L, words::mask),
-                keys.optional("endings", 0L, words::mask));
+        long answers = keys.required("response", 0L, words::mask);
+        long endings = keys.optional("endings", 0L, words::mask);
+        return answers == 0 ? TimeLimit.Response.ITSELF : new TimeLimit.Response(answers, endings);
     }
 
     private static TimeLimit.Judging judge(Place place) {

@@ -9,6 +9,7 @@ import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.rule.Unjudged;
 
 /**
  * Everything that is wrong with one case as of an instant, and when the answer may next change.
@@ -22,6 +23,7 @@ public final class Assessment {
     private final Calendars calendars;
     private final Instant asOf;
     private final List<Finding> findings;
+    private final List<Unjudged> unjudged;
     private final @Nullable Instant nextReviewAt;
 
     Assessment(
@@ -30,12 +32,14 @@ public final class Assessment {
             Calendars calendars,
             Instant asOf,
             List<Finding> findings,
+            List<Unjudged> unjudged,
             @Nullable Instant nextReviewAt) {
         this.caseFile = caseFile;
         this.rulebook = rulebook;
         this.calendars = calendars;
         this.asOf = asOf;
         this.findings = List.copyOf(findings);
+        this.unjudged = List.copyOf(unjudged);
         this.nextReviewAt = nextReviewAt;
     }
 
@@ -46,6 +50,11 @@ public final class Assessment {
     /** The findings, in the order of the rulebook. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** The rules whose condition failed in this case; empty but for mistakes in the rule pack. */
+    public List<Unjudged> unjudged() {
+        return unjudged;
     }
 
     /**

@@ -7,7 +7,9 @@ import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Finding;
+import org.mingjing.core.rule.FindingSink;
 import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.rule.Unjudged;
 
 /**
  * The law as a pure function: {@code assess(caseFile, rulebook, calendars, asOf)}.
@@ -29,15 +31,29 @@ public final class Assessor {
     public static Assessment assess(
             CaseFile caseFile, Rulebook rulebook, Calendars calendars, Instant asOf) {
         List<Finding> findings = new ArrayList<>();
+        List<Unjudged> unjudged = new ArrayList<>();
+        FindingSink sink =
+                new FindingSink() {
+                    @Override
+                    public void found(Finding finding) {
+                        findings.add(finding);
+                    }
+
+                    @Override
+                    public void unjudged(Unjudged rule) {
+                        unjudged.add(rule);
+                    }
+                };
         long next =
                 new CaseJudge(rulebook, calendars, caseFile)
-                        .judge(caseFile, asOf.toEpochMilli(), findings::add);
+                        .judge(caseFile, asOf.toEpochMilli(), sink);
         return new Assessment(
                 caseFile,
                 rulebook,
                 calendars,
                 asOf,
                 findings,
+                unjudged,
                 next == CaseJudge.NO_REVIEW ? null : Instant.ofEpochMilli(next));
     }
 }

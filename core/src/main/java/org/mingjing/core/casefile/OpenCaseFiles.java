@@ -22,6 +22,8 @@ public final class OpenCaseFiles {
     private int[] numbers = new int[64];
     private int[] itemCodes = new int[64];
     private int[] itemVersions = new int[64];
+    private int[] firstAttributes = new int[64];
+    private int[] attributeCounts = new int[64];
     private final EventOrder order;
     private int size;
     private int placing;
@@ -64,12 +66,25 @@ public final class OpenCaseFiles {
         numbers = Arrays.copyOf(numbers, length);
         itemCodes = Arrays.copyOf(itemCodes, length);
         itemVersions = Arrays.copyOf(itemVersions, length);
+        firstAttributes = Arrays.copyOf(firstAttributes, length);
+        attributeCounts = Arrays.copyOf(attributeCounts, length);
     }
 
     /** Names the service item applied for; version 0 leaves it to the day of acceptance. */
     public void item(int caseFile, String code, int version) {
         itemCodes[caseFile] = lexicon.number(code);
         itemVersions[caseFile] = version;
+    }
+
+    /**
+     * Gives the case file its own attributes: those of the draft, and nothing else of it. The last
+     * ones given hold.
+     */
+    public void attributes(int caseFile, EventDraft draft) {
+        int first = room(caseFile, draft.attributeWords());
+        draft.copyAttributes(attributes[caseFile], first);
+        firstAttributes[caseFile] = first;
+        attributeCounts[caseFile] = draft.attributeWords() / 2;
     }
 
     /** Adds the drafted event to a case file. */
@@ -137,8 +152,8 @@ public final class OpenCaseFiles {
         view.from = 0;
         view.count = counts[index];
         view.attributes = attributes[index];
-        view.firstAttribute = 0;
-        view.attributeCount = 0;
+        view.firstAttribute = firstAttributes[index];
+        view.attributeCount = attributeCounts[index];
         view.id = numbers[index];
         view.item = itemCodes[index];
         view.itemVersion = itemVersions[index];

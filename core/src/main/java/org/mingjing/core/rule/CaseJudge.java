@@ -2,7 +2,6 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 
@@ -16,6 +15,15 @@ import org.mingjing.core.casefile.CaseFile;
 public final class CaseJudge {
     /** No instant at which the answer can change by itself. */
     public static final long NO_REVIEW = Long.MAX_VALUE;
+
+    private static final FindingSink NOTHING =
+            new FindingSink() {
+                @Override
+                public void found(Finding finding) {}
+
+                @Override
+                public void unjudged(Unjudged unjudged) {}
+            };
 
     private final Calendars calendars;
     private final Rulebook rulebook;
@@ -50,17 +58,26 @@ public final class CaseJudge {
      * @return the earliest instant after {@code asOf} at which the answer can change without a new
      *     message, or {@link #NO_REVIEW}
      */
-    public long judge(CaseFile file, long asOf, Consumer<? super Finding> sink) {
+    public long judge(CaseFile file, long asOf, FindingSink sink) {
         facts.load(file, asOf);
         findings.into(sink);
         long mask = facts.mask();
         for (int i = 0; i < rules.length; i++) {
             if ((triggers[i] & mask) != 0) {
                 findings.judging(rules[i], workloads[i]);
-                rules[i].rule().judge(facts, findings);
+                judge(rules[i].rule(), sink);
             }
         }
         return facts.nextReview();
+    }
+
+    private void judge(Rule rule, FindingSink sink) {
+        try {
+            rule.judge(facts, findings);
+        } catch (ConditionFailedException e) {
+            sink.unjudged(
+                    new Unjudged(facts.file().id(), rule.header(), String.valueOf(e.getMessage())));
+        }
     }
 
     public Rulebook rulebook() {
@@ -91,7 +108,7 @@ public final class CaseJudge {
         List<CaseClock> clocks = new ArrayList<>();
         CaseJudge apart = new CaseJudge(rulebook, calendars, file);
         apart.findings.observeClocks(run -> clocks.add(ClockStory.tell(run, apart.facts)));
-        apart.judge(file, asOf, finding -> {});
+        apart.judge(file, asOf, NOTHING);
         return clocks;
     }
 }

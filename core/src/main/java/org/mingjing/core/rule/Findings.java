@@ -13,7 +13,7 @@ final class Findings {
 
     private final Facts facts;
     private final ClockRun clockRun = new ClockRun();
-    private Consumer<? super Finding> sink = finding -> {};
+    private FindingSink sink = finding -> {};
     private @Nullable Consumer<ClockRun> clocks;
     private @Nullable InForce inForce;
     private Workload workload = new Workload();
@@ -22,7 +22,7 @@ final class Findings {
         this.facts = facts;
     }
 
-    void into(Consumer<? super Finding> target) {
+    void into(FindingSink target) {
         sink = target;
     }
 
@@ -73,16 +73,21 @@ final class Findings {
         tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
     }
 
+    /** A finding with all the rungs it reached, triggered by an event. */
+    void found(List<Rung> rungs, int event) {
+        tell(1, rungs, List.of(facts.reference(event)), "");
+    }
+
     /** The findings of a clock: one for each occurrence of its ladder. */
     void clock(ClockRun run) {
         if (clocks != null) {
             clocks.accept(run);
         }
         Climb climb = run.rungs();
-        for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
+        for (int occurrence = 1; occurrence <= climb.lastOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
             for (int rung = 0; rung < climb.size(); rung++) {
-                if (climb.occurrence(rung) == occurrence) {
+                if (climb.occurrenceOf(rung) == occurrence) {
                     rungs.add(climb.rung(rung, run.rule().ladder()));
                 }
             }
@@ -101,7 +106,7 @@ final class Findings {
         FindingId id =
                 new FindingId(
                         facts.file().id(), header.id(), evidence.get(0).message(), occurrence);
-        sink.accept(new Finding(id, header, rungs, evidence, responsible(header), detail));
+        sink.found(new Finding(id, header, rungs, evidence, responsible(header), detail));
     }
 
     private List<Responsible> responsible(RuleHeader header) {

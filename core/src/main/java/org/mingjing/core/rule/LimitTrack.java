@@ -83,9 +83,10 @@ final class LimitTrack {
                 && !(running.unit() == LimitUnit.WORKING_DAYS && running.amount() == 0);
     }
 
-    /** An extension was approved: it counts once, and not after the limit was over. */
+    /** An extension was approved: it counts once, while the limit runs. */
     void extend(Facts facts, ExtensionTerms terms, int event) {
         if (extended
+                || facts.at(event) < start
                 || facts.at(event) > due
                 || !(limit instanceof Limit.Running running)
                 || isUnapproved(facts, terms, event)) {
@@ -108,7 +109,7 @@ final class LimitTrack {
 
     private static boolean isUnapproved(Facts facts, ExtensionTerms terms, int event) {
         Attribute approver = terms.approver();
-        return approver != null && facts.textOf(event, approver).isBlank();
+        return approver != null && !Approver.isNamed(facts.textOf(event, approver));
     }
 
     private static int granted(Facts facts, ExtensionTerms terms, int event) {

@@ -111,7 +111,7 @@ final class Pauses {
     private static PauseVerdict approval(
             Facts facts, PauseTerms terms, Attribute attribute, int event) {
         String approver = facts.textOf(event, attribute).strip();
-        if (approver.isEmpty() || approver.equals("无")) {
+        if (!Approver.isNamed(approver)) {
             return PauseVerdict.NO_APPROVER;
         }
         return approver.equals(facts.person(event)) || approver.equals(handler(facts, terms, event))

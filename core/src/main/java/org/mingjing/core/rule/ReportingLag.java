@@ -1,5 +1,6 @@
 package org.mingjing.core.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Limit;
@@ -51,7 +52,8 @@ public final class ReportingLag extends Rule {
     }
 
     private void lag(Facts facts, Findings findings, int event) {
-        for (int i = allowances.size() - 1; i >= 0; i--) {
+        List<Rung> rungs = List.of();
+        for (int i = 0; i < allowances.size(); i++) {
             long last =
                     DueDates.lastInTime(
                             allowances.get(i).within(),
@@ -59,9 +61,12 @@ public final class ReportingLag extends Rule {
                             facts.at(event),
                             facts.nothingExcluded());
             if (facts.firstReceivedAt(event) > last) {
-                findings.found(allowances.get(i).level(), last + 1, event, -1, "");
-                return;
+                rungs = rungs.isEmpty() ? new ArrayList<>(allowances.size()) : rungs;
+                rungs.add(Rung.after(allowances.get(i).level(), last));
             }
+        }
+        if (!rungs.isEmpty()) {
+            findings.found(rungs, event);
         }
     }
 }

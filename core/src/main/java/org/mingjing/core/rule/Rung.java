@@ -20,6 +20,11 @@ public record Rung(
         return new Rung(level, aroseAtMillis, NONE, NONE, false);
     }
 
+    /** A rung that arises at the first instant after the last one in time. */
+    static Rung after(Level level, long dueMillis) {
+        return new Rung(level, dueMillis + 1, dueMillis, NONE, false);
+    }
+
     public Instant aroseAt() {
         return Instant.ofEpochMilli(aroseAtMillis);
     }

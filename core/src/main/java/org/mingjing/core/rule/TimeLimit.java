@@ -63,7 +63,19 @@ public final class TimeLimit extends Rule {
         /** The starting event is its own answer: a date that it carries binds itself. */
         public static final Response ITSELF = new Response(0, 0);
 
+        public Response {
+            if (activities == 0 && endings != 0) {
+                throw new IllegalArgumentException("a response is at least one activity");
+            }
+        }
+
+        /**
+         * @throws IllegalArgumentException when the mask names no activity
+         */
         public static Response by(long activities) {
+            if (activities == 0) {
+                throw new IllegalArgumentException("a response is at least one activity");
+            }
             return new Response(activities, 0);
         }
     }

@@ -18,6 +18,8 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.AtMost;
+import org.mingjing.core.rule.ConditionFailedException;
+import org.mingjing.core.rule.ConditionRule;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.FindingId;
 import org.mingjing.core.rule.Level;
@@ -27,6 +29,7 @@ import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.rule.Unjudged;
 import org.mingjing.core.timelimit.ClockState;
 import org.mingjing.core.timelimit.Limit;
 
@@ -241,5 +244,34 @@ class AssessorTest {
 
         assertThatExceptionOfType(UnknownCalendarException.class)
                 .isThrownBy(() -> assess(file, "2026-03-10T00:00"));
+    }
+
+    @Test
+    void tellsTheRuleThatCouldNotBeJudgedAndJudgesTheOthers() {
+        Rule failing =
+                new ConditionRule(
+                        RuleHeader.of("F", Bilingual.same("F")),
+                        Level.RED,
+                        WORDS.mask("pay"),
+                        context -> {
+                            throw new ConditionFailedException("1 / 0 > 0", null);
+                        });
+        Rulebook rules = Rulebook.of(WORDS, Procedure.NONE, List.of(failing, NO_PAYMENT));
+        files.add(index, files.draft().activity(WORDS.activity("pay")).occurredAt(0));
+
+        Assessment assessment =
+                Assessor.assess(
+                        files.build().get(0), rules, CALENDARS, instant("2026-03-31T00:00"));
+
+        assertThat(assessment.unjudged())
+                .containsExactly(
+                        new Unjudged(
+                                "C-1",
+                                failing.header(),
+                                "the condition '1 / 0 > 0' failed: no answer"));
+        assertThat(assessment.findings())
+                .singleElement()
+                .extracting(f -> f.rule().id())
+                .isEqualTo("P");
     }
 }

@@ -160,6 +160,7 @@ final class NaiveLimit {
                 || !(limit instanceof Limit.Running)
                 || !act.activity().equals(Words.EXTEND)
                 || (terms.approver() != null && act.approver().isBlank())
+                || act.at() < start
                 || act.at() > due()) {
             return;
         }

@@ -60,7 +60,7 @@ record Script(
         return files.build().get(index);
     }
 
-    /** The same case as a live host holds it: grown message by message, without own attributes. */
+    /** The same case as a live host holds it: grown message by message. */
     CaseFile grown() {
         Lexicon lexicon = new Lexicon();
         OpenCaseFiles files =
@@ -71,6 +71,9 @@ record Script(
         for (Message message : messages) {
             message.write(draft.clear());
             files.add(index, draft);
+        }
+        if (promise != null) {
+            files.attributes(index, draft.clear().date(Words.PROMISE, promise));
         }
         return files.get(index);
     }

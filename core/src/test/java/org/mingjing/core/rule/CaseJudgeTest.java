@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
@@ -170,7 +169,7 @@ class CaseJudgeTest {
         CaseFile file = faultless();
         CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, file);
         List<Finding> found = new ArrayList<>();
-        Consumer<Finding> sink = found::add;
+        FindingSink sink = found::add;
 
         judge(judge, file, sink, WARM_UP);
 
@@ -178,7 +177,7 @@ class CaseJudgeTest {
         assertThat(fewestBytesOf(() -> judge(judge, file, sink, JUDGEMENTS))).isZero();
     }
 
-    private static void judge(CaseJudge judge, CaseFile file, Consumer<Finding> sink, int times) {
+    private static void judge(CaseJudge judge, CaseFile file, FindingSink sink, int times) {
         for (int i = 0; i < times; i++) {
             judge.judge(file, END_OF_MARCH - i % 2, sink);
         }

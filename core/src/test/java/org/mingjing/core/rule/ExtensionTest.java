@@ -113,6 +113,22 @@ class ExtensionTest {
     }
 
     @Test
+    void isApprovedByNobodyWhereTheFormSaysSo() {
+        TimeLimit approved = extendedBy(both(FIVE_DAYS, null, attribute("approver")));
+
+        on(accepted().at("2026-03-03T09:00", "extend").text("approver", "无"), approved)
+                .asOf("2026-03-10")
+                .fires("accept: WARNING 2026-03-05, YELLOW 2026-03-10");
+    }
+
+    @Test
+    void movesNoClockThatHasNotStarted() {
+        on(told().at("2026-02-27T09:00", "extend").at("2026-03-02T09:00", "accept"), EXTENDED)
+                .asOf("2026-03-10")
+                .fires("accept: WARNING 2026-03-05, YELLOW 2026-03-10");
+    }
+
+    @Test
     void grantsWhatIsAskedButNeverMoreThanTheLongest() {
         TimeLimit granted = extendedBy(both(FIVE_DAYS, attribute("amount"), null));
 
@@ -149,8 +165,8 @@ class ExtensionTest {
         on(accepted().at("2026-03-05T09:00", "extend"), extendedBy(both(threeDays, null, null)))
                 .asOf("2026-03-13")
                 .fires(
-                        "accept: WARNING 2026-03-05 lifted 2026-03-05T09:00, YELLOW 2026-03-13",
-                        "accept/2: WARNING 2026-03-10");
+                        "accept: WARNING 2026-03-05 lifted 2026-03-05T09:00",
+                        "accept/2: WARNING 2026-03-10, YELLOW 2026-03-13");
     }
 
     @Test

@@ -54,10 +54,10 @@ class ReportingLagTest {
     }
 
     @Test
-    void reachesTheCardAfterTheLongerDelay() {
+    void listsTheNoticeBeforeTheCard() {
         assertThat(RULE)
                 .on(acceptedOnThursday().received("2026-03-11"))
-                .fires("accept: YELLOW 2026-03-11");
+                .fires("accept: NOTICE 2026-03-07, YELLOW 2026-03-11");
     }
 
     @Test
