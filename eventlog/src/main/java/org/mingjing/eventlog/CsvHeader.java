@@ -2,8 +2,12 @@ package org.mingjing.eventlog;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The columns that a CSV file has, and the slots that they fill. */
 final class CsvHeader {
@@ -73,21 +77,19 @@ final class CsvHeader {
     }
 
     private void tellOthers(List<String> wanted, Report report) {
-        List<String> unused =
-                columns.stream()
-                        .filter(
-                                name ->
-                                        !wanted.contains(name)
-                                                && !OwnKeys.IN_ANY_LOG.contains(name))
-                        .distinct()
-                        .toList();
+        Set<String> unused = new LinkedHashSet<>(columns);
+        unused.removeAll(wanted);
+        unused.removeAll(OwnKeys.IN_ANY_LOG);
         List<String> absent = new ArrayList<>();
         for (String name : wanted) {
             int first = columns.indexOf(name);
+            @Nullable String meant = Similarity.mostSimilar(name, List.copyOf(unused));
             if (first >= 0 && first != columns.lastIndexOf(name)) {
                 report.say(1, ProblemKind.COLUMN_REPEATED, name);
-            } else if (first < 0 && Similarity.mostSimilar(name, unused) != null) {
-                report.say(1, ProblemKind.COLUMN_NOT_FOUND, name, hint(List.of(name), unused));
+            } else if (first < 0 && meant != null) {
+                unused.remove(meant);
+                report.say(
+                        1, ProblemKind.COLUMN_NOT_FOUND, name, hint(List.of(name), List.of(meant)));
             } else if (first < 0) {
                 absent.add(name);
             }
@@ -96,7 +98,7 @@ final class CsvHeader {
         notice(ProblemKind.COLUMNS_UNUSED, unused, report);
     }
 
-    private static void notice(ProblemKind kind, List<String> names, Report report) {
+    private static void notice(ProblemKind kind, Collection<String> names, Report report) {
         if (!names.isEmpty()) {
             report.say(1, kind, String.join(", ", names));
         }

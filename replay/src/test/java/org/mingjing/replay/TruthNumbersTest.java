@@ -20,8 +20,7 @@ class TruthNumbersTest {
     private List<String> signals(String pack, Path log) {
         Path signals = folder.resolve("signals.csv");
         CommandRun run = CommandRun.of("--pack", pack, log, "--signals", signals, "--lang", "en");
-        assertThat(run.err()).isEmpty();
-        assertThat(run.status()).isEqualTo(ReplayCommand.FINE);
+        assertThat(run.status()).as(run.err()).isEqualTo(ReplayCommand.FINE);
         List<String> lines = CommandRun.lines(signals);
         assertThat(lines).startsWith("case,rule,level,arose_at,due,detail");
         return lines;
