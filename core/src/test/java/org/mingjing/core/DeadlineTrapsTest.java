@@ -265,7 +265,7 @@ class DeadlineTrapsTest {
                         RuleHeader.of("overcharged", Bilingual.same("overcharged")),
                         RED,
                         Words.PAY.bit(),
-                        context -> context.eventValue(Words.AMOUNT, 0) > 120_500_000);
+                        context -> context.eventValue(Words.AMOUNT, 0) > 1_205_000);
 
         judge(overcharged, accepted("T15").pay("120.49"), MON_2026_01_05, LAST).doesNotFire();
         judge(overcharged, accepted("T15").pay("120.50"), MON_2026_01_05, LAST).doesNotFire();

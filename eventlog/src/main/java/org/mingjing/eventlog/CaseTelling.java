@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.Lexicon;
@@ -18,8 +19,6 @@ import org.mingjing.core.casefile.Mapping;
  * told, but for {@link OwnKeys#ACTIVITY} and {@link OwnKeys#MARKS}.
  */
 final class CaseTelling {
-    private static final int FRACTION_DIGITS = 6;
-
     private final Mapping.Fields fields;
     private final Map<String, Attribute> eventAttributes;
     private final Map<String, Attribute> caseAttributes;
@@ -124,7 +123,8 @@ final class CaseTelling {
             CellSink sink, String key, Attribute attribute, long packed, Lexicon lexicon) {
         switch (attribute.type()) {
             case TEXT -> text(sink, key, lexicon.text((int) packed));
-            case NUMBER -> sink.number(key, BigDecimal.valueOf(packed, FRACTION_DIGITS));
+            case NUMBER ->
+                    sink.number(key, BigDecimal.valueOf(packed, AttributeType.FRACTION_DIGITS));
             case INSTANT -> sink.instant(key, packed);
             case DATE -> sink.day(key, LocalDate.ofEpochDay(packed));
             case FLAG -> sink.flag(key, packed == 1);

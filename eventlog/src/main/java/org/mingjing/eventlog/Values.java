@@ -19,9 +19,8 @@ final class Values {
     static final long UNFIT = Long.MIN_VALUE;
 
     private static final int LONGEST_NUMBER = 64;
-    private static final int FRACTION_DIGITS = 6;
 
-    /** Twelve digits before the point, so that millionths of any sum stay in a {@code long}. */
+    /** Twelve digits before the point, so that that any sum stays in 56 bits. */
     private static final int MOST_INTEGER_DIGITS = 12;
 
     private final Lexicon lexicon;
@@ -44,7 +43,7 @@ final class Values {
     long pack(AttributeType type, String text) {
         return switch (type) {
             case TEXT -> lexicon.number(text);
-            case NUMBER -> millionths(text.strip());
+            case NUMBER -> number(text.strip());
             case INSTANT -> times.parse(text) ? times.epochMillis() : UNFIT;
             case DATE -> times.parse(text) ? times.epochDay() : UNFIT;
             case FLAG -> flag(text.strip());
@@ -55,7 +54,9 @@ final class Values {
     void give(EventDraft draft, Attribute attribute, long packed) {
         switch (attribute.type()) {
             case TEXT -> draft.text(attribute, lexicon.text((int) packed));
-            case NUMBER -> draft.number(attribute, BigDecimal.valueOf(packed, FRACTION_DIGITS));
+            case NUMBER ->
+                    draft.number(
+                            attribute, BigDecimal.valueOf(packed, AttributeType.FRACTION_DIGITS));
             case INSTANT -> draft.instant(attribute, packed);
             case DATE -> draft.date(attribute, LocalDate.ofEpochDay(packed));
             case FLAG -> draft.flag(attribute, packed == 1);
@@ -77,20 +78,20 @@ final class Values {
      * 1E999999999 is a short text and a number of a milliard digits: the magnitude is looked at
      * before anything is scaled.
      */
-    private static long millionths(String text) {
+    private static long number(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return UNFIT;
         }
         try {
             BigDecimal number = new BigDecimal(text);
             long integerDigits = (long) number.precision() - number.scale();
-            if (number.signum() == 0 || integerDigits < -FRACTION_DIGITS) {
+            if (number.signum() == 0 || integerDigits < -AttributeType.FRACTION_DIGITS) {
                 return 0;
             }
             if (integerDigits > MOST_INTEGER_DIGITS) {
                 return UNFIT;
             }
-            return number.setScale(FRACTION_DIGITS, RoundingMode.HALF_UP)
+            return number.setScale(AttributeType.FRACTION_DIGITS, RoundingMode.HALF_UP)
                     .unscaledValue()
                     .longValueExact();
         } catch (NumberFormatException e) {

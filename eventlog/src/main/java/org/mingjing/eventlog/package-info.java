@@ -16,8 +16,7 @@
  * is refused; in CSV written here no text begins as a formula does.
  *
  * <p><b>Little is held.</b> Files are streamed and events packed as they come: 40 bytes an event
- * and 16 an attribute, beside the interned texts. Texts that the mapping does not name are not
- * kept.
+ * and 8 an attribute, beside the interned texts. Texts that the mapping does not name are not kept.
  */
 @NullMarked
 package org.mingjing.eventlog;

@@ -49,7 +49,7 @@ class CsvReadingTest {
         assertThat(log.first().sequence(0)).isEqualTo(7);
         assertThat(log.first().itemCode()).isEqualTo("item-1");
         assertThat(log.first().itemVersion()).isEqualTo(2);
-        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(12_500_000);
+        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(125_000);
         assertThat(LocalDate.ofEpochDay(log.first().value(WORDS.attribute("due"), 0)))
                 .isEqualTo("2026-02-01");
     }

@@ -134,7 +134,7 @@ class MalformedXesTest {
         assertThat(log.kinds())
                 .containsExactly(ProblemKind.TRACE_REPEATED, ProblemKind.CASE_CONTRADICTED);
         assertThat(log.problems.kept().get(1).arguments()).containsExactly("fee", "c1", "2");
-        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(1_000_000);
+        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(10_000);
     }
 
     @Test
@@ -150,7 +150,7 @@ class MalformedXesTest {
                                         "<int key='amount' value='2'/>")));
 
         isProblem(log, 4, ProblemKind.KEY_REPEATED, "amount", "2");
-        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(1_000_000);
+        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(10_000);
     }
 
     @Test
@@ -179,7 +179,7 @@ class MalformedXesTest {
         SomeLog log = readText("<log>" + trace("c1", "<int key='fee' value='1'/><event>"));
 
         assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.ILL_FORMED_XML);
-        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(1_000_000);
+        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(10_000);
     }
 
     @Test

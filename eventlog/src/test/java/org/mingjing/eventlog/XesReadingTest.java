@@ -71,7 +71,7 @@ class XesReadingTest {
                                                 "<boolean key='urgent' value='true'/>")))
                         .first();
 
-        assertThat(caseFile.value(0, WORDS.attribute("amount"), -1)).isEqualTo(125_000_000);
+        assertThat(caseFile.value(0, WORDS.attribute("amount"), -1)).isEqualTo(1_250_000);
         assertThat(caseFile.value(0, WORDS.attribute("told"), -1))
                 .isEqualTo(Instant.parse("2026-01-04T00:00:00Z").toEpochMilli());
         assertThat(caseFile.value(0, WORDS.attribute("urgent"), -1)).isEqualTo(1);
@@ -97,7 +97,7 @@ class XesReadingTest {
         CaseFile caseFile = log.first();
         long remark = caseFile.value(0, WORDS.attribute("remark"), -1);
         assertThat(caseFile.lexicon().text((int) remark)).isEqualTo("inner");
-        assertThat(caseFile.value(0, WORDS.attribute("amount"), -1)).isEqualTo(5_000_000);
+        assertThat(caseFile.value(0, WORDS.attribute("amount"), -1)).isEqualTo(50_000);
         assertThat(log.problems.isEmpty()).isTrue();
     }
 
@@ -136,7 +136,7 @@ class XesReadingTest {
         SomeLog log = read(trace("c1", "<float key='fee' value='-12.5'/>"));
 
         assertThat(log.first().eventCount()).isZero();
-        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(-12_500_000);
+        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(-125_000);
     }
 
     @Test

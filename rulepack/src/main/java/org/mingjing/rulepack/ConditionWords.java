@@ -26,7 +26,6 @@ import org.mingjing.core.rule.CaseContext;
  * leaves the condition unjudged.
  */
 final class ConditionWords {
-    private static final double MILLION = 1_000_000d;
 
     /** Names that an event has by itself, and what CEL keeps for itself. */
     private static final Set<String> TAKEN =
@@ -155,7 +154,7 @@ final class ConditionWords {
     private static @Nullable Object unpacked(AttributeType type, long packed) {
         return switch (type) {
             case TEXT -> null;
-            case NUMBER -> packed / MILLION;
+            case NUMBER -> (double) packed / AttributeType.UNIT;
             case INSTANT -> Instant.ofEpochMilli(packed);
             case DATE -> packed;
             case FLAG -> packed != 0;

@@ -97,6 +97,11 @@ public final class CaseFile {
         return (PackedEvents.flags(events[at(position) + 2]) & PackedEvents.VOID) != 0;
     }
 
+    /** Whether the source told the day only; the event then occurred at the day's first instant. */
+    public boolean isDayPrecise(int position) {
+        return (PackedEvents.flags(events[at(position) + 2]) & PackedEvents.DAY_PRECISION) != 0;
+    }
+
     /** Whether other messages of this case share the message's id. */
     public boolean isVersioned(int position) {
         return (PackedEvents.flags(events[at(position) + 2]) & PackedEvents.VERSIONED) != 0;
@@ -165,8 +170,8 @@ public final class CaseFile {
 
     private long find(int first, int number, int code, long absent) {
         for (int i = 0; i < number; i++) {
-            if (attributes[first + 2 * i] == code) {
-                return attributes[first + 2 * i + 1];
+            if (PackedEvents.attributeCode(attributes[first + i]) == code) {
+                return PackedEvents.attributeValue(attributes[first + i]);
             }
         }
         return absent;
@@ -185,7 +190,7 @@ public final class CaseFile {
                 name(position),
                 Instant.ofEpochMilli(events[word]),
                 Instant.ofEpochMilli(events[word + 1]),
-                (PackedEvents.flags(head) & PackedEvents.DAY_PRECISION) != 0,
+                isDayPrecise(position),
                 lexicon.actor(actorNumber(position)));
     }
 

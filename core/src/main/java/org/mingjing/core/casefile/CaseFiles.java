@@ -6,7 +6,7 @@ import java.util.Map;
 import org.mingjing.core.calendar.CalendarId;
 
 /**
- * Many case files 办件, packed: 40 bytes an event and 16 an attribute, beside the interned texts.
+ * Many case files 办件, packed: 40 bytes an event and 8 an attribute, beside the interned texts.
  * Immutable; may be read by many threads, each with its own view.
  */
 public final class CaseFiles {
@@ -17,7 +17,9 @@ public final class CaseFiles {
     private final long[] events;
     private final int[] firstEvents;
     private final long[] attributes;
-    private final int[] heads;
+    private final int[] numbers;
+    private final int[] itemsOfCases;
+    private final int[] attributesOfCases;
 
     private CaseFiles(Builder builder, long[] events, int[] firstEvents) {
         this.vocabulary = builder.vocabulary;
@@ -27,7 +29,9 @@ public final class CaseFiles {
         this.events = events;
         this.firstEvents = firstEvents;
         this.attributes = builder.attributes.drain();
-        this.heads = Arrays.copyOf(builder.heads, builder.size * Builder.HEAD);
+        this.numbers = Arrays.copyOf(builder.numbers, builder.size);
+        this.itemsOfCases = builder.itemsOfCases.clone();
+        this.attributesOfCases = builder.attributesOfCases.clone();
     }
 
     public static Builder builder(Vocabulary vocabulary, CalendarId calendar) {
@@ -64,12 +68,11 @@ public final class CaseFiles {
     public void move(CaseFile view, int index) {
         view.from = firstEvents[index] * PackedEvents.WORDS;
         view.count = firstEvents[index + 1] - firstEvents[index];
-        int head = index * Builder.HEAD;
-        view.id = heads[head];
-        view.item = heads[head + 1];
-        view.itemVersion = heads[head + 2];
-        view.firstAttribute = heads[head + 3];
-        view.attributeCount = heads[head + 4];
+        view.id = numbers[index];
+        view.item = PairsOfCases.first(itemsOfCases, index);
+        view.itemVersion = PairsOfCases.second(itemsOfCases, index);
+        view.firstAttribute = PairsOfCases.first(attributesOfCases, index);
+        view.attributeCount = PairsOfCases.second(attributesOfCases, index);
     }
 
     /** When the last event occurred or was received, epoch milliseconds; 0 when there is none. */
@@ -83,8 +86,6 @@ public final class CaseFiles {
 
     /** Gathers events in any order of arrival; {@link #build()} groups and orders them. */
     public static final class Builder {
-        static final int HEAD = 5;
-
         private final Vocabulary vocabulary;
         private final Lexicon lexicon;
         private final CalendarId calendar;
@@ -93,8 +94,10 @@ public final class CaseFiles {
         private final Longs events = new Longs();
         private final Longs attributes = new Longs();
         private final long[] packed = new long[PackedEvents.WORDS];
-        private final long[] packedAttributes = new long[2 * PackedEvents.MAX_ATTRIBUTES];
-        private int[] heads = new int[HEAD * 16];
+        private final long[] packedAttributes = new long[PackedEvents.MAX_ATTRIBUTES];
+        private int[] numbers = new int[16];
+        private int[] itemsOfCases = {};
+        private int[] attributesOfCases = {};
         private int[] caseOfEvent = new int[64];
         private int eventCount;
         private int size;
@@ -134,25 +137,28 @@ public final class CaseFiles {
             if (known != null) {
                 return known;
             }
-            if (size * HEAD == heads.length) {
-                heads = Arrays.copyOf(heads, heads.length * 2);
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
             }
             indexes.put(number, size);
-            heads[size * HEAD] = lexicon.number(number);
+            numbers[size] = lexicon.number(number);
             return size++;
         }
 
         /** Names the service item applied for; version 0 leaves it to the day of acceptance. */
         public Builder item(int caseFile, String code, int version) {
-            heads[caseFile * HEAD + 1] = lexicon.number(code);
-            heads[caseFile * HEAD + 2] = version;
+            itemsOfCases = PairsOfCases.with(itemsOfCases, caseFile, lexicon.number(code), version);
             return this;
         }
 
         /** Gives the case file its own attributes: those of the draft, and nothing else of it. */
         public Builder attributes(int caseFile, EventDraft draft) {
-            heads[caseFile * HEAD + 3] = addAttributes(draft);
-            heads[caseFile * HEAD + 4] = draft.attributeWords() / 2;
+            attributesOfCases =
+                    PairsOfCases.with(
+                            attributesOfCases,
+                            caseFile,
+                            addAttributes(draft),
+                            draft.attributeCount());
             return this;
         }
 
@@ -170,7 +176,7 @@ public final class CaseFiles {
         private int addAttributes(EventDraft draft) {
             int first = Math.toIntExact(attributes.size());
             draft.copyAttributes(packedAttributes, 0);
-            attributes.addAll(packedAttributes, draft.attributeWords());
+            attributes.addAll(packedAttributes, draft.attributeCount());
             return first;
         }
 

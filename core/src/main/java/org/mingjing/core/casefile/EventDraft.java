@@ -14,8 +14,6 @@ import java.util.Arrays;
  * when it occurred, version 1, sequence 0, no id, actor unknown.
  */
 public final class EventDraft {
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-
     private final Lexicon lexicon;
     private int activity;
     private int name;
@@ -28,7 +26,7 @@ public final class EventDraft {
     private int actor;
     private int message;
     private long[] attributes = new long[16];
-    private int attributeWords;
+    private int attributeCount;
 
     public EventDraft(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,7 +45,7 @@ public final class EventDraft {
         sequence = 0;
         actor = 0;
         message = -1;
-        attributeWords = 0;
+        attributeCount = 0;
         return this;
     }
 
@@ -127,11 +125,17 @@ public final class EventDraft {
         return put(attribute, AttributeType.TEXT, lexicon.number(value));
     }
 
-    /** Numbers keep six fractional digits, rounded half up. */
+    /**
+     * Numbers keep four fractional digits, rounded half up.
+     *
+     * @throws IllegalArgumentException from about 3.6 million millions on
+     */
     public EventDraft number(Attribute attribute, BigDecimal value) {
-        long millionths =
-                value.multiply(MILLION).setScale(0, RoundingMode.HALF_UP).longValueExact();
-        return put(attribute, AttributeType.NUMBER, millionths);
+        long packed =
+                value.setScale(AttributeType.FRACTION_DIGITS, RoundingMode.HALF_UP)
+                        .unscaledValue()
+                        .longValueExact();
+        return put(attribute, AttributeType.NUMBER, packed);
     }
 
     public EventDraft instant(Attribute attribute, long epochMillis) {
@@ -151,14 +155,13 @@ public final class EventDraft {
             throw new IllegalArgumentException(
                     attribute.id() + " is " + attribute.type() + ", not " + type);
         }
-        if (attributeWords == 2 * PackedEvents.MAX_ATTRIBUTES) {
+        if (attributeCount == PackedEvents.MAX_ATTRIBUTES) {
             throw new IllegalArgumentException("an event carries at most 255 attributes");
         }
-        if (attributeWords == attributes.length) {
-            attributes = Arrays.copyOf(attributes, attributeWords * 2);
+        if (attributeCount == attributes.length) {
+            attributes = Arrays.copyOf(attributes, attributeCount * 2);
         }
-        attributes[attributeWords++] = attribute.code();
-        attributes[attributeWords++] = value;
+        attributes[attributeCount++] = PackedEvents.attribute(attribute.code(), value);
         return this;
     }
 
@@ -167,18 +170,18 @@ public final class EventDraft {
         return occurredAt;
     }
 
-    int attributeWords() {
-        return attributeWords;
+    int attributeCount() {
+        return attributeCount;
     }
 
     void copyAttributes(long[] target, int at) {
-        System.arraycopy(attributes, 0, target, at, attributeWords);
+        System.arraycopy(attributes, 0, target, at, attributeCount);
     }
 
     void pack(long[] target, int at, int firstAttribute) {
         target[at] = occurredAt;
         target[at + 1] = received ? receivedAt : occurredAt;
-        target[at + 2] = PackedEvents.head(activity, attributeWords / 2, version, flags, sequence);
+        target[at + 2] = PackedEvents.head(activity, attributeCount, version, flags, sequence);
         target[at + 3] = PackedEvents.pair(actor, message);
         target[at + 4] = PackedEvents.pair(firstAttribute, name);
     }

@@ -101,7 +101,8 @@ final class EventOrder {
         int one = PackedEvents.high(a[i + 4]);
         int other = PackedEvents.high(b[j + 4]);
         for (int k = 0; k < Math.min(count, otherCount); k++) {
-            int byAttribute = byAttribute(one + 2L * k, other + 2L * k);
+            int byAttribute =
+                    byAttribute(attributes.applyAsLong(one + k), attributes.applyAsLong(other + k));
             if (byAttribute != 0) {
                 return byAttribute;
             }
@@ -110,15 +111,15 @@ final class EventOrder {
     }
 
     private int byAttribute(long one, long other) {
-        int byCode = Long.compare(attributes.applyAsLong(one), attributes.applyAsLong(other));
+        int code = PackedEvents.attributeCode(one);
+        int byCode = Integer.compare(code, PackedEvents.attributeCode(other));
         if (byCode != 0) {
             return byCode;
         }
-        long value = attributes.applyAsLong(one + 1);
-        long otherValue = attributes.applyAsLong(other + 1);
-        boolean isText =
-                vocabulary.attribute((int) attributes.applyAsLong(one)).type()
-                        == AttributeType.TEXT;
-        return isText ? byText((int) value, (int) otherValue) : Long.compare(value, otherValue);
+        long value = PackedEvents.attributeValue(one);
+        long otherValue = PackedEvents.attributeValue(other);
+        return vocabulary.attribute(code).type() == AttributeType.TEXT
+                ? byText((int) value, (int) otherValue)
+                : Long.compare(value, otherValue);
     }
 }

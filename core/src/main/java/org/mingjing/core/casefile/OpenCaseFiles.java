@@ -18,12 +18,10 @@ public final class OpenCaseFiles {
     private long[][] events = new long[64][];
     private long[][] attributes = new long[64][];
     private int[] counts = new int[64];
-    private int[] attributeWords = new int[64];
+    private int[] attributeSizes = new int[64];
     private int[] numbers = new int[64];
-    private int[] itemCodes = new int[64];
-    private int[] itemVersions = new int[64];
-    private int[] firstAttributes = new int[64];
-    private int[] attributeCounts = new int[64];
+    private int[] itemsOfCases = {};
+    private int[] attributesOfCases = {};
     private final EventOrder order;
     private int size;
     private int placing;
@@ -62,18 +60,13 @@ public final class OpenCaseFiles {
         events = Arrays.copyOf(events, length);
         attributes = Arrays.copyOf(attributes, length);
         counts = Arrays.copyOf(counts, length);
-        attributeWords = Arrays.copyOf(attributeWords, length);
+        attributeSizes = Arrays.copyOf(attributeSizes, length);
         numbers = Arrays.copyOf(numbers, length);
-        itemCodes = Arrays.copyOf(itemCodes, length);
-        itemVersions = Arrays.copyOf(itemVersions, length);
-        firstAttributes = Arrays.copyOf(firstAttributes, length);
-        attributeCounts = Arrays.copyOf(attributeCounts, length);
     }
 
     /** Names the service item applied for; version 0 leaves it to the day of acceptance. */
     public void item(int caseFile, String code, int version) {
-        itemCodes[caseFile] = lexicon.number(code);
-        itemVersions[caseFile] = version;
+        itemsOfCases = PairsOfCases.with(itemsOfCases, caseFile, lexicon.number(code), version);
     }
 
     /**
@@ -81,15 +74,15 @@ public final class OpenCaseFiles {
      * ones given hold.
      */
     public void attributes(int caseFile, EventDraft draft) {
-        int first = room(caseFile, draft.attributeWords());
+        int first = room(caseFile, draft.attributeCount());
         draft.copyAttributes(attributes[caseFile], first);
-        firstAttributes[caseFile] = first;
-        attributeCounts[caseFile] = draft.attributeWords() / 2;
+        attributesOfCases =
+                PairsOfCases.with(attributesOfCases, caseFile, first, draft.attributeCount());
     }
 
     /** Adds the drafted event to a case file. */
     public void add(int caseFile, EventDraft draft) {
-        int first = room(caseFile, draft.attributeWords());
+        int first = room(caseFile, draft.attributeCount());
         draft.copyAttributes(attributes[caseFile], first);
         int word = nextWord(caseFile);
         draft.pack(events[caseFile], word, first);
@@ -100,7 +93,7 @@ public final class OpenCaseFiles {
     public void add(int caseFile, CaseFile from, int position) {
         int source = from.from + position * PackedEvents.WORDS;
         long head = from.events[source + 2];
-        int words = 2 * PackedEvents.attributeCount(head);
+        int words = PackedEvents.attributeCount(head);
         int first = room(caseFile, words);
         System.arraycopy(
                 from.attributes,
@@ -116,12 +109,12 @@ public final class OpenCaseFiles {
     }
 
     private int room(int caseFile, int words) {
-        int first = attributeWords[caseFile];
+        int first = attributeSizes[caseFile];
         if (first + words > attributes[caseFile].length) {
             attributes[caseFile] =
                     Arrays.copyOf(attributes[caseFile], Math.max(first * 2, first + words));
         }
-        attributeWords[caseFile] = first + words;
+        attributeSizes[caseFile] = first + words;
         return first;
     }
 
@@ -152,10 +145,10 @@ public final class OpenCaseFiles {
         view.from = 0;
         view.count = counts[index];
         view.attributes = attributes[index];
-        view.firstAttribute = firstAttributes[index];
-        view.attributeCount = attributeCounts[index];
+        view.firstAttribute = PairsOfCases.first(attributesOfCases, index);
+        view.attributeCount = PairsOfCases.second(attributesOfCases, index);
         view.id = numbers[index];
-        view.item = itemCodes[index];
-        view.itemVersion = itemVersions[index];
+        view.item = PairsOfCases.first(itemsOfCases, index);
+        view.itemVersion = PairsOfCases.second(itemsOfCases, index);
     }
 }

@@ -13,8 +13,8 @@ package org.mingjing.core.casefile;
  *
  * <p>Actor and name are numbers of the {@link Lexicon}. A message that is 0 or more is the number
  * of its id; one below 0 is a message without an id, told apart by its sequence. An attribute is
- * two {@code long}s: code, value. The local day is worked out on reading, so that a timeline is
- * bound to no zone.
+ * one {@code long}: code 8 | value 56, signed. The local day is worked out on reading, so that a
+ * timeline is bound to no zone.
  */
 final class PackedEvents {
     static final int WORDS = 5;
@@ -23,6 +23,9 @@ final class PackedEvents {
     static final int VERSIONED = 4;
     static final int MAX_VERSION = 0xFFF;
     static final int MAX_ATTRIBUTES = 0xFF;
+    private static final int VALUE_BITS = 56;
+    private static final int VALUE_SHIFT = 64 - VALUE_BITS;
+    private static final long VALUE_MASK = (1L << VALUE_BITS) - 1;
 
     private PackedEvents() {}
 
@@ -56,6 +59,21 @@ final class PackedEvents {
 
     static int sequence(long head) {
         return (int) head;
+    }
+
+    static long attribute(int code, long value) {
+        if (value << VALUE_SHIFT >> VALUE_SHIFT != value) {
+            throw new IllegalArgumentException("a value is at most 56 bits long: " + value);
+        }
+        return ((long) code << VALUE_BITS) | (value & VALUE_MASK);
+    }
+
+    static int attributeCode(long attribute) {
+        return (int) (attribute >>> VALUE_BITS);
+    }
+
+    static long attributeValue(long attribute) {
+        return attribute << VALUE_SHIFT >> VALUE_SHIFT;
     }
 
     static int high(long pair) {

@@ -9,7 +9,7 @@ import org.mingjing.core.timelimit.Anchor;
  * The rungs of one clock as they arise and are lifted. Reused by one thread.
  *
  * <p>A rung stands until its due date moves away; it is then lifted, and reaching it again is a new
- * occurrence of the climb, to which the rungs reached from then on belong.
+ * occurrence.
  */
 final class Climb {
     private static final int MAX_STEPS = Level.values().length;
@@ -24,11 +24,9 @@ final class Climb {
     private long[] lifted = new long[8];
     private boolean[] provisional = new boolean[8];
     private int size;
-    private int occurrence;
 
     void clear() {
         size = 0;
-        occurrence = 1;
         Arrays.fill(standing, -1);
         Arrays.fill(occurrences, 0);
     }
@@ -79,9 +77,7 @@ final class Climb {
         }
         long due = ladder.anchor(step, tracks.promised(), tracks.statutory());
         steps[size] = step;
-        occurrence = Math.max(occurrence, occurrences[step] + 1);
-        occurrences[step] = occurrence;
-        occurrenceOf[size] = occurrence;
+        occurrenceOf[size] = ++occurrences[step];
         arose[size] = arises;
         dues[size] = due;
         lifted[size] = Rung.NONE;
@@ -122,12 +118,15 @@ final class Climb {
         return size;
     }
 
-    /** The last occurrence; 0 when no rung arose. */
-    int lastOccurrence() {
-        return size == 0 ? 0 : occurrence;
+    int highestOccurrence() {
+        int highest = 0;
+        for (int occurrence : occurrences) {
+            highest = Math.max(highest, occurrence);
+        }
+        return highest;
     }
 
-    int occurrenceOf(int rung) {
+    int occurrence(int rung) {
         return occurrenceOf[rung];
     }
 

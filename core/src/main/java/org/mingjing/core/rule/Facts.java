@@ -35,6 +35,7 @@ final class Facts {
     private long mask;
     private long asOf;
     private long nextReview;
+    private boolean dayPrecise;
     private boolean calendarAsked;
     private boolean pausesDerived;
     private boolean acceptanceDerived;
@@ -69,9 +70,44 @@ final class Facts {
                 see(caseFile, position);
             }
         }
+        if (dayPrecise) {
+            placeDays(caseFile);
+        }
+    }
+
+    /**
+     * An event of which only the day is known stands where the pack's order of activities puts it
+     * among the events of that day: after the last one that comes before it in that order.
+     */
+    private void placeDays(CaseFile caseFile) {
+        for (int i = size - 1; i >= 0; i--) {
+            if (caseFile.isDayPrecise(positions[i])) {
+                int place = i;
+                for (int j = i + 1; j < size && day(j) == day(i); j++) {
+                    if (codes[j] <= codes[i] && !caseFile.isDayPrecise(positions[j])) {
+                        place = j;
+                    }
+                }
+                move(i, place);
+            }
+        }
+    }
+
+    private void move(int event, int place) {
+        long instant = at[place];
+        byte code = codes[event];
+        int position = positions[event];
+        int others = place - event;
+        System.arraycopy(at, event + 1, at, event, others);
+        System.arraycopy(codes, event + 1, codes, event, others);
+        System.arraycopy(positions, event + 1, positions, event, others);
+        at[place] = instant;
+        codes[place] = code;
+        positions[place] = position;
     }
 
     private void forget() {
+        dayPrecise = false;
         mask = 0;
         size = 0;
         nextReview = Long.MAX_VALUE;
@@ -99,13 +135,28 @@ final class Facts {
             if (other != position
                     && caseFile.isSameMessage(position, other)
                     && caseFile.receivedAt(other) <= asOf) {
-                int newer = caseFile.version(other) - caseFile.version(position);
-                if (newer > 0 || (newer == 0 && other < position)) {
+                if (isNewer(caseFile, other, position)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * Which of two versions of a message holds: the higher one; of equal ones that received later,
+     * and of those received together the deletion.
+     */
+    private static boolean isNewer(CaseFile caseFile, int one, int other) {
+        int byVersion = caseFile.version(one) - caseFile.version(other);
+        if (byVersion != 0) {
+            return byVersion > 0;
+        }
+        int byReception = Long.compare(caseFile.receivedAt(one), caseFile.receivedAt(other));
+        if (byReception != 0) {
+            return byReception > 0;
+        }
+        return caseFile.isVoid(one) == caseFile.isVoid(other) ? one < other : caseFile.isVoid(one);
     }
 
     private void see(CaseFile caseFile, int position) {
@@ -115,6 +166,7 @@ final class Facts {
             return;
         }
         int code = caseFile.activityCode(position);
+        dayPrecise |= caseFile.isDayPrecise(position);
         at[size] = occurredAt;
         codes[size] = (byte) code;
         positions[size] = position;
@@ -146,7 +198,10 @@ final class Facts {
         return mask;
     }
 
-    /** When an event occurred, epoch milliseconds. */
+    /**
+     * When an event occurred, epoch milliseconds; one of which only the day is known, with the
+     * event of that day that it follows.
+     */
     long at(int event) {
         return at[event];
     }
@@ -166,12 +221,8 @@ final class Facts {
         return positions[event];
     }
 
-    long receivedAt(int event) {
-        return file.receivedAt(positions[event]);
-    }
-
     /** When the first version of an event's message was received. */
-    long firstReceivedAt(int event) {
+    long receivedAt(int event) {
         int position = positions[event];
         long first = file.receivedAt(position);
         if (file.isVersioned(position)) {
@@ -190,6 +241,29 @@ final class Facts {
 
     long value(int event, Attribute attribute, long absent) {
         return file.value(positions[event], attribute, absent);
+    }
+
+    /** Whether the case carries the attribute: of its own, or told by an event. */
+    boolean caseHas(Attribute attribute) {
+        return file.has(attribute) || toldBy(attribute) >= 0;
+    }
+
+    /** The case's value: its own, else what the first event that tells it says. */
+    long caseValue(Attribute attribute, long absent) {
+        if (file.has(attribute)) {
+            return file.value(attribute, absent);
+        }
+        int event = toldBy(attribute);
+        return event < 0 ? absent : value(event, attribute, absent);
+    }
+
+    private int toldBy(Attribute attribute) {
+        for (int event = 0; event < size; event++) {
+            if (has(event, attribute)) {
+                return event;
+            }
+        }
+        return -1;
     }
 
     /** A text attribute of an event; empty when it carries none. */
@@ -292,7 +366,7 @@ final class Facts {
                 file.version(position),
                 activities.get(codes[event]).id(),
                 position,
-                at[event]);
+                file.occurredAt(position));
     }
 
     /** The last person who acted in a link, as an event; -1 when nobody did. */

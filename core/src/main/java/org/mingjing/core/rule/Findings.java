@@ -84,10 +84,10 @@ final class Findings {
             clocks.accept(run);
         }
         Climb climb = run.rungs();
-        for (int occurrence = 1; occurrence <= climb.lastOccurrence(); occurrence++) {
+        for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
             for (int rung = 0; rung < climb.size(); rung++) {
-                if (climb.occurrenceOf(rung) == occurrence) {
+                if (climb.occurrence(rung) == occurrence) {
                     rungs.add(climb.rung(rung, run.rule().ladder()));
                 }
             }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;
@@ -118,7 +119,7 @@ final class LimitTrack {
         if (attribute == null || !facts.has(event, attribute)) {
             return longest;
         }
-        long asked = facts.value(event, attribute, 0) / 1_000_000;
+        long asked = facts.value(event, attribute, 0) / AttributeType.UNIT;
         return (int) Math.clamp(asked, 0L, longest);
     }
 

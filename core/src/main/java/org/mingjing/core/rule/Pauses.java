@@ -10,10 +10,18 @@ import org.mingjing.core.timelimit.Exclusions;
  * The pauses 特别程序 of one case as its events tell them, before any clock recognises them: derived
  * once, in order of their beginning. Reused by one thread.
  *
- * <p>A resumption ends the earliest pause still open. What does not depend on a due date is judged
- * here: lawful type, approver, document.
+ * <p>A resumption ends one pause that no other has ended: the one with the same document; else one
+ * still running before one whose announced end is over, a lawful one before another, the earliest
+ * of several running, the latest of several over. So no pause that is over or was never lawful
+ * swallows the resumption of a running one, which would then stand still for ever.
+ *
+ * <p>What does not depend on a due date is judged here: lawful type, approver, document.
  */
 final class Pauses {
+    private static final int SAME_DOCUMENT = 4;
+    private static final int RUNNING = 2;
+    private static final int LAWFUL = 1;
+
     private int size;
     private int[] openedBy = new int[4];
     private int[] endedBy = new int[4];
@@ -28,7 +36,7 @@ final class Pauses {
         for (int i = 0; i < facts.size(); i++) {
             long bit = facts.bit(i);
             if ((terms.resumes() & bit) != 0) {
-                end(i);
+                end(facts, terms, i);
             }
             if ((terms.pauses() & bit) != 0) {
                 open(i, announcedEnd(facts, terms, i), verdict(facts, terms, i));
@@ -59,13 +67,37 @@ final class Pauses {
         return verdicts[pause];
     }
 
-    private void end(int event) {
+    private void end(Facts facts, PauseTerms terms, int event) {
+        int ended = -1;
+        int best = -1;
         for (int pause = 0; pause < size; pause++) {
-            if (endedBy[pause] < 0) {
-                endedBy[pause] = event;
-                return;
+            int claim = endedBy[pause] < 0 ? claim(facts, terms, pause, event) : -1;
+            boolean isLatestOver = claim == best && (claim & RUNNING) == 0;
+            if (claim > best || (claim >= 0 && isLatestOver)) {
+                ended = pause;
+                best = claim;
             }
         }
+        if (ended >= 0) {
+            endedBy[ended] = event;
+        }
+    }
+
+    /** How good a claim a pause has to a resumption. */
+    private int claim(Facts facts, PauseTerms terms, int pause, int event) {
+        return (isSameDocument(facts, terms, openedBy[pause], event) ? SAME_DOCUMENT : 0)
+                + (facts.at(event) <= announced[pause] ? RUNNING : 0)
+                + (verdicts[pause] == PauseVerdict.RECOGNISED ? LAWFUL : 0);
+    }
+
+    private static boolean isSameDocument(
+            Facts facts, PauseTerms terms, int opening, int resumption) {
+        Attribute document = terms.document();
+        if (document == null) {
+            return false;
+        }
+        String named = facts.textOf(resumption, document);
+        return !named.isBlank() && named.equals(facts.textOf(opening, document));
     }
 
     private void open(int event, long announcedEnd, PauseVerdict verdict) {

@@ -41,8 +41,8 @@ public final class ReceivedTogether extends Rule {
         if (facts.at(other) - facts.at(one) <= withinMillis) {
             return;
         }
-        long first = facts.firstReceivedAt(one);
-        long second = facts.firstReceivedAt(other);
+        long first = facts.receivedAt(one);
+        long second = facts.receivedAt(other);
         if ((Math.abs(second - first) <= withinMillis || first > facts.at(other))
                 && findings.judges(other)) {
             findings.found(level, Math.max(first, second), other, one, "");

@@ -45,7 +45,7 @@ public final class ReportingLag extends Rule {
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
             findings.judged();
-            if (facts.firstReceivedAt(event) > facts.at(event) && findings.judges(event)) {
+            if (facts.receivedAt(event) > facts.at(event) && findings.judges(event)) {
                 lag(facts, findings, event);
             }
         }
@@ -60,7 +60,7 @@ public final class ReportingLag extends Rule {
                             facts.calendar(),
                             facts.at(event),
                             facts.nothingExcluded());
-            if (facts.firstReceivedAt(event) > last) {
+            if (facts.receivedAt(event) > last) {
                 rungs = rungs.isEmpty() ? new ArrayList<>(allowances.size()) : rungs;
                 rungs.add(Rung.after(allowances.get(i).level(), last));
             }

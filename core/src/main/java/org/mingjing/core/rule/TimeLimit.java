@@ -199,8 +199,8 @@ public final class TimeLimit extends Rule {
                 yield of == null || of.statutory() == null ? item.otherwise() : of.statutory();
             }
             case LimitSource.CaseDate date ->
-                    facts.file().has(date.attribute())
-                            ? facts.limits().until((int) facts.file().value(date.attribute(), 0))
+                    facts.caseHas(date.attribute())
+                            ? facts.limits().until((int) facts.caseValue(date.attribute(), 0))
                             : null;
             case LimitSource.EventDate date ->
                     facts.has(event, date.attribute())

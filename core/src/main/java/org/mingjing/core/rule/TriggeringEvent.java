@@ -30,12 +30,12 @@ final class TriggeringEvent implements CaseContext {
 
     @Override
     public boolean caseHas(Attribute attribute) {
-        return facts.file().has(attribute);
+        return facts.caseHas(attribute);
     }
 
     @Override
     public long caseValue(Attribute attribute, long absent) {
-        return facts.file().value(attribute, absent);
+        return facts.caseValue(attribute, absent);
     }
 
     @Override

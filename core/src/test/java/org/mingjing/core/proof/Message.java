@@ -14,6 +14,8 @@ import org.mingjing.core.story.Words;
  *
  * @param until the announced end of a pause; null when none was announced
  * @param granted the amount of an extension; negative when none was named
+ * @param promise the date that the message says was promised; null when it says none
+ * @param dayOnly whether the source told the day only
  */
 record Message(
         String id,
@@ -27,22 +29,25 @@ record Message(
         String type,
         String approver,
         @Nullable LocalDate until,
-        int granted) {
+        int granted,
+        @Nullable LocalDate promise,
+        boolean dayOnly) {
 
     static Message of(String id, int sequence, Activity activity, long at) {
-        return new Message(id, 1, false, activity, at, at, sequence, "", "", "", null, -1);
+        return new Message(
+                id, 1, false, activity, at, at, sequence, "", "", "", null, -1, null, false);
     }
 
     Message by(String who) {
         return new Message(
                 id, version, isVoid, activity, at, received, sequence, who, type, approver, until,
-                granted);
+                granted, promise, dayOnly);
     }
 
     Message told(long when) {
         return new Message(
                 id, version, isVoid, activity, at, when, sequence, person, type, approver, until,
-                granted);
+                granted, promise, dayOnly);
     }
 
     Message pausing(String ofType, String approvedBy, @Nullable LocalDate announced) {
@@ -58,37 +63,70 @@ record Message(
                 ofType,
                 approvedBy,
                 announced,
-                granted);
+                granted,
+                promise,
+                dayOnly);
     }
 
     Message granting(int amount) {
         return new Message(
                 id, version, isVoid, activity, at, received, sequence, person, type, approver,
-                until, amount);
+                until, amount, promise, dayOnly);
     }
 
     /** A further version of this message that happened at another time, or not at all. */
     Message corrected(long otherAt, long when, boolean deleted) {
+        return told(version + 1, deleted, otherAt, when);
+    }
+
+    /** The same version told again, with another time, or deleted. */
+    Message contradicted(long otherAt, long when, boolean deleted) {
+        return told(version, deleted, otherAt, when);
+    }
+
+    private Message told(int number, boolean deleted, long otherAt, long when) {
+        return new Message(
+                id, number, deleted, activity, otherAt, when, sequence, person, type, approver,
+                until, granted, promise, false);
+    }
+
+    Message promising(LocalDate date) {
+        return new Message(
+                id, version, isVoid, activity, at, received, sequence, person, type, approver,
+                until, granted, date, dayOnly);
+    }
+
+    /** As it counts among the others of its day. */
+    Message placed(long instant) {
+        return new Message(
+                id, version, isVoid, activity, instant, received, sequence, person, type, approver,
+                until, granted, promise, dayOnly);
+    }
+
+    /** The same with nothing but its day known. */
+    Message onDay(long startOfDay) {
         return new Message(
                 id,
-                version + 1,
-                deleted,
+                version,
+                isVoid,
                 activity,
-                otherAt,
-                when,
+                startOfDay,
+                startOfDay,
                 sequence,
                 person,
                 type,
                 approver,
                 until,
-                granted);
+                granted,
+                promise,
+                true);
     }
 
     /** The same under another id, as a message of its own. */
     Message renamed(String other, int place, Activity kind, long when) {
         return new Message(
                 other, version, isVoid, kind, when, when, place, person, type, approver, until,
-                granted);
+                granted, promise, dayOnly);
     }
 
     void write(EventDraft draft) {
@@ -112,6 +150,12 @@ record Message(
         if (granted >= 0) {
             draft.number(Words.GRANTED, BigDecimal.valueOf(granted));
         }
+        if (promise != null) {
+            draft.date(Words.PROMISE, promise);
+        }
+        if (dayOnly) {
+            draft.dayPrecision();
+        }
     }
 
     @Override
@@ -128,6 +172,8 @@ record Message(
                 + (type.isEmpty() ? "" : " type " + type)
                 + (approver.isEmpty() ? "" : " approved by " + approver)
                 + (until == null ? "" : " until " + until)
-                + (granted < 0 ? "" : " granted " + granted);
+                + (granted < 0 ? "" : " granted " + granted)
+                + (promise == null ? "" : " promising " + promise)
+                + (dayOnly ? " (day only)" : "");
     }
 }

@@ -26,7 +26,6 @@ final class NaiveClock {
     private final String message;
     private final int[] standing;
     private final int[] occurrences;
-    private int occurrence = 1;
 
     NaiveClock(
             Terms terms,
@@ -90,13 +89,11 @@ final class NaiveClock {
         boolean isInTimeForIt = level.isCard() ? now <= answered : now < answered;
         if (rung < 0 && instant <= now && isInTimeForIt) {
             standing[step] = told.size();
-            occurrence = Math.max(occurrence, occurrences[step] + 1);
-            occurrences[step] = occurrence;
             told.add(
                     new RungLine(
                             message,
                             terms.header().version(),
-                            occurrence,
+                            ++occurrences[step],
                             level,
                             now,
                             anchor(step, now),

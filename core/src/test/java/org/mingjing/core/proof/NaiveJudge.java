@@ -76,18 +76,50 @@ final class NaiveJudge {
         Map<String, Message> latest = new LinkedHashMap<>();
         for (Message message : script.messages()) {
             Message known = latest.get(message.id());
-            if (message.received() <= script.asOf()
-                    && (known == null || known.version() < message.version())) {
+            if (message.received() <= script.asOf() && (known == null || isNewer(message, known))) {
                 latest.put(message.id(), message);
             }
         }
         List<Message> visible = new ArrayList<>(latest.values());
         visible.removeIf(message -> message.isVoid() || message.at() > script.asOf());
-        visible.sort(
+        List<Message> placed = new ArrayList<>();
+        visible.forEach(message -> placed.add(message.placed(placeInDay(message, visible))));
+        placed.sort(
                 Comparator.comparingLong(Message::at)
                         .thenComparingInt(message -> message.activity().code())
+                        .thenComparing(Message::dayOnly)
                         .thenComparingInt(Message::sequence));
-        return visible;
+        return placed;
+    }
+
+    private static boolean isNewer(Message one, Message other) {
+        return Comparator.comparingInt(Message::version)
+                        .thenComparingLong(Message::received)
+                        .thenComparing(Message::isVoid)
+                        .compare(one, other)
+                > 0;
+    }
+
+    /** An act of a day goes after the last act of that day that comes before it by its kind. */
+    private long placeInDay(Message message, List<Message> visible) {
+        return visible.stream()
+                .filter(other -> message.dayOnly() && !other.dayOnly())
+                .filter(other -> days.dayOf(other.at()).equals(days.dayOf(message.at())))
+                .filter(other -> other.activity().code() <= message.activity().code())
+                .mapToLong(Message::at)
+                .max()
+                .orElse(message.at());
+    }
+
+    /** The date promised: of the case itself, else as the first act says that says any. */
+    private @Nullable LocalDate promise() {
+        return script.promise() != null
+                ? script.promise()
+                : acts.stream()
+                        .map(Message::promise)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** An act that starts a clock, and when the clock was established. */
@@ -190,8 +222,9 @@ final class NaiveJudge {
 
     private @Nullable NaiveClock clock(Terms terms, Start start) {
         List<Limit> promises = new ArrayList<>(terms.promised());
-        if (script.promise() != null) {
-            promises.add(Limit.ofDate(script.promise()));
+        LocalDate promise = promise();
+        if (promise != null) {
+            promises.add(Limit.ofDate(promise));
         }
         if (promises.isEmpty() && terms.statutory().isEmpty()) {
             return null;

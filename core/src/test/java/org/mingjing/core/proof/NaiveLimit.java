@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.ExtensionTerms;
@@ -30,12 +31,16 @@ final class NaiveLimit {
     /** A pause of the case, recognised for this limit or not. */
     private static final class Pause {
         private final long begin;
+        private final long announced;
+        private final boolean isLawful;
         private long end;
         private boolean isOpen = true;
         private boolean isRecognised;
 
-        private Pause(long begin, long announced) {
+        private Pause(long begin, long announced, boolean isLawful) {
             this.begin = begin;
+            this.announced = Math.max(begin, announced);
+            this.isLawful = isLawful;
             this.end = Math.max(begin, announced);
         }
     }
@@ -101,7 +106,6 @@ final class NaiveLimit {
     private void tellTogether(List<Message> acts, int from, int until) {
         PauseTerms terms = Objects.requireNonNull(procedure.pauses());
         List<Pause> opened = new ArrayList<>();
-        List<Boolean> lawful = new ArrayList<>();
         for (int i = from; i < until; i++) {
             Message act = acts.get(i);
             if ((terms.resumes() & act.activity().bit()) != 0) {
@@ -109,30 +113,40 @@ final class NaiveLimit {
             }
             if ((terms.pauses() & act.activity().bit()) != 0) {
                 long announced = act.until() == null ? NaiveDue.STOPPED : days.endOf(act.until());
-                Pause pause = new Pause(act.at(), announced);
+                Pause pause = new Pause(act.at(), announced, isLawful(terms, acts, i));
                 pauses.add(pause);
                 opened.add(pause);
-                lawful.add(isLawful(terms, acts, i));
             }
         }
         for (int i = from; i < until; i++) {
             extend(acts.get(i));
         }
         long due = due();
-        for (int i = 0; i < opened.size(); i++) {
-            Pause pause = opened.get(i);
-            pause.isRecognised = stops && lawful.get(i) && pause.begin <= due;
+        for (Pause pause : opened) {
+            pause.isRecognised = stops && pause.isLawful && pause.begin <= due;
         }
     }
 
     private void resume(long at) {
-        for (Pause pause : pauses) {
-            if (pause.isOpen) {
-                pause.isOpen = false;
-                pause.end = at;
-                return;
-            }
-        }
+        List<Pause> running =
+                pauses.stream().filter(pause -> pause.isOpen && at <= pause.announced).toList();
+        List<Pause> over =
+                pauses.reversed().stream()
+                        .filter(pause -> pause.isOpen && at > pause.announced)
+                        .toList();
+        lawfulFirst(running.isEmpty() ? over : running)
+                .ifPresent(
+                        pause -> {
+                            pause.isOpen = false;
+                            pause.end = at;
+                        });
+    }
+
+    private static Optional<Pause> lawfulFirst(List<Pause> candidates) {
+        return candidates.stream()
+                .filter(pause -> pause.isLawful)
+                .findFirst()
+                .or(() -> candidates.stream().findFirst());
     }
 
     private static boolean isLawful(PauseTerms terms, List<Message> acts, int opening) {

@@ -207,7 +207,7 @@ final class RandomScripts {
         }
         List<Message> delivered = new ArrayList<>();
         for (Message act : acts) {
-            Message told = chance(20) ? act.told(act.at() + instant(20) - at(first)) : act;
+            Message told = delivered(act);
             delivered.add(told);
             if (chance(12)) {
                 long later = told.received() + instant(15) - at(first);
@@ -216,8 +216,20 @@ final class RandomScripts {
             if (chance(8)) {
                 delivered.add(told);
             }
+            if (chance(6)) {
+                long later = told.received() + 1 + instant(15) - at(first);
+                delivered.add(told.contradicted(instant(50), later, chance(60)));
+            }
         }
         return delivered;
+    }
+
+    private Message delivered(Message act) {
+        Message told = chance(10) ? act.promising(day(40)) : act;
+        if (chance(10)) {
+            told = told.onDay(at(Instant.ofEpochMilli(act.at()).atZone(zone).toLocalDate()));
+        }
+        return chance(20) ? told.told(told.at() + instant(20) - at(first)) : told;
     }
 
     private LocalDate day(int within) {

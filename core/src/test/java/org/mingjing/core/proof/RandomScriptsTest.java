@@ -22,12 +22,16 @@ class RandomScriptsTest {
     private int provisional;
     private int again;
     private int takenOver;
+    private int dayOnly;
+    private int promising;
 
     @Test
     void meetsWhateverCanHappenToAClock() {
         RandomScripts scripts = new RandomScripts(7, RandomScripts.Delivery.DISORDERLY);
         for (int i = 0; i < CASES; i++) {
-            count(scripts.next().assess());
+            Script script = scripts.next();
+            count(script.assess());
+            script.messages().forEach(this::count);
         }
 
         assertThat(states).containsOnlyKeys(ClockState.values());
@@ -38,6 +42,13 @@ class RandomScriptsTest {
         assertThat(provisional).isGreaterThan(50);
         assertThat(again).isGreaterThan(10);
         assertThat(takenOver).isGreaterThan(50);
+        assertThat(dayOnly).isGreaterThan(500);
+        assertThat(promising).isGreaterThan(500);
+    }
+
+    private void count(Message message) {
+        dayOnly += message.dayOnly() ? 1 : 0;
+        promising += message.promise() == null ? 0 : 1;
     }
 
     private void count(Assessment assessment) {

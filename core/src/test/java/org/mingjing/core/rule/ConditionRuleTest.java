@@ -14,7 +14,7 @@ import org.mingjing.core.casefile.ServiceItem;
 
 class ConditionRuleTest {
     private static final ConditionRule ABOVE_HUNDRED =
-            rule(context -> context.eventValue(attribute("amount"), 0) > 100_000_000);
+            rule(context -> context.eventValue(attribute("amount"), 0) > 1_000_000);
 
     private static ConditionRule rule(Condition breach) {
         return new ConditionRule(ToldCase.header("C"), Level.RED, mask("pay"), breach);
@@ -23,7 +23,7 @@ class ConditionRuleTest {
     @Test
     void doesNotFireBelowAndAtTheStandard() {
         assertThat(ABOVE_HUNDRED)
-                .on(told().at("2026-03-02", "pay").number("amount", "99.999999"))
+                .on(told().at("2026-03-02", "pay").number("amount", "99.9999"))
                 .doesNotFire();
         assertThat(ABOVE_HUNDRED)
                 .on(told().at("2026-03-02", "pay").number("amount", "100"))
@@ -31,9 +31,9 @@ class ConditionRuleTest {
     }
 
     @Test
-    void firesAMillionthAboveTheStandard() {
+    void firesTheLeastAboveTheStandard() {
         assertThat(ABOVE_HUNDRED)
-                .on(told().at("2026-03-02", "pay").number("amount", "100.000001"))
+                .on(told().at("2026-03-02", "pay").number("amount", "100.0001"))
                 .fires("pay: RED 2026-03-02");
     }
 

@@ -165,8 +165,8 @@ class ExtensionTest {
         on(accepted().at("2026-03-05T09:00", "extend"), extendedBy(both(threeDays, null, null)))
                 .asOf("2026-03-13")
                 .fires(
-                        "accept: WARNING 2026-03-05 lifted 2026-03-05T09:00",
-                        "accept/2: WARNING 2026-03-10, YELLOW 2026-03-13");
+                        "accept: WARNING 2026-03-05 lifted 2026-03-05T09:00, YELLOW 2026-03-13",
+                        "accept/2: WARNING 2026-03-10");
     }
 
     @Test

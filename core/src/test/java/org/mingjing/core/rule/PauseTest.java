@@ -296,4 +296,55 @@ class PauseTest {
                 .asOf("2026-03-11")
                 .fires("accept: WARNING 2026-03-06, YELLOW 2026-03-11");
     }
+
+    @Test
+    void leavesAResumptionToThePauseThatRunsRatherThanToOneThatIsOver() {
+        rule(lawful(acceptedOnMonday().at("2026-03-03T09:00", "pause"))
+                        .date("end-day", "2026-03-03")
+                        .at("2026-03-05T09:00", "pause")
+                        .text("type", "hearing")
+                        .text("approver", "Wang")
+                        .text("document", "2026-8")
+                        .at("2026-03-05T17:00", "resume"))
+                .asOf("2026-03-31")
+                .fires("accept: WARNING 2026-03-09, YELLOW 2026-03-12, RED 2026-03-13");
+    }
+
+    @Test
+    void leavesAResumptionToTheLawfulPauseRatherThanToAnother() {
+        rule(lawful(
+                                acceptedOnMonday()
+                                        .at("2026-03-03T09:00", "pause")
+                                        .at("2026-03-04T09:00", "pause"))
+                        .at("2026-03-04T17:00", "resume"))
+                .asOf("2026-03-31")
+                .fires("accept: WARNING 2026-03-06, YELLOW 2026-03-11, RED 2026-03-12");
+    }
+
+    @Test
+    void givesAResumptionToThePauseOfItsDocument() {
+        rule(lawful(acceptedOnMonday().at("2026-03-03T09:00", "pause"))
+                        .at("2026-03-04T09:00", "pause")
+                        .text("type", "hearing")
+                        .text("approver", "Wang")
+                        .text("document", "2026-8")
+                        .at("2026-03-05T09:00", "resume")
+                        .text("document", "2026-8"))
+                .doesNotFire()
+                .reviewsAt(null);
+    }
+
+    @Test
+    void givesALateResumptionToThePauseThatWasOverLast() {
+        rule(lawful(acceptedOnMonday().at("2026-03-03T09:00", "pause"))
+                        .date("end-day", "2026-03-03")
+                        .at("2026-03-04T09:00", "pause")
+                        .text("type", "hearing")
+                        .text("approver", "Wang")
+                        .text("document", "2026-8")
+                        .date("end-day", "2026-03-04")
+                        .at("2026-03-05T09:00", "resume"))
+                .asOf("2026-03-31")
+                .fires("accept: WARNING 2026-03-10, YELLOW 2026-03-13, RED 2026-03-14");
+    }
 }

@@ -133,6 +133,13 @@ final class ToldCase {
         return this;
     }
 
+    /** An event of which the source told the day only. */
+    ToldCase onDay(String day, String activity) {
+        at(day, activity);
+        draft.dayPrecision();
+        return this;
+    }
+
     ToldCase named(String name) {
         draft.name(name);
         return this;
