@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.eventlog.Problem;
+import org.mingjing.eventlog.ProblemKind;
 import org.mingjing.eventlog.Problems;
 
 /**
@@ -20,10 +21,18 @@ final class ProblemReport {
 
     private final PrintStream err;
     private final Wording wording;
+    private final Outcome outcome;
 
-    ProblemReport(PrintStream err, Wording wording) {
+    ProblemReport(PrintStream err, Wording wording, Outcome outcome) {
         this.err = err;
         this.wording = wording;
+        this.outcome = outcome;
+    }
+
+    /** What became of the rest of the input. */
+    enum Outcome {
+        REST_READ,
+        NOTHING_READ
     }
 
     void tell(Problems problems, @Nullable Path file) throws IOException {
@@ -34,27 +43,29 @@ final class ProblemReport {
             return;
         }
         err.println();
-        err.println(wording.say("problems.head", problems.count()));
+        String head = outcome == Outcome.REST_READ ? "problems.head" : "problems.head-only";
+        err.println(wording.say(head, problems.count()));
         List<Problem> kept = problems.kept();
         for (Problem problem : kept.subList(0, Math.min(SHOWN, kept.size()))) {
             err.println("  " + problem.place() + "  " + wording.of(problem.message()));
         }
-        if (file == null && kept.size() > SHOWN) {
+        if (kept.size() > SHOWN) {
             err.println("  " + wording.say("problems.more", kept.size() - SHOWN));
         }
         if (problems.count() > kept.size()) {
             err.println("  " + wording.say("problems.all", problems.count() - kept.size()));
         }
-        problems.counts()
-                .forEach(
-                        (kind, count) ->
-                                err.println(
-                                        "  "
-                                                + DisplayWidth.padLeft(
-                                                        String.format(Locale.ROOT, "%,d", count), 9)
-                                                + "  "
-                                                + kind.name().toLowerCase(Locale.ROOT)));
+        err.println(
+                file == null
+                        ? wording.say("problems.by-kind")
+                        : wording.say("problems.written", file));
+        problems.counts().forEach((kind, count) -> err.println(line(kind, count)));
         err.flush();
+    }
+
+    private static String line(ProblemKind kind, long count) {
+        String number = String.format(Locale.ROOT, "%,d", count);
+        return DisplayWidth.padLeft(number, 11) + "  " + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void write(List<Problem> problems, Path file) throws IOException {

@@ -22,8 +22,8 @@ class WordingTest {
 
     @Test
     void describesEveryOptionInBothLanguages() {
-        assertThat(CommandLineInterface.usage(Language.ZH).keySet())
-                .isEqualTo(CommandLineInterface.usage(Language.EN).keySet())
+        assertThat(Usage.texts(Language.ZH).keySet())
+                .isEqualTo(Usage.texts(Language.EN).keySet())
                 .contains("pack", "as-of", "signals", "explain");
     }
 
