@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseClock;
@@ -17,6 +19,7 @@ import org.mingjing.core.rule.Rung;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.ReckonedDay;
 import org.mingjing.core.timelimit.Reckoning;
 
 /**
@@ -37,21 +40,27 @@ final class ClockText {
     }
 
     void tell(List<CaseClock> clocks, List<Finding> findings) {
-        for (int i = 0; i < clocks.size(); i++) {
-            CaseClock caseClock = clocks.get(i);
-            Reckoning shown = shown(caseClock.clock());
+        boolean isFirst = true;
+        for (CaseClock caseClock : clocks) {
             head(caseClock);
-            page.blank();
-            new Ribbon(shown, marks(caseClock, findings), page.colours())
-                    .lines()
-                    .forEach(line -> page.painted("  " + line));
-            page.blank();
-            if (i == 0) {
-                legend();
+            List<Reckoning> shown = shown(caseClock.clock());
+            for (Reckoning reckoning : shown) {
+                page.blank();
+                if (counting(caseClock.clock()).size() > 1) {
+                    page.paragraph(2, reckonings.heading(reckoning));
+                }
+                new Ribbon(reckoning, marks(caseClock, findings), page.colours())
+                        .lines()
+                        .forEach(line -> page.painted("  " + line));
+                page.blank();
+                if (isFirst) {
+                    legend();
+                    isFirst = false;
+                }
+                reckonings
+                        .spans(reckoning, page.columns() - 2)
+                        .forEach(line -> page.painted("  " + Page.printable(line)));
             }
-            reckonings
-                    .spans(shown, page.columns() - 2)
-                    .forEach(line -> page.painted("  " + Page.printable(line)));
         }
     }
 
@@ -79,14 +88,40 @@ final class ClockText {
         }
     }
 
-    /** The reckoning to show day by day: one that counts, rather than a fixed date. */
-    private static Reckoning shown(Clock clock) {
-        for (Reckoning reckoning : clock.reckonings()) {
-            if (reckoning.limit() instanceof Limit.Running) {
-                return reckoning;
+    /**
+     * The reckonings to show day by day: those that count, rather than a fixed date; one of them
+     * where the days of the other begin the same.
+     */
+    private static List<Reckoning> shown(Clock clock) {
+        List<Reckoning> shown = new ArrayList<>();
+        for (Reckoning reckoning : counting(clock)) {
+            shown.removeIf(other -> beginsLike(reckoning, other));
+            if (shown.stream().noneMatch(other -> beginsLike(other, reckoning))) {
+                shown.add(reckoning);
             }
         }
-        return clock.reckonings().get(0);
+        return shown.isEmpty() ? clock.reckonings().subList(0, 1) : shown;
+    }
+
+    private static List<Reckoning> counting(Clock clock) {
+        return clock.reckonings().stream()
+                .filter(reckoning -> reckoning.limit() instanceof Limit.Running)
+                .toList();
+    }
+
+    private static boolean beginsLike(Reckoning longer, Reckoning shorter) {
+        List<ReckonedDay> days = longer.days();
+        List<ReckonedDay> beginning = shorter.days();
+        return days.size() >= beginning.size()
+                && IntStream.range(0, beginning.size())
+                        .allMatch(i -> isAlike(days.get(i), beginning.get(i)));
+    }
+
+    private static boolean isAlike(ReckonedDay one, ReckonedDay other) {
+        return one.date().equals(other.date())
+                && one.counting() == other.counting()
+                && one.number() == other.number()
+                && one.note().equals(other.note());
     }
 
     private String stopped(Clock clock) {

@@ -60,7 +60,9 @@ final class DisplayWidth {
                 lines.add(rest.substring(0, end).stripTrailing());
                 rest = rest.substring(end).stripLeading();
             }
-            lines.add(rest.stripTrailing());
+            if (!rest.isEmpty() || paragraph.isEmpty()) {
+                lines.add(rest.stripTrailing());
+            }
         }
         return lines;
     }

@@ -44,6 +44,11 @@ final class ReckoningText {
                 + wording.say("reckoning.calendar", reckoning.calendarVersion());
     }
 
+    /** Which of the limits of a clock is shown day by day. */
+    String heading(Reckoning reckoning) {
+        return wording.say("reckoning.by-day-" + key(reckoning.anchor()));
+    }
+
     String limit(Limit limit) {
         return switch (limit) {
             case Limit.Until until -> wording.say("limit.until", until.date());

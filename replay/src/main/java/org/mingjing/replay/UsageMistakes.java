@@ -38,7 +38,7 @@ final class UsageMistakes {
             absent.add(
                     argument.isOption()
                             ? name(argument) + " " + argument.paramLabel()
-                            : argument.paramLabel());
+                            : wording.say("usage.log", argument.paramLabel()));
         }
         return wording.say("usage.missing", String.join(wording.say("list.separator"), absent));
     }
