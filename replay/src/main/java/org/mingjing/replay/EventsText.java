@@ -31,6 +31,9 @@ final class EventsText {
     private record Row(String when, String what, String who, String remark) {}
 
     void tell(CaseFile caseFile, Instant asOf) {
+        if (caseFile.eventCount() == 0) {
+            page.paragraph(INDENT, wording.say("explain.no-events"));
+        }
         List<Row> rows = new ArrayList<>();
         for (int position = 0; position < caseFile.eventCount(); position++) {
             CaseEvent event = caseFile.event(position);

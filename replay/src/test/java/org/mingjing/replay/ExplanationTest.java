@@ -172,6 +172,14 @@ class ExplanationTest {
     }
 
     @Test
+    void saysWhenNoEventOfTheCaseCouldBeRead() {
+        String log = CounterLog.LATE + "K-2,受理,gestern,,,,,\n";
+
+        assertThat(explain(log, "--explain", "K-2", "--lang", "en").out())
+                .contains("Events as received\n  No event of this case could be read.\n");
+    }
+
+    @Test
     void answersWith1WhenTheInputHadProblems() {
         String log = CounterLog.LATE + "K-1,受理,gestern,,,,,\n";
 
