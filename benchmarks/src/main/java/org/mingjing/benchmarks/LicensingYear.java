@@ -46,7 +46,7 @@ final class LicensingYear {
             write(builder, draft, i, random);
         }
         this.caseFiles = builder.build();
-        this.asOf = caseFiles.lastInstant() + DAY;
+        this.asOf = caseFiles.lastReceivedAt() + DAY;
         long[] order = order();
         this.arrivalCases = new int[order.length];
         this.arrivalPositions = new int[order.length];

@@ -8,6 +8,9 @@ import java.util.List;
  * (Unicode Standard Annex 11, wide and full-width).
  */
 final class DisplayWidth {
+    private static final String CLOSING = "，。；：、）》〉」』】”’！？％…,.;:!?)]%";
+    private static final String OPENING = "（《〈「『【“‘([";
+
     private DisplayWidth() {}
 
     static int of(String text) {
@@ -15,19 +18,23 @@ final class DisplayWidth {
     }
 
     private static int of(int codePoint) {
-        if (Character.getType(codePoint) == Character.NON_SPACING_MARK) {
-            return 0;
-        }
-        boolean wide =
-                (codePoint >= 0x1100 && codePoint <= 0x115F)
-                        || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
-                        || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
-                        || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
-                        || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
-                        || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
-                        || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
-                        || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
-        return wide ? 2 : 1;
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int codePoint) {
+        return (codePoint >= 0x1100 && codePoint <= 0x115F)
+                || (codePoint >= 0x2E80 && codePoint <= 0xA4CF)
+                || (codePoint >= 0xAC00 && codePoint <= 0xD7A3)
+                || (codePoint >= 0xF900 && codePoint <= 0xFAFF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE6F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFF60)
+                || (codePoint >= 0xFFE0 && codePoint <= 0xFFE6)
+                || (codePoint >= 0x1F300 && codePoint <= 0x1F64F)
+                || (codePoint >= 0x1F900 && codePoint <= 0x1F9FF)
+                || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
     }
 
     /** The text, filled up with blanks on its right to that many columns. */
@@ -41,35 +48,52 @@ final class DisplayWidth {
     }
 
     /**
-     * The text broken into lines of at most that many columns, at blanks and between ideographs.
+     * The text broken into lines of at most that many columns, at blanks and between ideographs;
+     * never before a closing sign or after an opening one. What has no such place is cut.
      */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int width = 0;
-        int breakAt = -1;
-        for (int codePoint : text.codePoints().toArray()) {
-            if (codePoint == '\n' || (width + of(codePoint) > columns && breakAt != 0)) {
-                int end = codePoint == '\n' || breakAt < 0 ? line.length() : breakAt;
-                String rest = line.substring(end).stripLeading();
-                lines.add(line.substring(0, end).stripTrailing());
-                line = new StringBuilder(rest);
-                width = of(rest);
-                breakAt = -1;
+        for (String paragraph : text.split("\n", -1)) {
+            String rest = paragraph;
+            while (of(rest) > columns) {
+                int end = lineEnd(rest, columns);
+                lines.add(rest.substring(0, end).stripTrailing());
+                rest = rest.substring(end).stripLeading();
             }
-            if (codePoint == '\n') {
-                continue;
+            if (!rest.isEmpty() || paragraph.isEmpty()) {
+                lines.add(rest.stripTrailing());
             }
-            boolean closing = "，。；：、）》〉」』”’！？,.;:)".indexOf(codePoint) >= 0;
-            if (!closing && (codePoint == ' ' || of(codePoint) == 2) && line.length() > 0) {
-                breakAt = line.length();
-            }
-            line.appendCodePoint(codePoint);
-            width += of(codePoint);
-        }
-        if (line.length() > 0 || lines.isEmpty()) {
-            lines.add(line.toString().stripTrailing());
         }
         return lines;
+    }
+
+    /** Where to break a text that is too wide: after its last place to break that still fits. */
+    private static int lineEnd(String text, int columns) {
+        int width = 0;
+        int end = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            if (at > 0 && mayBreak(text.codePointBefore(at), codePoint)) {
+                end = at;
+            }
+            width += of(codePoint);
+            if (width > columns) {
+                break;
+            }
+            at += Character.charCount(codePoint);
+        }
+        boolean onlyBlanks = text.substring(0, end).isBlank();
+        return onlyBlanks ? Math.max(at, Character.charCount(text.codePointAt(0))) : end;
+    }
+
+    private static boolean mayBreak(int before, int after) {
+        if (after == ' ') {
+            return true;
+        }
+        if (CLOSING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0) {
+            return false;
+        }
+        return before == ' ' || of(before) == 2 || of(after) == 2;
     }
 }

@@ -1,6 +1,5 @@
 package org.mingjing.replay;
 
-import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,36 +12,22 @@ import org.mingjing.core.rule.Rung;
 
 /** A finding in sentences: its rungs, the rule, the article, the evidence, who answers for it. */
 final class FindingText {
-    private static final int WIDTH = 90;
+    private static final int INDENT = 6;
 
-    private final PrintWriter out;
+    private final Page page;
     private final Wording wording;
     private final Moments moments;
-    private final Ink.Colours colours;
 
-    FindingText(PrintWriter out, Wording wording, Moments moments, Ink.Colours colours) {
-        this.out = out;
+    FindingText(Page page, Wording wording, Moments moments) {
+        this.page = page;
         this.wording = wording;
         this.moments = moments;
-        this.colours = colours;
     }
 
     void tell(Finding finding) {
-        String proposed = finding.isProposed() ? wording.say("finding.proposed") : "";
-        out.println(
-                "  "
-                        + tag(finding.highest())
-                        + " "
-                        + Ink.STRONG.paint(wording.of(finding.rule().title()), colours)
-                        + Ink.FAINT.paint(
-                                wording.say(
-                                        "finding.rule",
-                                        finding.rule().id(),
-                                        finding.rule().version()),
-                                colours)
-                        + proposed);
+        title(finding);
         for (Rung rung : finding.rungs()) {
-            out.println("      " + rung(rung));
+            paragraph(rung(rung));
         }
         paragraph(wording.of(finding.rule().sentence()));
         for (LegalBasis basis : finding.rule().basis()) {
@@ -71,9 +56,29 @@ final class FindingText {
         responsible(finding.responsible());
     }
 
-    private String tag(Rung rung) {
-        String text = "[" + wording.of(rung.level().label()) + "]";
-        return ink(rung.level()).paint(text, colours);
+    /** The level, what was breached, and which rule says so: in one line where it fits. */
+    private void title(Finding finding) {
+        Level level = finding.highest().level();
+        String tag = "[" + wording.of(level.label()) + "]";
+        String painted = "  " + ink(level).paint(tag, page.colours()) + " ";
+        int before = DisplayWidth.of("  " + tag + " ");
+        List<String> title =
+                DisplayWidth.wrap(wording.of(finding.rule().title()), page.columns() - before);
+        String rule =
+                wording.say("finding.rule", finding.rule().id(), finding.rule().version())
+                        + (finding.isProposed() ? wording.say("finding.proposed") : "");
+        int last = title.size() - 1;
+        int width = before + DisplayWidth.of(title.get(last)) + 2 + DisplayWidth.of(rule);
+        boolean fits = width <= page.columns();
+        for (int i = 0; i <= last; i++) {
+            page.painted(
+                    (i == 0 ? painted : " ".repeat(before))
+                            + page.paint(Ink.STRONG, title.get(i))
+                            + (i == last && fits ? "  " + page.paint(Ink.FAINT, rule) : ""));
+        }
+        if (!fits) {
+            page.aside(INDENT, rule);
+        }
     }
 
     private static Ink ink(Level level) {
@@ -124,8 +129,6 @@ final class FindingText {
     }
 
     private void paragraph(String text) {
-        for (String line : DisplayWidth.wrap(text, WIDTH)) {
-            out.println("      " + line);
-        }
+        page.paragraph(INDENT, text);
     }
 }

@@ -44,7 +44,10 @@ final class ProgressBar implements ReadingProgress {
     String line(long done, long total, long events, long elapsedNanos) {
         double part = total <= 0 ? 0 : Math.min(1.0, (double) done / total);
         double seconds = Math.max(elapsedNanos / 1e9, 1e-3);
-        long left = part <= 0 ? 0 : Math.round(seconds / part - seconds);
+        String left =
+                part <= 0
+                        ? wording.say("progress.unknown")
+                        : wording.say("progress.seconds", Math.round(seconds / part - seconds));
         int full = (int) Math.round(part * CELLS);
         return wording.say(
                 "progress.line",
@@ -53,7 +56,7 @@ final class ProgressBar implements ReadingProgress {
                 Math.round(part * 100),
                 events,
                 Math.round(events / seconds),
-                wording.say("progress.seconds", left));
+                left);
     }
 
     /** Wipes the line. */

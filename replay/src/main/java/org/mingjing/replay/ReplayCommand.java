@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
 import org.mingjing.eventlog.ReadingProgress;
 import org.mingjing.rulepack.RulePack;
-import org.mingjing.rulepack.RulePacks;
 
 /** One run of {@code replay}: read, judge, tell. */
 final class ReplayCommand {
@@ -35,21 +33,25 @@ final class ReplayCommand {
     private final Wording wording;
     private final PrintWriter out;
     private final PrintStream err;
-    private final Terminal terminal;
+    private final Surroundings surroundings;
+    private final PageWidth width;
     private final LongSupplier nanos;
     private final UnjudgedRules unjudged = new UnjudgedRules();
 
-    ReplayCommand(ReplayOptions options, PrintStream out, PrintStream err, Terminal terminal) {
+    ReplayCommand(
+            ReplayOptions options, PrintStream out, PrintStream err, Surroundings surroundings) {
         this.options = options;
         this.wording = new Wording(options.language);
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = err;
-        this.terminal = terminal;
+        this.surroundings = surroundings;
+        this.width = PageWidth.of(options.width, surroundings.environment());
         this.nanos = System::nanoTime;
     }
 
-    /** What the program is connected to. */
-    record Terminal(boolean showsColours, boolean showsProgress) {}
+    /** What was read, and all that is needed to judge it. */
+    private record Readings(
+            RulePack pack, Calendars calendars, Moments moments, CaseFiles caseFiles, long asOf) {}
 
     /**
      * Runs, and answers with the exit status.
@@ -57,75 +59,64 @@ final class ReplayCommand {
      * @throws ReplayRefused when nothing can be judged at all
      */
     int run() throws IOException {
-        RulePack pack = pack();
-        Mapping mapping = mapping(pack);
-        refuseUnusableFiles();
+        refuseWidth();
+        PackChoice choice = new PackChoice(wording);
+        RulePack pack = choice.pack(options.pack);
+        new FilesOfARun(options, wording).check();
+        Mapping mapping = choice.mapping(pack, options.mapping);
+        Moments moments = new Moments(pack.calendar().zone());
+        Long asOf = asOf(moments);
         Problems problems = new Problems();
         long begun = nanos.getAsLong();
         CaseFiles caseFiles = read(pack, mapping, problems);
-        long read = nanos.getAsLong();
         if (caseFiles.eventCount() == 0) {
-            tell(problems);
+            tell(problems, ProblemReport.Outcome.NOTHING_READ);
             throw new ReplayRefused(wording.say("error.no-events"));
         }
-        Moments moments = new Moments(pack.calendar().zone());
-        long asOf = asOf(caseFiles, moments);
-        Calendars calendars = Calendars.of(pack.calendar());
+        Readings readings =
+                new Readings(
+                        pack,
+                        Calendars.of(pack.calendar()),
+                        moments,
+                        caseFiles,
+                        asOf == null ? caseFiles.lastReceivedAt() : asOf);
         if (options.explain != null) {
-            explain(options.explain, caseFiles, pack, calendars, asOf, moments);
+            explain(options.explain, readings, problems);
         } else {
-            judge(caseFiles, pack, calendars, asOf, moments, begun, read);
+            judge(readings, begun);
         }
         out.flush();
-        tell(problems);
+        tell(problems, ProblemReport.Outcome.REST_READ);
         unjudged.tell(err, wording);
         return problems.isAnythingLost() || !unjudged.isEmpty() ? PROBLEMS : FINE;
     }
 
-    private RulePack pack() {
-        boolean isName = RulePacks.names().contains(options.pack);
-        Path path = Path.of(options.pack);
-        return !isName && Files.exists(path) ? RulePacks.load(path) : RulePacks.load(options.pack);
-    }
-
-    private Mapping mapping(RulePack pack) {
-        Path file = options.mapping;
-        if (file != null) {
-            return RulePacks.mapping(file, pack.vocabulary());
-        }
-        Mapping own = pack.mapping();
-        if (own == null) {
-            throw new ReplayRefused(wording.say("error.no-mapping", pack.id()));
-        }
-        return own;
-    }
-
-    private void refuseUnusableFiles() {
-        for (Path log : options.logs) {
-            if (!Files.isReadable(log) || Files.isDirectory(log)) {
-                throw new ReplayRefused(wording.say("error.file", log));
-            }
-        }
-        Path signals = options.signals;
-        if (signals != null && !isCsv(signals) && !isJson(signals)) {
-            throw new ReplayRefused(wording.say("error.signals", signals));
+    private void refuseWidth() {
+        Integer wanted = options.width;
+        if (wanted != null && (wanted < PageWidth.NARROWEST || wanted > PageWidth.WIDEST)) {
+            throw new ReplayRefused(
+                    wording.say("error.width", PageWidth.NARROWEST, PageWidth.WIDEST, wanted));
         }
     }
 
-    private static boolean isCsv(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    }
-
-    private static boolean isJson(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    /** Null when nobody told. */
+    private @Nullable Long asOf(Moments moments) {
+        if (options.asOf == null) {
+            return null;
+        }
+        Long asOf = AsOf.parse(options.asOf, moments.zone());
+        if (asOf == null) {
+            throw new ReplayRefused(wording.say("error.as-of", Page.printable(options.asOf)));
+        }
+        return asOf;
     }
 
     private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
         CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
         EventLogReader reader = EventLogReader.into(builder, mapping, problems);
         for (Path log : options.logs) {
-            @Nullable ProgressBar bar =
-                    bar(wording.say("progress.reading", String.valueOf(log.getFileName())));
+            String name = Page.printable(String.valueOf(log.getFileName()));
+            @Nullable ProgressBar bar = bar(wording.say("progress.reading", name));
             reader.progress(bar == null ? ReadingProgress.NONE : bar).read(log);
             if (bar != null) {
                 bar.done();
@@ -135,43 +126,56 @@ final class ReplayCommand {
     }
 
     private @Nullable ProgressBar bar(String what) {
-        return terminal.showsProgress() && !options.quiet
+        return surroundings.isTerminal() && !options.quiet
                 ? new ProgressBar(err, wording, nanos, what)
                 : null;
     }
 
-    private long asOf(CaseFiles caseFiles, Moments moments) {
-        if (options.asOf == null) {
-            return caseFiles.lastInstant();
+    private void judge(Readings readings, long begun) throws IOException {
+        long read = nanos.getAsLong();
+        Tally tally = tally(readings);
+        long judged = nanos.getAsLong();
+        Summary summary = new Summary(out, wording, colours(), width);
+        RulePack pack = readings.pack();
+        CaseFiles caseFiles = readings.caseFiles();
+        Moments moments = readings.moments();
+        summary.line(
+                wording.say(
+                        "summary.head",
+                        pack.id(),
+                        pack.version(),
+                        moments.readable(Instant.ofEpochMilli(readings.asOf())),
+                        moments.zone()));
+        summary.line(
+                wording.say(
+                        "summary.volume",
+                        caseFiles.size(),
+                        caseFiles.eventCount(),
+                        seconds(read - begun),
+                        seconds(judged - read),
+                        Math.round(caseFiles.eventCount() * 1e9 / Math.max(1, judged - read))));
+        out.println();
+        summary.tell(pack.rulebook(), tally);
+        if (options.signals != null) {
+            out.println(wording.say("summary.signals", options.signals));
         }
-        Long asOf = AsOf.parse(options.asOf, moments.zone());
-        if (asOf == null) {
-            throw new ReplayRefused(wording.say("error.as-of", options.asOf));
-        }
-        return asOf;
     }
 
-    private void judge(
-            CaseFiles caseFiles,
-            RulePack pack,
-            Calendars calendars,
-            long asOf,
-            Moments moments,
-            long begun,
-            long read)
-            throws IOException {
+    private Tally tally(Readings readings) throws IOException {
+        RulePack pack = readings.pack();
+        CaseFiles caseFiles = readings.caseFiles();
         Tally tally = new Tally(pack.rulebook());
         @Nullable ProgressBar bar = bar(wording.say("progress.judging"));
         Replay.Progress progress =
                 bar == null
                         ? Replay.Progress.NONE
                         : events -> bar.at(events, caseFiles.eventCount(), events);
-        Replay replay = new Replay(pack.rulebook(), calendars);
-        try (SignalSink signals = signals(moments)) {
+        Replay replay = new Replay(pack.rulebook(), readings.calendars());
+        try (SignalSink signals = signals(readings.moments())) {
             tally.add(
                     replay.judge(
                             caseFiles,
-                            asOf,
+                            readings.asOf(),
                             new FindingSink() {
                                 @Override
                                 public void found(Finding finding) {
@@ -185,31 +189,12 @@ final class ReplayCommand {
                                 }
                             },
                             progress));
+        } finally {
+            if (bar != null) {
+                bar.done();
+            }
         }
-        if (bar != null) {
-            bar.done();
-        }
-        long judged = nanos.getAsLong();
-        out.println(
-                wording.say(
-                        "summary.head",
-                        pack.id(),
-                        pack.version(),
-                        moments.readable(Instant.ofEpochMilli(asOf)),
-                        moments.zone()));
-        out.println(
-                wording.say(
-                        "summary.volume",
-                        caseFiles.size(),
-                        caseFiles.eventCount(),
-                        seconds(read - begun),
-                        seconds(judged - read),
-                        Math.round(caseFiles.eventCount() / ((judged - read) / 1e9))));
-        out.println();
-        new Summary(out, wording, colours()).tell(pack.rulebook(), tally);
-        if (options.signals != null) {
-            out.println(wording.say("summary.signals", options.signals));
-        }
+        return tally;
     }
 
     private static String seconds(long nanos) {
@@ -222,33 +207,48 @@ final class ReplayCommand {
             return SignalSink.NONE;
         }
         try {
-            return isCsv(file) ? new SignalsCsv(file, moments) : new SignalsJson(file, moments);
+            return FilesOfARun.isCsv(file)
+                    ? new SignalsCsv(file, moments)
+                    : new SignalsJson(file, moments);
         } catch (IOException e) {
-            throw new ReplayRefused(wording.say("error.write", file, e));
+            throw unwritable(file, e);
         }
     }
 
-    private void explain(
-            String number,
-            CaseFiles caseFiles,
-            RulePack pack,
-            Calendars calendars,
-            long asOf,
-            Moments moments) {
+    private ReplayRefused unwritable(Path file, IOException e) {
+        return new ReplayRefused(wording.say("error.write", file, Complaint.reason(e, wording)));
+    }
+
+    private void explain(String number, Readings readings, Problems problems) throws IOException {
+        CaseFiles caseFiles = readings.caseFiles();
         CaseFile view = caseFiles.get(0);
         for (int i = 0; i < caseFiles.size(); i++) {
             caseFiles.move(view, i);
             if (view.id().equals(number)) {
-                Assessment assessment =
-                        Assessor.assess(
-                                view, pack.rulebook(), calendars, Instant.ofEpochMilli(asOf));
-                assessment.unjudged().forEach(unjudged::add);
-                new Explanation(out, wording, moments, colours()).tell(view, assessment, pack.id());
+                explain(view, readings);
                 return;
             }
         }
+        tell(problems, ProblemReport.Outcome.REST_READ);
         throw new ReplayRefused(
-                wording.say("error.case", number) + NearestCase.hint(caseFiles, number, wording));
+                wording.say("error.case", Page.printable(number))
+                        + NearestCase.hint(caseFiles, number, wording));
+    }
+
+    private void explain(CaseFile caseFile, Readings readings) {
+        Assessment assessment =
+                Assessor.assess(
+                        caseFile,
+                        readings.pack().rulebook(),
+                        readings.calendars(),
+                        Instant.ofEpochMilli(readings.asOf()));
+        assessment.unjudged().forEach(unjudged::add);
+        new Explanation(
+                        new Page(out, width.prose(), colours()),
+                        wording,
+                        readings.moments(),
+                        caseFile)
+                .tell(assessment, readings.pack().id());
     }
 
     private Ink.Colours colours() {
@@ -256,12 +256,12 @@ final class ReplayCommand {
                 switch (options.color) {
                     case ALWAYS -> true;
                     case NEVER -> false;
-                    case AUTO -> terminal.showsColours();
+                    case AUTO -> surroundings.showsColours();
                 };
         return painted ? Ink.Colours.ANSI : Ink.Colours.NONE;
     }
 
-    private void tell(Problems problems) throws IOException {
-        new ProblemReport(err, wording).tell(problems, options.problems);
+    private void tell(Problems problems, ProblemReport.Outcome outcome) throws IOException {
+        new ProblemReport(err, wording, outcome).tell(problems, options.problems);
     }
 }

@@ -32,6 +32,9 @@ final class ReplayOptions {
     @Option(names = "--color", paramLabel = "auto|always|never")
     When color = When.AUTO;
 
+    @Option(names = "--width", paramLabel = "60-200")
+    @Nullable Integer width;
+
     @Option(names = "--quiet")
     boolean quiet;
 

@@ -24,7 +24,7 @@ final class Ribbon {
     private final Ink.Colours colours;
 
     /**
-     * @param marks signs of one character each to be put below a date
+     * @param marks signs to be put below a date, each of one character
      */
     Ribbon(Reckoning reckoning, Map<LocalDate, String> marks, Ink.Colours colours) {
         this.reckoning = reckoning;
@@ -38,14 +38,11 @@ final class Ribbon {
             months.computeIfAbsent(YearMonth.from(day.date()), month -> new ArrayList<>()).add(day);
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Ink.FAINT.paint(header(), colours));
+        lines.add(Ink.FAINT.paint(header().stripTrailing(), colours));
         months.forEach(
                 (month, days) -> {
                     lines.add(line(month, days));
-                    String below = marksOf(month);
-                    if (!below.isBlank()) {
-                        lines.add(below);
-                    }
+                    lines.addAll(marksOf(month));
                 });
         return lines;
     }
@@ -68,16 +65,23 @@ final class Ribbon {
         return line.toString();
     }
 
-    private String marksOf(YearMonth month) {
-        StringBuilder line = new StringBuilder(" ".repeat(MARGIN + 31));
-        marks.forEach(
-                (date, mark) -> {
-                    if (YearMonth.from(date).equals(month)) {
-                        int at = MARGIN + date.getDayOfMonth() - 1;
-                        line.replace(at, at + 1, mark);
-                    }
-                });
-        return line.toString().stripTrailing();
+    /** One line, or more where marks meet on one day and stand one below the other. */
+    private List<String> marksOf(YearMonth month) {
+        Map<LocalDate, String> here = new TreeMap<>(marks);
+        here.keySet().removeIf(date -> !YearMonth.from(date).equals(month));
+        int rows = here.values().stream().mapToInt(String::length).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            StringBuilder line = new StringBuilder(" ".repeat(MARGIN + 31));
+            for (Map.Entry<LocalDate, String> mark : here.entrySet()) {
+                if (row < mark.getValue().length()) {
+                    int at = MARGIN + mark.getKey().getDayOfMonth() - 1;
+                    line.setCharAt(at, mark.getValue().charAt(row));
+                }
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
     }
 
     private static String sign(ReckonedDay day) {

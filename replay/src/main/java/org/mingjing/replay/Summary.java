@@ -2,6 +2,7 @@ package org.mingjing.replay;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,15 +13,25 @@ import org.mingjing.core.rule.Rulebook;
 /** The table by rule and level at the end of a replay. */
 final class Summary {
     private static final int GAP = 2;
+    private static final String NONE = "–";
 
     private final PrintWriter out;
     private final Wording wording;
     private final Ink.Colours colours;
+    private final PageWidth width;
+    private final Page page;
 
-    Summary(PrintWriter out, Wording wording, Ink.Colours colours) {
+    Summary(PrintWriter out, Wording wording, Ink.Colours colours, PageWidth width) {
         this.out = out;
         this.wording = wording;
         this.colours = colours;
+        this.width = width;
+        this.page = new Page(out, width.table(), colours);
+    }
+
+    /** A sentence above the table. */
+    void line(String sentence) {
+        page.paragraph(0, sentence);
     }
 
     void tell(Rulebook rulebook, Tally tally) {
@@ -30,13 +41,37 @@ final class Summary {
             table.add(row(rulebook, row.getKey(), row.getValue()));
         }
         int[] widths = widths(table);
+        if (Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= width.table()) {
+            table(table, widths);
+        } else {
+            list(table);
+        }
+        page.aside(0, wording.say("summary.columns"));
+        if (tally.findings() == 0) {
+            line(wording.say("summary.nothing"));
+        }
+    }
+
+    private void table(List<List<String>> table, int[] widths) {
         for (int i = 0; i < table.size(); i++) {
             String line = line(table.get(i), widths);
             out.println(i == 0 ? Ink.FAINT.paint(line, colours) : line);
         }
-        out.println(Ink.FAINT.paint(wording.say("summary.columns"), colours));
-        if (tally.findings() == 0) {
-            out.println(wording.say("summary.nothing"));
+    }
+
+    /** For a page too narrow for the table: each rule, and below it what is not nothing. */
+    private void list(List<List<String>> table) {
+        List<String> header = table.get(0);
+        for (List<String> row : table.subList(1, table.size())) {
+            line(row.get(0) + "  " + row.get(1));
+            List<String> figures = new ArrayList<>();
+            for (int column = 2; column < row.size(); column++) {
+                if (!row.get(column).equals(NONE)) {
+                    figures.add(header.get(column) + " " + row.get(column));
+                }
+            }
+            String separator = wording.say("list.separator");
+            page.paragraph(4, figures.isEmpty() ? NONE : String.join(separator, figures));
         }
     }
 
@@ -70,7 +105,7 @@ final class Summary {
     }
 
     private static String number(long count) {
-        return count == 0 ? "–" : String.format(Locale.ROOT, "%,d", count);
+        return count == 0 ? NONE : String.format(Locale.ROOT, "%,d", count);
     }
 
     private static int[] widths(List<List<String>> table) {

@@ -41,6 +41,7 @@ final class UnjudgedRules {
                                         "unjudged",
                                         failure.count,
                                         String.join(", ", failure.cases),
+                                        failure.count > NAMED ? ", …" : "",
                                         what)));
     }
 }

@@ -7,21 +7,26 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** One run of the command line in this process: what it answered, printed and complained of. */
 record CommandRun(int status, String out, String err) {
 
+    /** A run that knows no environment variable and talks to no terminal. */
     static CommandRun of(Object... arguments) {
+        return in(new Surroundings(Map.of(), false), arguments);
+    }
+
+    static CommandRun in(Surroundings surroundings, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
+        String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int status =
                 CommandLineInterface.run(
                         words,
+                        surroundings,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8));
         return new CommandRun(

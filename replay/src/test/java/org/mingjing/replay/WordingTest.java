@@ -3,8 +3,12 @@ package org.mingjing.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mingjing.core.timelimit.ClockState;
 import org.mingjing.core.timelimit.Counting;
@@ -22,8 +26,8 @@ class WordingTest {
 
     @Test
     void describesEveryOptionInBothLanguages() {
-        assertThat(CommandLineInterface.usage(Language.ZH).keySet())
-                .isEqualTo(CommandLineInterface.usage(Language.EN).keySet())
+        assertThat(Usage.texts(Language.ZH).keySet())
+                .isEqualTo(Usage.texts(Language.EN).keySet())
                 .contains("pack", "as-of", "signals", "explain");
     }
 
@@ -50,6 +54,35 @@ class WordingTest {
         String key = "limit." + unit.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
 
         assertThat(chinese.say(key, 1_234)).contains("1,234");
+    }
+
+    /** A lone apostrophe would swallow the places for what is filled in. */
+    @Test
+    void doublesEveryApostrophe() {
+        assertThat(english.messages().values())
+                .allSatisfy(
+                        text -> assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+    }
+
+    @Test
+    void fillsInTheSamePlacesInBothLanguages() {
+        assertThat(english.messages().stringPropertyNames())
+                .allSatisfy(
+                        key -> assertThat(places(english, key)).isEqualTo(places(chinese, key)));
+    }
+
+    private static Set<String> places(Wording wording, String key) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(wording.messages().getProperty(key))
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 working day", "2, 2 working days", "0, 0 working days"})
+    void countsInGoodEnglish(int days, String text) {
+        assertThat(english.say("limit.working-days", days)).isEqualTo(text);
     }
 
     @Test

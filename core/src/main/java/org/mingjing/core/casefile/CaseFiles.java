@@ -75,11 +75,11 @@ public final class CaseFiles {
         view.attributeCount = PairsOfCases.second(attributesOfCases, index);
     }
 
-    /** When the last event occurred or was received, epoch milliseconds; 0 when there is none. */
-    public long lastInstant() {
+    /** When the last message was received, epoch milliseconds; 0 when there is none. */
+    public long lastReceivedAt() {
         long last = 0;
         for (int word = 0; word < events.length; word += PackedEvents.WORDS) {
-            last = Math.max(last, Math.max(events[word], events[word + 1]));
+            last = Math.max(last, events[word + 1]);
         }
         return last;
     }

@@ -48,7 +48,7 @@ class CaseFilesTest {
 
         assertThat(files.size()).isZero();
         assertThat(files.eventCount()).isZero();
-        assertThat(files.lastInstant()).isZero();
+        assertThat(files.lastReceivedAt()).isZero();
         assertThat(files.vocabulary()).isSameAs(WORDS);
         assertThat(files.lexicon()).isSameAs(builder.lexicon());
         assertThat(builder.vocabulary()).isSameAs(WORDS);
@@ -77,7 +77,7 @@ class CaseFilesTest {
 
         assertThat(files.size()).isEqualTo(2);
         assertThat(files.eventCount()).isEqualTo(3);
-        assertThat(files.lastInstant()).isEqualTo(2);
+        assertThat(files.lastReceivedAt()).isEqualTo(2);
         assertThat(messages(files.get(0))).containsExactly("a", "b");
         assertThat(messages(files.get(1))).containsExactly("c");
     }
@@ -92,7 +92,7 @@ class CaseFilesTest {
         assertThat(messages(files.get(1))).containsExactly("d", "c");
         assertThat(files.get(1).value(0, AMOUNT, -1)).isEqualTo(10);
         assertThat(files.get(1).value(1, AMOUNT, -1)).isEqualTo(30);
-        assertThat(files.lastInstant()).isEqualTo(3);
+        assertThat(files.lastReceivedAt()).isEqualTo(3);
     }
 
     @Test

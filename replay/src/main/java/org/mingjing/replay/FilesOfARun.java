@@ -1,0 +1,114 @@
+package org.mingjing.replay;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files that a run reads and writes, looked at before anything is done: what cannot be read is
+ * refused, what cannot be written, and what would be written over something that is read.
+ */
+final class FilesOfARun {
+    private final ReplayOptions options;
+    private final Wording wording;
+
+    FilesOfARun(ReplayOptions options, Wording wording) {
+        this.options = options;
+        this.wording = wording;
+    }
+
+    /**
+     * Refuses what cannot be used.
+     *
+     * @throws ReplayRefused naming the first such file
+     */
+    void check() {
+        List<Path> known = new ArrayList<>();
+        for (Path log : options.logs) {
+            refuseUnreadable(log);
+            refuseKnown(log, known, "error.log-twice");
+        }
+        Path mapping = options.mapping;
+        if (mapping != null) {
+            refuseUnreadable(mapping);
+            known.add(mapping);
+        }
+        checkSignals(options.signals);
+        for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
+            if (target != null) {
+                refuseUnwritable(target);
+                refuseKnown(target, known, "error.overwrites");
+            }
+        }
+    }
+
+    private void refuseUnreadable(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ReplayRefused(wording.say("error.folder", file));
+        }
+        if (!Files.exists(file)) {
+            throw new ReplayRefused(wording.say("error.file", file));
+        }
+        if (!Files.isReadable(file)) {
+            throw new ReplayRefused(wording.say("error.denied", file));
+        }
+    }
+
+    private void checkSignals(@Nullable Path signals) {
+        if (signals == null) {
+            return;
+        }
+        if (options.explain != null) {
+            throw new ReplayRefused(wording.say("error.explain-signals"));
+        }
+        if (!isCsv(signals) && !isJson(signals)) {
+            throw new ReplayRefused(wording.say("error.signals", signals));
+        }
+    }
+
+    private void refuseUnwritable(Path target) {
+        if (Files.isDirectory(target)) {
+            throw new ReplayRefused(wording.say("error.folder", target));
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new ReplayRefused(wording.say("error.no-folder", target, folder));
+        }
+        boolean writable =
+                Files.exists(target)
+                        ? Files.isWritable(target)
+                        : folder != null && Files.isWritable(folder);
+        if (!writable) {
+            throw new ReplayRefused(wording.say("error.write-denied", target));
+        }
+    }
+
+    private void refuseKnown(Path file, List<Path> known, String key) {
+        if (known.stream().anyMatch(other -> isSame(file, other))) {
+            throw new ReplayRefused(wording.say(key, file));
+        }
+        known.add(file);
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                    || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static boolean isCsv(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static boolean isJson(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+}
