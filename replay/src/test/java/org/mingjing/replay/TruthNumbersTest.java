@@ -67,6 +67,22 @@ class TruthNumbersTest {
         assertThat(count(lines, "appeal-late")).isEqualTo(582);
     }
 
+    @Test
+    void theFinesAreSentIn103987CasesAndAppealedAfterTheirNotificationIn4015() {
+        CommandRun run =
+                CommandRun.of(
+                        "--pack",
+                        "it-road-fines",
+                        RealData.folder("fines")
+                                .resolve("Road_Traffic_Fine_Management_Process.xes.gz"),
+                        "--lang",
+                        "en");
+
+        assertThat(run.out())
+                .containsPattern("fine-sent-late .* 150,370 +46,383 .* 49,772 ")
+                .containsPattern("appeal-late .* 79,860 +75,845 .* 582 ");
+    }
+
     @ParameterizedTest
     @CsvSource({"BPIC15_1, 142", "BPIC15_2, 8", "BPIC15_3, 852"})
     void theBuildingPermitsHaveEventsAfterTheirOwnDueDate(String log, int late) {
