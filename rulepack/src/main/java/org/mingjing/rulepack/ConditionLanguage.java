@@ -195,7 +195,13 @@ final class ConditionLanguage {
             }
         }
         try {
-            return new CelCondition(text, cel.createProgram(tree), variables, needed);
+            Condition condition =
+                    new CelCondition(text, cel.createProgram(tree), variables, needed);
+            boolean asksTheItemAlone =
+                    variables.keySet().stream()
+                            .filter(read::contains)
+                            .allMatch(name -> name.startsWith("item."));
+            return asksTheItemAlone ? new ItemCondition(condition) : condition;
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a condition that was checked: " + text, e);
         }

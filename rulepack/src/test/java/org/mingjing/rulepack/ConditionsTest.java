@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.CaseType;
 import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.rule.Unjudged;
 
 /** What conditions mean: values, missing values, dates, amounts. */
@@ -183,5 +187,45 @@ class ConditionsTest {
                 number(story, "amount", "1").andThen(number(story, "quantity", "0")));
 
         assertThat(story.asOf(TUE_2026_01_06, "00:00").unjudged()).hasSize(1);
+    }
+
+    @Test
+    void remembersWhatItAnsweredOfAnItemButNotOfAnotherVersionOfIt() {
+        SmallPackItems items = new SmallPackItems("item.case_type == 'immediate'");
+
+        assertThat(items.holds()).isFalse();
+        assertThat(items.of(CaseType.IMMEDIATE, 1).holds()).isTrue();
+        assertThat(items.holds()).isTrue();
+        assertThat(items.of(CaseType.PROMISED, 2).holds()).isFalse();
+        assertThat(items.of(CaseType.IMMEDIATE, 1).holds()).isTrue();
+    }
+
+    /** One pack, and cases of one item in several versions. */
+    private static final class SmallPackItems {
+        private final PackStory story;
+
+        SmallPackItems(String condition) {
+            story = story(condition);
+            story.act(MON_2026_01_05, "10:00", "pay");
+        }
+
+        SmallPackItems of(CaseType type, int version) {
+            story.item(
+                    new ServiceItem(
+                            "A-1",
+                            version,
+                            LocalDate.EPOCH,
+                            Bilingual.same("item"),
+                            "department",
+                            type,
+                            null,
+                            null,
+                            List.of()));
+            return this;
+        }
+
+        boolean holds() {
+            return !story.asOf(TUE_2026_01_06, "00:00").findings().isEmpty();
+        }
     }
 }
