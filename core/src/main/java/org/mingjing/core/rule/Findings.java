@@ -58,9 +58,18 @@ final class Findings {
         return clockRun;
     }
 
-    /** Whether the rule that judges now is in force on the day of a triggering event. */
+    /**
+     * Whether the rule that judges now is in force on the day of a triggering event, and applies to
+     * it.
+     */
     boolean judges(int event) {
-        return inForce().judgesTriggerOn(facts.day(event));
+        return inForce().judgesTriggerOn(facts.day(event)) && applies(event);
+    }
+
+    /** Whether the rule that judges now applies to a triggering event at all. */
+    boolean applies(int event) {
+        Condition when = inForce().rule().header().when();
+        return when == null || when.holds(facts.triggeredBy(event));
     }
 
     /** A finding of one rung, triggered by an event, with another one as evidence or -1. */

@@ -23,7 +23,6 @@ public final class TimeLimit extends Rule {
     private final Judging judging;
     private final Pausing pausing;
     private final @Nullable ExtensionTerms extension;
-    private final @Nullable Condition condition;
     private final boolean bindsTheCase;
 
     /** Whether open cases are judged too. */
@@ -90,7 +89,6 @@ public final class TimeLimit extends Rule {
         this.judging = builder.judging;
         this.pausing = builder.pausing;
         this.extension = builder.extension;
-        this.condition = builder.condition;
         this.bindsTheCase =
                 Stream.concat(promised.stream(), statutory.stream())
                         .allMatch(LimitSource.CaseDate.class::isInstance);
@@ -169,10 +167,7 @@ public final class TimeLimit extends Rule {
     }
 
     private void run(ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
-        if (condition != null && !condition.holds(facts.triggeredBy(event))) {
-            return;
-        }
-        if (!run.begin(this, facts, findings.inForce(), event, establishedAt)) {
+        if (!findings.applies(event) || !run.begin(this, facts, findings.inForce(), event, establishedAt)) {
             return;
         }
         findings.judged();
@@ -220,7 +215,6 @@ public final class TimeLimit extends Rule {
         private Judging judging = Judging.ALWAYS;
         private Pausing pausing = Pausing.STOPS;
         private @Nullable ExtensionTerms extension;
-        private @Nullable Condition condition;
 
         private Builder(RuleHeader header) {
             this.header = header;
@@ -263,12 +257,6 @@ public final class TimeLimit extends Rule {
 
         public Builder extension(ExtensionTerms terms) {
             this.extension = terms;
-            return this;
-        }
-
-        /** Judges only those starting events for which the condition holds. */
-        public Builder when(Condition holds) {
-            this.condition = holds;
             return this;
         }
 

@@ -29,7 +29,8 @@ class FindingsTest {
                 Bilingual.same("title"),
                 Bilingual.same("sentence"),
                 List.of(),
-                Set.of(links));
+                Set.of(links),
+                null);
     }
 
     private static Finding found(RuleHeader header, ToldCase told) {

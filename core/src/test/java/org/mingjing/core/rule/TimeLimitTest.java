@@ -14,7 +14,11 @@ class TimeLimitTest {
     private static final TimeLimit TEN_DAYS = tenDays().build(Procedure.NONE);
 
     private static TimeLimit.Builder tenDays() {
-        return TimeLimit.builder(ToldCase.header("T"))
+        return tenDays(ToldCase.header("T"));
+    }
+
+    private static TimeLimit.Builder tenDays(RuleHeader header) {
+        return TimeLimit.builder(header)
                 .start(new TimeLimit.Start.First(mask("accept")))
                 .response(new TimeLimit.Response(mask("complete"), mask("withdraw")))
                 .promised(new LimitSource.Own(Limit.ofWorkingDays(10)));
@@ -186,9 +190,10 @@ class TimeLimitTest {
     @Test
     void judgesOnlyStartsForWhichItsConditionHolds() {
         TimeLimit onlyLi =
-                tenDays()
+                tenDays(
+                                ToldCase.header("T")
+                                        .judgingWhen(context -> context.person().equals("Li")))
                         .start(new TimeLimit.Start.Each(mask("accept")))
-                        .when(context -> context.person().equals("Li"))
                         .build(Procedure.NONE);
 
         assertThat(onlyLi)
