@@ -12,6 +12,7 @@ import org.mingjing.core.calendar.CalendarDefinition;
 import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.calendar.ChineseCalendar;
 import org.mingjing.core.calendar.WorkingHours;
+import org.mingjing.core.casefile.Bilingual;
 
 /**
  * Reads {@code calendar:} either the id of a calendar that core knows, or a calendar of weekends
@@ -20,6 +21,13 @@ import org.mingjing.core.calendar.WorkingHours;
 final class CalendarReader {
     private static final CalendarDefinition STAND_IN =
             CalendarDefinition.builder(new CalendarId("none"), ZoneOffset.UTC).build();
+
+    private static final Bilingual ZONE =
+            new Bilingual("时区，如 Europe/Rome", "a time zone such as Europe/Rome");
+    private static final Bilingual HOURS =
+            new Bilingual("时段，如 09:00-12:00", "hours such as 09:00-12:00");
+    private static final Bilingual NO_FURTHER =
+            new Bilingual("已知日历不再另设其他键", "no further key for a calendar that is known");
 
     private CalendarReader() {}
 
@@ -30,23 +38,29 @@ final class CalendarReader {
     static CalendarDefinition read(Place place) {
         int before = place.file().errors().size();
         Keys keys = place.keys("id", "zone", "weekend", "hours", "every-year-published");
-        String id = keys.required("id", "?", name -> name.text("the id of a calendar"));
+        String id =
+                keys.required(
+                        "id",
+                        "?",
+                        name -> name.text(new Bilingual("日历的 id", "the id of a calendar")));
         if (id.equals(ChineseCalendar.ID.toString())) {
             refuseSettings(keys);
             return ChineseCalendar.definition();
         }
         if (!keys.has("zone") && keys.has("id")) {
             place.refuse(
-                    "the key 'zone'",
-                    "a calendar '" + id + "' that is not known",
-                    "known without a zone is " + ChineseCalendar.ID);
+                    Wordings.key("zone"),
+                    new Bilingual("未知的日历“" + id + "”", "a calendar '" + id + "' that is not known"),
+                    new Bilingual(
+                            "不写时区即可使用的有 " + ChineseCalendar.ID,
+                            "known without a zone is " + ChineseCalendar.ID));
             return STAND_IN;
         }
         ZoneId zone = keys.required("zone", ZoneOffset.UTC, CalendarReader::zone);
         CalendarDefinition read =
                 place.made(
                         before,
-                        "a calendar",
+                        new Bilingual("日历", "a calendar"),
                         () -> define(CalendarDefinition.builder(new CalendarId(id), zone), keys));
         return read == null ? STAND_IN : read;
     }
@@ -56,7 +70,7 @@ final class CalendarReader {
                 keys.present(Set.of("zone", "weekend", "hours", "every-year-published"))) {
             Place value = keys.find(key);
             if (value != null) {
-                value.refuse("no further key for a calendar that is known", "'" + key + "'", null);
+                value.refuse(NO_FURTHER, Wordings.quoted(key), null);
             }
         }
     }
@@ -79,38 +93,35 @@ final class CalendarReader {
     }
 
     static ZoneId zone(Place place) {
-        String text = place.text("a time zone such as Europe/Rome");
+        String text = place.text(ZONE);
         try {
             return place.scalar() == null ? ZoneOffset.UTC : ZoneId.of(text);
         } catch (DateTimeException e) {
             place.refuse(
-                    "a time zone such as Europe/Rome",
-                    hintOf(Spelling.nearest(text, ZoneId.getAvailableZoneIds())));
+                    ZONE, Wordings.meant(Spelling.nearest(text, ZoneId.getAvailableZoneIds())));
             return ZoneOffset.UTC;
         }
     }
 
-    private static @Nullable String hintOf(@Nullable String nearest) {
-        return nearest == null ? null : "did you mean '" + nearest + "'?";
-    }
-
     private static Set<DayOfWeek> days(Place place) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (Place day : place.entries("a list of days of the week")) {
-            days.add(day.constant("a day of the week", DayOfWeek.values()));
+        for (Place day : place.entries(new Bilingual("星期几的列表", "a list of days of the week"))) {
+            days.add(
+                    day.constant(
+                            new Bilingual("星期几，如 saturday", "a day of the week"),
+                            DayOfWeek.values()));
         }
         return days;
     }
 
     private static WorkingHours hours(Place place) {
         List<String> intervals =
-                Place.each(
-                        place.oneOrMore("hours such as 09:00-12:00"),
-                        interval -> interval.text("hours such as 09:00-12:00"));
+                Place.each(place.oneOrMore(HOURS), interval -> interval.text(HOURS));
         WorkingHours read =
                 place.made(
                         place.file().errors().size(),
-                        "hours in order, such as 09:00-12:00",
+                        new Bilingual(
+                                "先后有序的时段，如 09:00-12:00", "hours in order, such as 09:00-12:00"),
                         () -> WorkingHours.of(intervals.toArray(String[]::new)));
         return read == null ? WorkingHours.WHOLE_DAY : read;
     }

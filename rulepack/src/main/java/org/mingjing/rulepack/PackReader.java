@@ -74,8 +74,14 @@ final class PackReader {
     private void read(Place root) {
         Keys keys =
                 root.keys("id", "version", "title", "calendar", "vocabulary", "procedure", "rules");
-        String id = keys.required("id", "?", place -> place.text("the pack's id"));
-        String version = keys.required("version", "?", place -> place.text("the pack's version"));
+        String id =
+                keys.required(
+                        "id", "?", place -> place.text(new Bilingual("规则包的 id", "the pack's id")));
+        String version =
+                keys.required(
+                        "version",
+                        "?",
+                        place -> place.text(new Bilingual("规则包的版本", "the pack's version")));
         Bilingual title = keys.required("title", Bilingual.same("?"), Place::bilingual);
         CalendarDefinition calendar =
                 keys.required("calendar", CalendarReader.standIn(), CalendarReader::read);
@@ -89,7 +95,7 @@ final class PackReader {
         Rulebook rulebook =
                 root.made(
                         0,
-                        "rules that go together",
+                        new Bilingual("彼此相容的规则", "rules that go together"),
                         () -> Rulebook.of(words.vocabulary(), procedure, rules));
         if (rulebook != null) {
             pack = new RulePack(id, version, title, calendar, rulebook, null);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 
 /**
  * The text of one file of a pack, with the name by which errors call it.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what it holds
  */
 record PackText(String name, String text) {
+    private static final Bilingual UTF_8 = new Bilingual("UTF-8 编码的文字", "text in UTF-8");
 
     static PackText of(Path path) {
         try {
@@ -44,9 +46,7 @@ record PackText(String name, String text) {
                     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             throw new InvalidPackException(
-                    List.of(
-                            new PackError(
-                                    name, 1, 1, "", "text in UTF-8", "something else", null)));
+                    List.of(new PackError(name, 1, 1, "", UTF_8, Wordings.SOMETHING_ELSE, null)));
         }
     }
 }
