@@ -21,7 +21,7 @@ final class MappingReader {
                     "'xes', or a mapping of an event's data to the keys that hold them");
     private static final Bilingual PATTERN =
             new Bilingual(
-                    "日期格式，如 yyyy-MM-dd HH:mm:ss", "a date pattern such as yyyy-MM-dd HH:mm:ss");
+                    "日期格式，如“yyyy-MM-dd HH:mm:ss”", "a date pattern such as yyyy-MM-dd HH:mm:ss");
 
     private MappingReader() {}
 

@@ -1,6 +1,5 @@
 package org.mingjing.rulepack;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Bilingual;
 
@@ -24,10 +23,6 @@ public record PackError(
         Bilingual expected,
         Bilingual found,
         @Nullable Bilingual hint) {
-    /** As a reader of one file meets them. */
-    static final Comparator<PackError> BY_PLACE =
-            Comparator.comparingInt(PackError::line).thenComparingInt(PackError::column);
-
     /** The error in one line, as compilers tell theirs: place, what is wrong, hint. */
     public Bilingual message() {
         String place =

@@ -157,6 +157,10 @@ record Place(YamlFile file, Node node, String path) {
         return node instanceof MappingNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The keys of a mapping, of which only these are known. */
     Keys keys(String... known) {
         return Keys.of(this, List.of(known));

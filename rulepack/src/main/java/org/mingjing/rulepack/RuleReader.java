@@ -65,7 +65,8 @@ final class RuleReader {
                         named.isEmpty()
                                 ? new Bilingual("一个也没有", "none")
                                 : new Bilingual(
-                                        String.join("、", named), String.join(" and ", named)),
+                                        "有 " + String.join("、", named),
+                                        String.join(" and ", named)),
                         null);
             }
             return null;

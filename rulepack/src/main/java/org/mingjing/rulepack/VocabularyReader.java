@@ -28,7 +28,11 @@ final class VocabularyReader {
 
     private VocabularyReader() {}
 
-    static Vocabulary read(Place place) {
+    /**
+     * The vocabulary, perhaps without words that were refused; null when not even its lists can be
+     * read, so that nothing is to be said of the uses of its words.
+     */
+    static @Nullable Vocabulary read(Place place) {
         VocabularyReader reader = new VocabularyReader();
         Keys keys = place.keys("activities", "attributes");
         keys.required(
@@ -42,7 +46,15 @@ final class VocabularyReader {
                         List.<Place>of(),
                         list -> list.entries(new Bilingual("属性的列表", "a list of attributes")))
                 .forEach(reader::attribute);
-        return reader.builder.build();
+        return isReadable(keys) ? reader.builder.build() : null;
+    }
+
+    private static boolean isReadable(Keys keys) {
+        Place activities = keys.find("activities");
+        Place attributes = keys.find("attributes");
+        return activities != null
+                && activities.isList()
+                && (attributes == null || attributes.isList());
     }
 
     /*

@@ -1,6 +1,7 @@
 package org.mingjing.rulepack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,22 @@ final class YamlFile {
 
     List<PackError> errors() {
         return errors;
+    }
+
+    /** The errors as a reader meets them: those of this file, then those of files that it names. */
+    List<PackError> errorsInOrder() {
+        return errors.stream()
+                .sorted(
+                        Comparator.comparing((PackError error) -> !error.file().equals(name))
+                                .thenComparing(PackError::file)
+                                .thenComparingInt(PackError::line)
+                                .thenComparingInt(PackError::column))
+                .toList();
+    }
+
+    /** Tells an error of a file that this one names. */
+    void add(PackError error) {
+        errors.add(error);
     }
 
     void refuse(
