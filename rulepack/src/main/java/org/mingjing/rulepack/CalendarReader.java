@@ -69,11 +69,15 @@ final class CalendarReader {
                         "every-year-published",
                         "notices");
         String id = keys.required("id", "?", name -> name.text(ID));
-        CalendarDefinition read =
-                keys.has("extends")
-                        ? extending(keys, before, id)
-                        : id.equals(KNOWN) ? known(keys) : own(keys, before, id);
+        CalendarDefinition read = read(keys, before, id);
         return read == null ? STAND_IN : read;
+    }
+
+    private @Nullable CalendarDefinition read(Keys keys, int before, String id) {
+        if (keys.has("extends")) {
+            return extending(keys, before, id);
+        }
+        return id.equals(KNOWN) ? known(keys) : own(keys, before, id);
     }
 
     /** A calendar that core knows; what was published last decides, be it core's or the pack's. */
@@ -118,33 +122,27 @@ final class CalendarReader {
 
     private @Nullable CalendarDefinition define(
             Keys keys, int before, String id, ZoneId zone, @Nullable CalendarDefinition parent) {
+        CalendarId own = keys.owner().made(before, CALENDAR, () -> new CalendarId(id));
+        CalendarDefinition.Builder builder =
+                CalendarDefinition.builder(own == null ? STAND_IN.id() : own, zone);
+        if (parent != null) {
+            builder.parent(parent);
+        }
         Set<DayOfWeek> weekend =
                 keys.<@Nullable Set<DayOfWeek>>optional("weekend", null, CalendarReader::days);
+        if (weekend != null) {
+            builder.weekend(weekend);
+        }
         WorkingHours hours =
                 keys.<@Nullable WorkingHours>optional("hours", null, CalendarReader::hours);
-        boolean everyYear = keys.optional("every-year-published", false, Place::flag);
-        List<CalendarNotice> notices = notices(keys, zone);
-        return keys.owner()
-                .made(
-                        before,
-                        CALENDAR,
-                        () -> {
-                            CalendarDefinition.Builder builder =
-                                    CalendarDefinition.builder(new CalendarId(id), zone);
-                            if (parent != null) {
-                                builder.parent(parent);
-                            }
-                            if (weekend != null) {
-                                builder.weekend(weekend);
-                            }
-                            if (hours != null) {
-                                builder.hours(hours);
-                            }
-                            if (everyYear) {
-                                builder.everyYearPublished();
-                            }
-                            return builder.notices(notices).build();
-                        });
+        if (hours != null) {
+            builder.hours(hours);
+        }
+        if (keys.optional("every-year-published", false, Place::flag)) {
+            builder.everyYearPublished();
+        }
+        builder.notices(notices(keys, zone));
+        return keys.owner().made(before, CALENDAR, builder::build);
     }
 
     private List<CalendarNotice> notices(Keys keys, ZoneId zone) {

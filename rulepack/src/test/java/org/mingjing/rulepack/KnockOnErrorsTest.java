@@ -27,19 +27,25 @@ class KnockOnErrorsTest {
         assertThat(errorsOf(text)).singleElement().asString().startsWith("pack.yaml:");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"vocabluary:", "vocabulary: []\nprocedure:", "vocabulary: {}\nprocedure:"})
-    void saysNothingOfTheWordsOfAVocabularyThatIsNone(String start) {
-        String text = SmallPack.WHOLE;
-        int vocabulary = text.indexOf("vocabulary:");
-        String broken =
-                text.substring(0, vocabulary)
-                        + (start.startsWith("vocabl")
-                                ? text.substring(vocabulary).replace("vocabulary:", start)
-                                : start + text.substring(text.indexOf("\n  acceptance: accept")));
+    @Test
+    void saysNothingOfTheWordsOfAVocabularyThatIsMisspelt() {
+        assertThat(errorsOf(SmallPack.WHOLE.replace("vocabulary:", "vocabluary:")))
+                .singleElement()
+                .asString()
+                .endsWith("Hint: did you mean 'vocabulary'?");
+    }
 
-        assertThat(errorsOf(broken)).singleElement().asString().contains("vocabulary");
+    @ParameterizedTest
+    @ValueSource(strings = {"vocabulary: []", "vocabulary: words", "vocabulary:"})
+    void saysNothingOfTheWordsOfAVocabularyThatIsNoMapping(String vocabulary) {
+        String broken =
+                SmallPack.WHOLE.replaceFirst(
+                        "(?s)vocabulary:.*?procedure:", vocabulary + "\nprocedure:");
+
+        assertThat(errorsOf(broken))
+                .singleElement()
+                .asString()
+                .contains("vocabulary: expected a mapping with keys activities, attributes");
     }
 
     @ParameterizedTest
