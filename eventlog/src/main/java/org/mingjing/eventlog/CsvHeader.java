@@ -18,7 +18,7 @@ final class CsvHeader {
     private final boolean complete;
 
     CsvHeader(CsvRecord cells, Intake intake, Report report) {
-        this.columns = cells.getFields();
+        this.columns = cells.getFields().stream().map(Blanks::strip).toList();
         this.eventSlots = slots(intake.eventShape().slots());
         this.caseSlots = slots(intake.cases().shape().slots());
         this.ours = columns.contains(OwnKeys.ACTIVITY);

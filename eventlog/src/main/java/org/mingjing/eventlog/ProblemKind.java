@@ -132,6 +132,12 @@ public enum ProblemKind {
             Severity.WARNING,
             "“{0}”应为 true/false、1/0、是/否 或 Y/N，实为“{1}”，未采用该值",
             "'{0}' should be true/false, 1/0, 是/否 or Y/N, but is '{1}'; the value was left out"),
+    /** Arguments: key, value. */
+    NOT_A_VOID_MARK(
+            Severity.WARNING,
+            "“{0}”应为 true/false、1/0、是/否、Y/N 或 D（删除），实为“{1}”，按未作废采用",
+            "'{0}' should be true/false, 1/0, 是/否, Y/N or D for deleted, but is '{1}'; the event"
+                    + " was taken as not void"),
     /** Arguments: key, value, lowest, highest. */
     NOT_A_COUNT(
             Severity.WARNING,
@@ -192,6 +198,12 @@ public enum ProblemKind {
             Severity.ERROR,
             "该行没有办件编号“{0}”，未采用",
             "the row has no case number '{0}', so it was not taken"),
+    /** Arguments: key or column, the number. */
+    CONTROL_IN_CASE_NUMBER(
+            Severity.ERROR,
+            "办件编号“{0}”含有控制字符：“{1}”，该行或该 trace 及其事件未采用",
+            "the case number '{0}' holds control characters: '{1}'; the row, or the trace with its"
+                    + " events, was not taken"),
     /** Argument: what the parser said. */
     BROKEN_CSV(
             Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.AtMost;
 import org.mingjing.core.rule.ConditionRule;
 import org.mingjing.core.rule.Level;
@@ -41,7 +42,7 @@ final class RuleTypes {
     RuleTypes(Words words, Procedure procedure) {
         this.words = words;
         this.conditions = new ConditionLanguage(words.vocabulary());
-        readers.put("time-limit", new TimeLimitReader(words, conditions, procedure)::read);
+        readers.put("time-limit", new TimeLimitReader(words, procedure)::read);
         readers.put("precedence", this::precedence);
         readers.put("required-steps", this::requiredSteps);
         readers.put("at-most", this::atMost);
@@ -52,6 +53,11 @@ final class RuleTypes {
         readers.put("received-together", this::receivedTogether);
         readers.put("minimum-time", this::minimumTime);
         readers.put("repeated", this::repeated);
+    }
+
+    /** The language of conditions in this pack. */
+    ConditionLanguage conditions() {
+        return conditions;
     }
 
     Map<String, Reader> readers() {
@@ -70,7 +76,10 @@ final class RuleTypes {
                 keys.optional(
                         "source",
                         RequiredSteps.Source.RULE,
-                        word -> word.constant("'rule' or 'item'", RequiredSteps.Source.values()));
+                        word ->
+                                word.constant(
+                                        new Bilingual("rule 或 item", "'rule' or 'item'"),
+                                        RequiredSteps.Source.values()));
         List<Activity> steps =
                 source == RequiredSteps.Source.RULE
                         ? keys.required("steps", List.<Activity>of(), words::activities)
@@ -80,7 +89,11 @@ final class RuleTypes {
 
     private Rule atMost(RuleHeader header, Place place) {
         Keys keys = place.keys(LEVEL, ACTIVITIES, "times");
-        int times = keys.required("times", 0, number -> number.wholeNumber("a number of times", 0));
+        int times =
+                keys.required(
+                        "times",
+                        0,
+                        number -> number.wholeNumber(new Bilingual("次数", "a number of times"), 0));
         return new AtMost(header, level(keys), triggers(keys, ACTIVITIES), times);
     }
 
@@ -114,7 +127,7 @@ final class RuleTypes {
 
     private static List<ReportingLag.Allowance> allowances(Place place) {
         List<ReportingLag.Allowance> allowances = new ArrayList<>();
-        for (Place entry : place.entries("a list of allowances")) {
+        for (Place entry : place.entries(new Bilingual("宽限的列表", "a list of allowances"))) {
             ReportingLag.Allowance allowance = allowance(entry);
             if (!allowances.isEmpty()) {
                 LadderReader.refuseUnlessGraver(
@@ -154,7 +167,9 @@ final class RuleTypes {
                         MinimumTime.Earliest.ON_LAST_DAY,
                         word ->
                                 word.constant(
-                                        "'on-last-day' or 'after-last-day'",
+                                        new Bilingual(
+                                                "on-last-day 或 after-last-day",
+                                                "'on-last-day' or 'after-last-day'"),
                                         MinimumTime.Earliest.values())));
     }
 
@@ -164,14 +179,20 @@ final class RuleTypes {
                 header,
                 level(keys),
                 triggers(keys, ACTIVITIES),
-                keys.required("times", 2, number -> number.wholeNumber("2 times or more", 2)),
+                keys.required(
+                        "times",
+                        2,
+                        number ->
+                                number.wholeNumber(new Bilingual("2 次或以上", "2 times or more"), 2)),
                 keys.required("within", Limits.standIn(), Limits::running),
                 keys.optional(
                         "whose",
                         Repeated.Whose.ANYBODY,
                         word ->
                                 word.constant(
-                                        "'anybody' or 'the-same-person'",
+                                        new Bilingual(
+                                                "anybody 或 the-same-person",
+                                                "'anybody' or 'the-same-person'"),
                                         Repeated.Whose.values())));
     }
 

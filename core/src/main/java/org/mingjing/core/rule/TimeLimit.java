@@ -167,7 +167,8 @@ public final class TimeLimit extends Rule {
     }
 
     private void run(ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
-        if (!findings.applies(event) || !run.begin(this, facts, findings.inForce(), event, establishedAt)) {
+        if (!findings.applies(event)
+                || !run.begin(this, facts, findings.inForce(), event, establishedAt)) {
             return;
         }
         findings.judged();

@@ -190,9 +190,7 @@ class TimeLimitTest {
     @Test
     void judgesOnlyStartsForWhichItsConditionHolds() {
         TimeLimit onlyLi =
-                tenDays(
-                                ToldCase.header("T")
-                                        .judgingWhen(context -> context.person().equals("Li")))
+                tenDays(ToldCase.header("T").judgingWhen(context -> context.person().equals("Li")))
                         .start(new TimeLimit.Start.Each(mask("accept")))
                         .build(Procedure.NONE);
 
