@@ -425,7 +425,7 @@ class DeadlineTrapsTest {
                         .at(TUE_2026_01_20, "00:00");
 
         assertThat(day(judged, day).counting()).isEqualTo(Counting.PAUSE_NOT_RECOGNISED);
-        assertThat(day(judged, day).note()).endsWith(reason);
+        assertThat(day(judged, day).pause().refusal()).isEqualTo(reason);
     }
 
     private static RuleAssert judge(Rule rule, CaseStory story, LocalDate day, String time) {

@@ -115,6 +115,10 @@ public final class TimeLimit extends Rule {
         return statutory;
     }
 
+    Start start() {
+        return start;
+    }
+
     Response response() {
         return response;
     }
