@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,16 +33,14 @@ class LicensingStoriesTest {
 
     private static PackStory story(CaseType type, @Nullable Limit promised) {
         ServiceItem item =
-                new ServiceItem(
-                        "440100001",
-                        1,
-                        LocalDate.of(2020, 1, 1),
-                        new Bilingual("设立许可", "licence to establish"),
-                        "D1",
-                        type,
-                        Limit.ofWorkingDays(20),
-                        promised,
-                        List.of());
+                ServiceItem.builder("440100001", 1)
+                        .effectiveFrom(LocalDate.of(2020, 1, 1))
+                        .name(new Bilingual("设立许可", "licence to establish"))
+                        .department("D1")
+                        .caseType(type)
+                        .statutory(Limit.ofWorkingDays(20))
+                        .promised(promised)
+                        .build();
         return new PackStory(pack).item(item);
     }
 

@@ -124,16 +124,15 @@ class CaseJudgeTest {
 
     private static CaseFile faultless() {
         ServiceItem item =
-                new ServiceItem(
-                        "A-1",
-                        1,
-                        LocalDate.of(2026, 1, 1),
-                        Bilingual.same("item"),
-                        "department",
-                        CaseType.PROMISED,
-                        Limit.ofWorkingDays(30),
-                        Limit.ofWorkingDays(20),
-                        List.of(activity("review")));
+                ServiceItem.builder("A-1", 1)
+                        .effectiveFrom(LocalDate.of(2026, 1, 1))
+                        .name(Bilingual.same("item"))
+                        .department("department")
+                        .caseType(CaseType.PROMISED)
+                        .statutory(Limit.ofWorkingDays(30))
+                        .promised(Limit.ofWorkingDays(20))
+                        .steps(activity("review"))
+                        .build();
         return told().item("A-1", item)
                 .promises("2026-04-10")
                 .at("2026-03-02T09:00", "receive")

@@ -6,7 +6,6 @@ import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
@@ -27,16 +26,14 @@ class LimitSourceTest {
 
     private static ServiceItem item(
             int version, String from, @Nullable Limit promised, @Nullable Limit statutory) {
-        return new ServiceItem(
-                "A-1",
-                version,
-                LocalDate.parse(from),
-                Bilingual.same("item"),
-                "department",
-                CaseType.PROMISED,
-                statutory,
-                promised,
-                List.of());
+        return ServiceItem.builder("A-1", version)
+                .effectiveFrom(LocalDate.parse(from))
+                .name(Bilingual.same("item"))
+                .department("department")
+                .caseType(CaseType.PROMISED)
+                .statutory(statutory)
+                .promised(promised)
+                .build();
     }
 
     private static ToldCase accepted() {
