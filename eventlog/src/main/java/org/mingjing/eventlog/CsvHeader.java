@@ -23,6 +23,7 @@ final class CsvHeader {
         this.caseSlots = slots(intake.cases().shape().slots());
         this.ours = columns.contains(OwnKeys.ACTIVITY);
         this.complete = check(intake, report);
+        intake.sends(columns::contains);
     }
 
     /** Whether the columns without which no event can be taken are there. */

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 
@@ -83,6 +85,21 @@ public final class EventLogReader {
         }
         intake.settle(report);
         return intake.tally();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param unsent the attributes that no file could tell
+     */
+    public record Reading(CaseFiles caseFiles, Set<Attribute> unsent) {}
+
+    /**
+     * The attributes of the vocabulary that no file read so far could tell: no column of a CSV file
+     * holds them, or the mapping names no key for them. Checks that need them are not to be made.
+     */
+    public Set<Attribute> unsent() {
+        return intake.unsent();
     }
 
     private @Nullable LogReader readerOf(Path file) {

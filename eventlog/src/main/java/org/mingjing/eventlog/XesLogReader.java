@@ -25,6 +25,7 @@ final class XesLogReader implements LogReader {
         XesMarkup markup = new XesMarkup(text.reader(), depth);
         try {
             markup.open();
+            intake.sends(key -> true);
             new XesLog(markup, intake, meter, report).read();
         } catch (XMLStreamException e) {
             say(text, markup, report, said(e));

@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
@@ -17,6 +19,8 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.FindingSink;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.rule.Unjudged;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
@@ -37,6 +41,7 @@ final class ReplayCommand {
     private final PageWidth width;
     private final LongSupplier nanos;
     private final UnjudgedRules unjudged = new UnjudgedRules();
+    private List<Rule> muted = List.of();
 
     ReplayCommand(
             ReplayOptions options, PrintStream out, PrintStream err, Surroundings surroundings) {
@@ -68,14 +73,17 @@ final class ReplayCommand {
         Long asOf = asOf(moments);
         Problems problems = new Problems();
         long begun = nanos.getAsLong();
-        CaseFiles caseFiles = read(pack, mapping, problems);
+        EventLogReader.Reading reading = read(pack, mapping, problems);
+        CaseFiles caseFiles = reading.caseFiles();
+        Rulebook whole = pack.rulebook();
+        muted = whole.muteWithout(reading.unsent());
         if (caseFiles.eventCount() == 0) {
             tell(problems, ProblemReport.Outcome.NOTHING_READ);
             throw new ReplayRefused(wording.say("error.no-events"));
         }
         Readings readings =
                 new Readings(
-                        pack,
+                        pack.judging(whole.without(reading.unsent())),
                         Calendars.of(pack.calendar()),
                         moments,
                         caseFiles,
@@ -87,8 +95,23 @@ final class ReplayCommand {
         }
         out.flush();
         tell(problems, ProblemReport.Outcome.REST_READ);
+        tellMuted();
         unjudged.tell(err, wording);
         return problems.isAnythingLost() || !unjudged.isEmpty() ? PROBLEMS : FINE;
+    }
+
+    /** Tells the rules that the log gives nothing to judge by. */
+    private void tellMuted() {
+        if (!muted.isEmpty()) {
+            err.println();
+            err.println(
+                    wording.say(
+                            "muted",
+                            muted.stream()
+                                    .map(rule -> rule.header().id())
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     private void refuseWidth() {
@@ -111,7 +134,7 @@ final class ReplayCommand {
         return asOf;
     }
 
-    private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
+    private EventLogReader.Reading read(RulePack pack, Mapping mapping, Problems problems) {
         CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
         EventLogReader reader = EventLogReader.into(builder, mapping, problems);
         for (Path log : options.logs) {
@@ -122,7 +145,7 @@ final class ReplayCommand {
                 bar.done();
             }
         }
-        return builder.build();
+        return new EventLogReader.Reading(builder.build(), reader.unsent());
     }
 
     private @Nullable ProgressBar bar(String what) {
