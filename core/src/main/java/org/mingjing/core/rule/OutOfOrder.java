@@ -34,12 +34,16 @@ public final class OutOfOrder extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged();
         int before = -1;
+        boolean compared = false;
         for (int i = 0; i < links.size(); i++) {
             int first = facts.firstOf(links.get(i), 0);
             if (first < 0) {
                 continue;
+            }
+            if (before >= 0 && !compared) {
+                compared = true;
+                findings.judged();
             }
             if (before >= 0
                     && facts.at(first) < facts.at(before) - toleranceMillis
