@@ -38,6 +38,11 @@ final class FilesOfARun {
             refuseUnreadable(mapping);
             known.add(mapping);
         }
+        Path truth = options.truth;
+        if (truth != null) {
+            refuseUnreadable(truth);
+            known.add(truth);
+        }
         checkSignals(options.signals);
         for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
             if (target != null) {

@@ -41,6 +41,7 @@ final class ReplayCommand {
     private final PageWidth width;
     private final LongSupplier nanos;
     private final UnjudgedRules unjudged = new UnjudgedRules();
+    private @Nullable TruthComparison truth;
     private List<Rule> muted = List.of();
 
     ReplayCommand(
@@ -88,6 +89,9 @@ final class ReplayCommand {
                         moments,
                         caseFiles,
                         asOf == null ? caseFiles.lastReceivedAt() : asOf);
+        if (options.truth != null) {
+            truth = TruthComparison.with(options.truth, moments, wording);
+        }
         if (options.explain != null) {
             explain(options.explain, readings, problems);
         } else {
@@ -97,7 +101,8 @@ final class ReplayCommand {
         tell(problems, ProblemReport.Outcome.REST_READ);
         tellMuted();
         unjudged.tell(err, wording);
-        return problems.isAnythingLost() || !unjudged.isEmpty() ? PROBLEMS : FINE;
+        boolean isTrue = truth == null || options.explain != null || truth.isEqual();
+        return problems.isAnythingLost() || !unjudged.isEmpty() || !isTrue ? PROBLEMS : FINE;
     }
 
     /** Tells the rules that the log gives nothing to judge by. */
@@ -179,6 +184,9 @@ final class ReplayCommand {
                         Math.round(caseFiles.eventCount() * 1e9 / Math.max(1, judged - read))));
         out.println();
         summary.tell(pack.rulebook(), tally);
+        if (truth != null) {
+            truth.tell(out, wording, colours());
+        }
         if (options.signals != null) {
             out.println(wording.say("summary.signals", options.signals));
         }
@@ -204,6 +212,9 @@ final class ReplayCommand {
                                 public void found(Finding finding) {
                                     tally.add(finding);
                                     signals.write(finding);
+                                    if (truth != null) {
+                                        truth.add(finding);
+                                    }
                                 }
 
                                 @Override
