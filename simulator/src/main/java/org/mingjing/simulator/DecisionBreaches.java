@@ -24,21 +24,23 @@ final class DecisionBreaches {
 
     /** What the type of an item decides about the clock. */
     enum Kind {
-        ORDINARY("XK-42", 20, 10, DECISIONS),
-        JOINT("XK-42J", 45, 15, DECISIONS),
-        REFERRED("XK-43", 20, Countdown.NO_EXTENSION, FIRST_REVIEWS),
-        IMMEDIATE("XK-34-2", 20, Countdown.NO_EXTENSION, DECISIONS);
+        ORDINARY("XK-42", 20, 10),
+        JOINT("XK-42J", 45, 15),
+        REFERRED("XK-43", 20, Countdown.NO_EXTENSION),
+        IMMEDIATE("XK-34-2", 20, Countdown.NO_EXTENSION);
 
         private final String rule;
         private final int statutory;
         private final int longestExtension;
-        private final Set<Act> responses;
 
-        Kind(String rule, int statutory, int longestExtension, Set<Act> responses) {
+        Kind(String rule, int statutory, int longestExtension) {
             this.rule = rule;
             this.statutory = statutory;
             this.longestExtension = longestExtension;
-            this.responses = responses;
+        }
+
+        Set<Act> responses() {
+            return this == REFERRED ? FIRST_REVIEWS : DECISIONS;
         }
 
         static Kind of(@Nullable Item item) {
@@ -74,7 +76,7 @@ final class DecisionBreaches {
     }
 
     private void find() {
-        int stop = first(kind.responses, Act.WITHDRAW);
+        int stop = first(kind.responses(), Act.WITHDRAW);
         Countdown decision =
                 countdown(kind.rule, Ladder.PROMISE, instant(stop))
                         .run(mover(stop), kind.longestExtension);

@@ -50,7 +50,7 @@ final class ReportingBreaches {
         Message other = told.act(close);
         boolean apart = Math.abs(other.occurredAt() - one.occurredAt()) > TOGETHER;
         boolean toldTogether = Math.abs(other.receivedAt() - one.receivedAt()) <= TOGETHER;
-        if (apart && toldTogether || one.receivedAt() > other.occurredAt()) {
+        if ((apart && toldTogether) || one.receivedAt() > other.occurredAt()) {
             found.add("G-02", Level.YELLOW, Math.max(one.receivedAt(), other.receivedAt()));
         }
     }
