@@ -46,6 +46,11 @@ final class Volume {
         return events;
     }
 
+    /** How many rungs arose in all. */
+    long rungs() {
+        return breaches.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** How many rungs arose, by rule and level. */
     Map<String, Integer> breaches() {
         return new TreeMap<>(breaches);
