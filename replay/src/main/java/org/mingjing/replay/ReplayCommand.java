@@ -112,7 +112,9 @@ final class ReplayCommand {
     }
 
     private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
-        CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
+        ItemsOfARun items = ItemsOfARun.read(options.items, pack.vocabulary(), problems);
+        CaseFiles.Builder builder =
+                CaseFiles.builder(pack.vocabulary(), pack.calendar().id()).items(items.items());
         EventLogReader reader = EventLogReader.into(builder, mapping, problems);
         for (Path log : options.logs) {
             String name = Page.printable(String.valueOf(log.getFileName()));
@@ -122,7 +124,9 @@ final class ReplayCommand {
                 bar.done();
             }
         }
-        return builder.build();
+        CaseFiles caseFiles = builder.build();
+        items.tellUnknown(caseFiles, problems);
+        return caseFiles;
     }
 
     private @Nullable ProgressBar bar(String what) {
