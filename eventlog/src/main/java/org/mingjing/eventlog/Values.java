@@ -91,7 +91,8 @@ final class Values {
      * 1E999999999 is a short text and a number of a milliard digits: the magnitude is looked at
      * before anything is scaled.
      */
-    private static long number(String text) {
+    /** A packed number, or {@link #UNFIT}. */
+    static long number(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return UNFIT;
         }
@@ -112,7 +113,8 @@ final class Values {
         }
     }
 
-    private static long flag(String text) {
+    /** A flag as 1 or 0, else {@link #UNFIT}. */
+    static long flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes", "y", "是" -> 1;
             case "false", "0", "no", "n", "否" -> 0;

@@ -44,7 +44,7 @@ final class XesLogReader implements LogReader {
         if (failure == null) {
             report.say(markup.line(), ProblemKind.ILL_FORMED_XML, said);
         } else {
-            EventLogReader.say(report, markup.line(), failure);
+            LogFile.say(report, markup.line(), failure);
         }
     }
 

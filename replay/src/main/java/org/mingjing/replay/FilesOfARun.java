@@ -43,6 +43,11 @@ final class FilesOfARun {
             refuseUnreadable(truth);
             known.add(truth);
         }
+        Path items = options.items;
+        if (items != null) {
+            refuseUnreadableFolder(items);
+            known.add(items);
+        }
         checkSignals(options.signals);
         for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
             if (target != null) {
@@ -56,6 +61,11 @@ final class FilesOfARun {
         if (Files.isDirectory(file)) {
             throw new ReplayRefused(wording.say("error.folder", file));
         }
+        refuseUnreadableFolder(file);
+    }
+
+    /** Refuses what is neither a file nor a folder that can be read. */
+    private void refuseUnreadableFolder(Path file) {
         if (!Files.exists(file)) {
             throw new ReplayRefused(wording.say("error.file", file));
         }

@@ -140,7 +140,9 @@ final class ReplayCommand {
     }
 
     private EventLogReader.Reading read(RulePack pack, Mapping mapping, Problems problems) {
-        CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
+        ItemsOfARun items = ItemsOfARun.read(options.items, pack.vocabulary(), problems);
+        CaseFiles.Builder builder =
+                CaseFiles.builder(pack.vocabulary(), pack.calendar().id()).items(items.items());
         EventLogReader reader = EventLogReader.into(builder, mapping, problems);
         for (Path log : options.logs) {
             String name = Page.printable(String.valueOf(log.getFileName()));
@@ -150,7 +152,9 @@ final class ReplayCommand {
                 bar.done();
             }
         }
-        return new EventLogReader.Reading(builder.build(), reader.unsent());
+        CaseFiles caseFiles = builder.build();
+        items.tellUnknown(caseFiles, problems);
+        return new EventLogReader.Reading(caseFiles, reader.unsent());
     }
 
     private @Nullable ProgressBar bar(String what) {

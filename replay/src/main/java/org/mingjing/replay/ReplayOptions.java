@@ -14,6 +14,9 @@ final class ReplayOptions {
     @Option(names = "--mapping", paramLabel = "FILE")
     @Nullable Path mapping;
 
+    @Option(names = "--items", paramLabel = "FILE")
+    @Nullable Path items;
+
     @Option(names = "--as-of", paramLabel = "TIME")
     @Nullable String asOf;
 

@@ -24,7 +24,8 @@ import org.mingjing.core.timelimit.Limit;
  * @param promised the published promise 承诺办结时限; null when nothing was promised
  * @param steps what its procedure requires, in order
  * @param materials the names of the materials 申请材料 that may be demanded; empty when unknown
- * @param fees the standard 收费标准 of each fee by its name, in units of {@link AttributeType#UNIT}
+ * @param fees the standard 收费标准 of each fee by its name, in units of {@link AttributeType#UNIT};
+ *     {@link #NO_STANDARD} where no amount was published
  * @param demands what else its procedure demands
  */
 public record ServiceItem(
@@ -40,6 +41,12 @@ public record ServiceItem(
         Set<String> materials,
         Map<String, Long> fees,
         Set<Demand> demands) {
+
+    /**
+     * The standard of a fee that is published without a single amount, such as a scale: more than
+     * any amount, so that nothing is above it.
+     */
+    public static final long NO_STANDARD = (1L << 55) - 1;
 
     /**
      * A step 环节 of the procedure.
