@@ -149,7 +149,7 @@ final class Countdown {
         for (int i = 0; i < standing.length; i++) {
             instants[i] = Math.max(instants[i], from);
         }
-        for (int i = standing.length - 1; i >= 0; i--) {
+        for (int i = 0; i < standing.length; i++) {
             long arises = instants[i];
             Level level = ladder.levels().get(i);
             boolean inTime = level == Level.WARNING ? arises < stoppedAt : arises <= stoppedAt;
