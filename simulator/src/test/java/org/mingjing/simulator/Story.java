@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A case told by hand: its acts at local times, each received ten seconds later. */
@@ -100,7 +101,7 @@ final class Story {
     List<String> breaches(String asOf) {
         IsoText iso = new IsoText();
         return new Judge(CALENDAR, instant(asOf))
-                .judge(new PlannedCase("1", item, messages)).stream()
+                .judge(new PlannedCase("1", item, Set.of(), messages)).stream()
                         .map(
                                 breach -> {
                                     StringBuilder text = new StringBuilder();
