@@ -61,16 +61,14 @@ final class LicensingYear {
         for (int i = 0; i < ITEMS; i++) {
             int promised = 3 + random.nextInt(13);
             items.add(
-                    new ServiceItem(
-                            "item-" + i,
-                            1,
-                            LocalDate.of(2020, 1, 1),
-                            Bilingual.same("item " + i),
-                            "department-" + i % 10,
-                            CaseType.PROMISED,
-                            Limit.ofWorkingDays(20),
-                            Limit.ofWorkingDays(promised),
-                            List.of()));
+                    ServiceItem.builder("item-" + i, 1)
+                            .effectiveFrom(LocalDate.of(2020, 1, 1))
+                            .name(Bilingual.same("item " + i))
+                            .department("department-" + i % 10)
+                            .caseType(CaseType.PROMISED)
+                            .statutory(Limit.ofWorkingDays(20))
+                            .promised(Limit.ofWorkingDays(promised))
+                            .build());
         }
         return ServiceItems.of(items);
     }

@@ -3,7 +3,10 @@ package org.mingjing.eventlog;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that one event or case has for its {@link Slots}, each with its line. Reused. */
+/**
+ * The texts that one event or case has for its {@link Slots}, each with its line and without the
+ * {@link Blanks} around it. Reused.
+ */
 final class Cells {
     private final Slots slots;
     private final @Nullable String[] texts;
@@ -23,12 +26,13 @@ final class Cells {
         Arrays.fill(texts, null);
     }
 
-    /** Whether the slot was free; an empty text leaves it so. */
+    /** Whether the slot was free; a text of nothing but blanks leaves it so. */
     boolean put(int slot, String text, int line) {
         if (texts[slot] != null) {
             return false;
         }
-        texts[slot] = text.isEmpty() ? null : text;
+        String stripped = Blanks.strip(text);
+        texts[slot] = stripped.isEmpty() ? null : stripped;
         lines[slot] = line;
         return true;
     }

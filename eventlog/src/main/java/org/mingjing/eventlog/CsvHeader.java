@@ -18,11 +18,12 @@ final class CsvHeader {
     private final boolean complete;
 
     CsvHeader(CsvRecord cells, Intake intake, Report report) {
-        this.columns = cells.getFields();
+        this.columns = cells.getFields().stream().map(Blanks::strip).toList();
         this.eventSlots = slots(intake.eventShape().slots());
         this.caseSlots = slots(intake.cases().shape().slots());
         this.ours = columns.contains(OwnKeys.ACTIVITY);
         this.complete = check(intake, report);
+        intake.sends(columns::contains);
     }
 
     /** Whether the columns without which no event can be taken are there. */

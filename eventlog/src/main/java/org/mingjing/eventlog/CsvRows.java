@@ -31,12 +31,13 @@ final class CsvRows {
         CaseIntake cases = intake.cases();
         String number = caseCells.text(cases.shape().number());
         String column = intake.mapping().fields().caseNumber();
-        if (number == null || number.isBlank()) {
+        if (number == null) {
             refuse(line, ProblemKind.ROW_WITHOUT_CASE, column);
             return;
         }
-        if (number.indexOf(LogText.UNDECODABLE) >= 0) {
-            refuse(line, ProblemKind.UNDECODABLE_TEXT, column);
+        if (!CaseNumbers.isSound(number)) {
+            CaseNumbers.tell(line, column, number, report);
+            intake.refuseEvent();
             return;
         }
         int caseFile = cases.open(number);

@@ -145,14 +145,20 @@ final class EventIntake {
                                 Integer.MAX_VALUE,
                                 ordinal,
                                 report));
-        String voided = cells.text(shape.voided());
-        if (voided != null && isVoid(voided.strip())) {
-            draft.voided();
-        }
+        voided(cells, report);
     }
 
-    private static boolean isVoid(String text) {
-        return text.equals("1") || text.equalsIgnoreCase("true") || text.equalsIgnoreCase("D");
+    private void voided(Cells cells, Report report) {
+        String text = cells.text(shape.voided());
+        if (text == null) {
+            return;
+        }
+        long voided = Values.voided(text);
+        if (voided == Values.UNFIT) {
+            misfit(cells, shape.voided(), ProblemKind.NOT_A_VOID_MARK, report);
+        } else if (voided == 1) {
+            draft.voided();
+        }
     }
 
     private void attributes(Cells cells, Report report) {
@@ -180,7 +186,7 @@ final class EventIntake {
             return otherwise;
         }
         try {
-            int number = Integer.parseInt(text.strip());
+            int number = Integer.parseInt(text);
             if (number >= lowest && number <= highest) {
                 return number;
             }

@@ -1,12 +1,10 @@
 package org.mingjing.eventlog;
 
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.ZipException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 
@@ -71,18 +69,29 @@ public final class EventLogReader {
             report.say(0, ProblemKind.UNKNOWN_KIND, String.valueOf(file.getFileName()));
             return intake.tally();
         }
-        try (LogText text = LogText.open(file, limits)) {
-            ProgressMeter meter = new ProgressMeter(progress, text);
-            reader.read(text, intake, meter, report);
-            meter.done();
-            if (text.hasTrailingBytes()) {
-                report.say(0, ProblemKind.TRAILING_BYTES);
-            }
-        } catch (IOException e) {
-            say(report, 0, e);
-        }
+        LogFile.read(
+                file,
+                limits,
+                progress,
+                report,
+                (text, meter) -> reader.read(text, intake, meter, report));
         intake.settle(report);
         return intake.tally();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param unsent the attributes that no file could tell
+     */
+    public record Reading(CaseFiles caseFiles, Set<Attribute> unsent) {}
+
+    /**
+     * The attributes of the vocabulary that no file read so far could tell: no column of a CSV file
+     * holds them, or the mapping names no key for them. Checks that need them are not to be made.
+     */
+    public Set<Attribute> unsent() {
+        return intake.unsent();
     }
 
     private @Nullable LogReader readerOf(Path file) {
@@ -92,21 +101,5 @@ public final class EventLogReader {
             return new XesLogReader(limits.depth());
         }
         return kind.endsWith(".csv") ? new CsvLogReader() : null;
-    }
-
-    /** What ended a file early, as a problem. */
-    static void say(Report report, int line, IOException failure) {
-        switch (failure) {
-            case Refusal refusal -> report.say(line, refusal);
-            case EOFException end -> report.say(line, ProblemKind.BROKEN_GZIP, words(end));
-            case ZipException zip -> report.say(line, ProblemKind.BROKEN_GZIP, words(zip));
-            case NoSuchFileException none -> report.say(line, ProblemKind.NO_FILE);
-            default -> report.say(line, ProblemKind.UNREADABLE_FILE, words(failure));
-        }
-    }
-
-    private static String words(IOException failure) {
-        String message = failure.getMessage();
-        return message == null ? "unexpected end" : message;
     }
 }

@@ -1,5 +1,11 @@
 package org.mingjing.eventlog;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 
@@ -8,6 +14,7 @@ final class Intake {
     private final Mapping mapping;
     private final EventIntake events;
     private final CaseIntake cases;
+    private final Set<Attribute> sent = new HashSet<>();
     private long taken;
     private long refusedEvents;
     private long refusedTraces;
@@ -17,6 +24,21 @@ final class Intake {
         this.mapping = mapping;
         this.events = new EventIntake(mapping, into, values);
         this.cases = new CaseIntake(mapping, into, values);
+    }
+
+    /** Remembers which attributes a file can tell: those whose keys satisfy a condition. */
+    void sends(Predicate<String> keys) {
+        Stream.of(mapping.eventAttributes(), mapping.caseAttributes())
+                .flatMap(attributes -> attributes.entrySet().stream())
+                .filter(entry -> keys.test(entry.getKey()))
+                .forEach(entry -> sent.add(entry.getValue()));
+    }
+
+    /** The attributes that none of the files could tell. */
+    Set<Attribute> unsent() {
+        return mapping.vocabulary().attributes().stream()
+                .filter(attribute -> !sent.contains(attribute))
+                .collect(Collectors.toSet());
     }
 
     Mapping mapping() {

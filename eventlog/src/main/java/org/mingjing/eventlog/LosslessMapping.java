@@ -19,6 +19,10 @@ import org.mingjing.core.casefile.Vocabulary;
  * {@code day} (the source told the day only), {@code unnamed} (the source sent no name of the
  * activity, its id stands there), {@code case} (a row of a case without events). Attributes have
  * their ids as keys; in CSV those of the case are prefixed {@code case:}.
+ *
+ * <p>Whatever came out of a log is kept. What a program made itself must be as a log would have
+ * given it: readers take blanks off the beginning and end of every text, of our own files too, and
+ * take no case whose number holds control characters.
  */
 public final class LosslessMapping {
     private static final String CSV_CASE = "case:";

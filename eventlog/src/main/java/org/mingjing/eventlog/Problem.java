@@ -50,23 +50,10 @@ public record Problem(String source, int line, ProblemKind kind, List<String> ar
     }
 
     private static String shown(String argument) {
-        StringBuilder text = new StringBuilder();
-        argument.codePoints()
-                .limit(LONGEST_ARGUMENT)
-                .map(Problem::printable)
-                .forEach(text::appendCodePoint);
-        return text.length() < argument.length() ? text.append('…').toString() : text.toString();
-    }
-
-    private static int printable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    '\uFFFD';
-            default -> character;
-        };
+        int end =
+                argument.offsetByCodePoints(
+                        0,
+                        Math.min(LONGEST_ARGUMENT, argument.codePointCount(0, argument.length())));
+        return PlainText.of(argument.substring(0, end)) + (end < argument.length() ? "…" : "");
     }
 }

@@ -132,6 +132,12 @@ public enum ProblemKind {
             Severity.WARNING,
             "“{0}”应为 true/false、1/0、是/否 或 Y/N，实为“{1}”，未采用该值",
             "'{0}' should be true/false, 1/0, 是/否 or Y/N, but is '{1}'; the value was left out"),
+    /** Arguments: key, value. */
+    NOT_A_VOID_MARK(
+            Severity.WARNING,
+            "“{0}”应为 true/false、1/0、是/否、Y/N 或 D（删除），实为“{1}”，按未作废采用",
+            "'{0}' should be true/false, 1/0, 是/否, Y/N or D for deleted, but is '{1}'; the event"
+                    + " was taken as not void"),
     /** Arguments: key, value, lowest, highest. */
     NOT_A_COUNT(
             Severity.WARNING,
@@ -192,9 +198,78 @@ public enum ProblemKind {
             Severity.ERROR,
             "该行没有办件编号“{0}”，未采用",
             "the row has no case number '{0}', so it was not taken"),
+    /** Arguments: key or column, the number. */
+    CONTROL_IN_CASE_NUMBER(
+            Severity.ERROR,
+            "办件编号“{0}”含有控制字符：“{1}”，该行或该 trace 及其事件未采用",
+            "the case number '{0}' holds control characters: '{1}'; the row, or the trace with its"
+                    + " events, was not taken"),
     /** Argument: what the parser said. */
     BROKEN_CSV(
-            Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}");
+            Severity.FATAL, "CSV 格式错误，其后内容未读：{0}", "the CSV is broken, the rest was not read: {0}"),
+    /** Argument: the tables, one of which should be there. */
+    NO_TABLE(
+            Severity.FATAL,
+            "目录中没有可读的表，应有 {0} 之一（.csv 或 .csv.gz）",
+            "the folder has no table to read; expected one of {0}, as .csv or .csv.gz"),
+    /** Arguments: table, the file left out. */
+    TABLE_REPEATED(
+            Severity.ERROR,
+            "表 {0} 有两个文件，未读“{1}”",
+            "there are two files of table {0}; '{1}' was not read"),
+    /** Argument: the files. */
+    FILES_UNUSED(Severity.NOTICE, "目录中的下列文件未读：{0}", "these files of the folder were not read: {0}"),
+    /** Argument: column. */
+    ROW_WITHOUT(Severity.ERROR, "该行没有“{0}”，未采用", "the row has no '{0}', so it was not taken"),
+    /** Arguments: column, value. */
+    NOT_A_LIMIT(
+            Severity.WARNING,
+            "“{0}”应为时限（如 20 working days、20个工作日、30 minutes、same working day），实为“{1}”，未采用该值",
+            "'{0}' should be a limit like 20 working days, 30 minutes or same working day, but is"
+                    + " '{1}'; the value was left out"),
+    /** Arguments: column, value. */
+    UNKNOWN_CASE_TYPE(
+            Severity.WARNING,
+            "不认识“{0}”中的办件类型“{1}”，按承诺件采用",
+            "'{0}' tells an unknown case type '{1}'; taken as promised"),
+    /** Arguments: column, value. */
+    UNKNOWN_STEP(
+            Severity.WARNING,
+            "“{0}”中的环节“{1}”不在词汇之中，未采用",
+            "'{0}' names a step '{1}' that the vocabulary does not know; it was left out"),
+    /** Arguments: column, name of the fee, its standard. */
+    FEE_WITHOUT_STANDARD(
+            Severity.WARNING,
+            "“{0}”中“{1}”的收费标准不是单一金额：“{2}”；该费用已列入，但不判断是否超标准",
+            "'{0}' tells no single amount for '{1}': '{2}'; the fee is listed, but nothing is"
+                    + " judged to be above its standard"),
+    /** Arguments: code, version. */
+    ITEM_REPEATED(
+            Severity.WARNING,
+            "事项“{0}”第 {1} 版重复出现，采用第一个",
+            "version {1} of item '{0}' comes twice; the first counts"),
+    /** Arguments: table of the items, code. */
+    ROW_WITHOUT_ITEM(
+            Severity.WARNING,
+            "{0} 中没有事项“{1}”，该行未采用",
+            "{0} has no item '{1}', so the row was not taken"),
+    /** Arguments: column, code. */
+    UNKNOWN_UNIT(
+            Severity.WARNING,
+            "不认识时限单位“{0}”的代码“{1}”，未采用该时限",
+            "'{0}' tells an unknown code '{1}' of a unit; the limit was left out"),
+    /** Arguments: number of cases, codes with how often each came. */
+    ITEMS_UNKNOWN(
+            Severity.NOTICE,
+            "{0} 个办件的事项不在事项清单之中，凡需要事项的检查均未作：{1}",
+            "the list of items does not know the items of {0} cases; checks that need them are not"
+                    + " made: {1}"),
+    /** Argument: number of cases. */
+    ITEMS_NOT_GIVEN(
+            Severity.NOTICE,
+            "{0} 个办件写明了事项，但没有给出事项清单（--items），凡需要事项的检查均未作",
+            "{0} cases name an item, but no list of items was given (--items); checks that need"
+                    + " them are not made");
 
     private final Severity severity;
     private final String zh;

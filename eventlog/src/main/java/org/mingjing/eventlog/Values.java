@@ -43,10 +43,23 @@ final class Values {
     long pack(AttributeType type, String text) {
         return switch (type) {
             case TEXT -> lexicon.number(text);
-            case NUMBER -> number(text.strip());
+            case NUMBER -> number(text);
             case INSTANT -> times.parse(text) ? times.epochMillis() : UNFIT;
             case DATE -> times.parse(text) ? times.epochDay() : UNFIT;
-            case FLAG -> flag(text.strip());
+            case FLAG -> flag(text);
+        };
+    }
+
+    /**
+     * Whether a text says that its event is taken back: 1 or 0, else {@link #UNFIT}. Beside the
+     * words of flags these are the marks of exchange tables: D for deleted, I and U for new and
+     * changed.
+     */
+    static long voided(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "d" -> 1;
+            case "i", "u" -> 0;
+            default -> flag(text);
         };
     }
 
@@ -78,7 +91,8 @@ final class Values {
      * 1E999999999 is a short text and a number of a milliard digits: the magnitude is looked at
      * before anything is scaled.
      */
-    private static long number(String text) {
+    /** A packed number, or {@link #UNFIT}. */
+    static long number(String text) {
         if (text.length() > LONGEST_NUMBER) {
             return UNFIT;
         }
@@ -99,7 +113,8 @@ final class Values {
         }
     }
 
-    private static long flag(String text) {
+    /** A flag as 1 or 0, else {@link #UNFIT}. */
+    static long flag(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes", "y", "是" -> 1;
             case "false", "0", "no", "n", "否" -> 0;

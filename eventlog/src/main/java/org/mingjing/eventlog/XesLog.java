@@ -81,7 +81,7 @@ final class XesLog {
     private int openCase(int line) {
         int slot = intake.cases().shape().number();
         String number = caseCells.text(slot);
-        if (number == null || number.isBlank() || number.indexOf(LogText.UNDECODABLE) >= 0) {
+        if (number == null || !CaseNumbers.isSound(number)) {
             return NO_CASE;
         }
         int caseFile = intake.cases().open(number);
@@ -95,13 +95,23 @@ final class XesLog {
     private void close(int opened, int line, int lost, boolean whole) {
         int caseFile = opened == NO_CASE && lost == 0 ? openCase(line) : opened;
         if (caseFile == NO_CASE && (whole || lost > 0)) {
-            String key = intake.mapping().fields().caseNumber();
-            report.say(line, ProblemKind.TRACE_WITHOUT_NAME, key, Integer.toString(lost));
-            intake.refuseTrace();
+            refuseTrace(line, lost);
         }
         if (caseFile != NO_CASE) {
             intake.cases().take(caseFile, caseCells, report);
         }
+    }
+
+    private void refuseTrace(int line, int lost) {
+        int slot = intake.cases().shape().number();
+        String key = intake.mapping().fields().caseNumber();
+        String number = caseCells.text(slot);
+        if (number == null || CaseNumbers.isSound(number)) {
+            report.say(line, ProblemKind.TRACE_WITHOUT_NAME, key, Integer.toString(lost));
+        } else {
+            CaseNumbers.tell(caseCells.line(slot), key, number, report);
+        }
+        intake.refuseTrace();
     }
 
     private void event(int caseFile) throws XMLStreamException, Refusal {

@@ -25,6 +25,7 @@ final class XesLogReader implements LogReader {
         XesMarkup markup = new XesMarkup(text.reader(), depth);
         try {
             markup.open();
+            intake.sends(key -> true);
             new XesLog(markup, intake, meter, report).read();
         } catch (XMLStreamException e) {
             say(text, markup, report, said(e));
@@ -43,7 +44,7 @@ final class XesLogReader implements LogReader {
         if (failure == null) {
             report.say(markup.line(), ProblemKind.ILL_FORMED_XML, said);
         } else {
-            EventLogReader.say(report, markup.line(), failure);
+            LogFile.say(report, markup.line(), failure);
         }
     }
 

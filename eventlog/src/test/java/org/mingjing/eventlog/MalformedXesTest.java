@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.eventlog.SomeLog.WORDS;
 import static org.mingjing.eventlog.SomeLog.bytes;
 import static org.mingjing.eventlog.SomeLog.event;
-import static org.mingjing.eventlog.SomeLog.gzip;
 import static org.mingjing.eventlog.SomeLog.trace;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** What is wrong with one event or trace of a log that is well-formed XML. */
 class MalformedXesTest {
     private static final String SUN_2026_01_04 = "2026-01-04T09:30:00+08:00";
     private static final String GOOD = trace("good", event("T01", SUN_2026_01_04));
@@ -20,10 +24,6 @@ class MalformedXesTest {
 
     private SomeLog read(String inner) {
         return SomeLog.ofXes(folder, inner);
-    }
-
-    private SomeLog readText(String text) {
-        return readBytes(bytes(text));
     }
 
     private SomeLog readBytes(byte[] content) {
@@ -38,90 +38,134 @@ class MalformedXesTest {
         assertThat(problem.source()).endsWith("log.xes");
     }
 
-    @Test
-    void leavesOutAValueThatDoesNotFitItsTypeAndKeepsTheEvent() {
-        SomeLog log =
-                read(
-                        trace(
-                                "c1",
-                                event(
-                                        "T01",
-                                        SUN_2026_01_04,
-                                        "\n<int key='amount' value='many'/>")));
+    static Stream<Mistake> mistakes() {
+        String amount = "<int key='amount' value='%s'/>";
+        String twoEvents = event("T01", SUN_2026_01_04) + event("T02", SUN_2026_01_04);
+        return Stream.of(
+                one("a value of another type", ProblemKind.NOT_A_NUMBER, 5, "amount", "many")
+                        .in(
+                                trace(
+                                        "c1",
+                                        event(
+                                                "T01",
+                                                SUN_2026_01_04,
+                                                "\n" + amount.formatted("many"))))
+                        .leaving(1, 1, 0, 0),
+                one("a milliard digits", ProblemKind.NOT_A_NUMBER, 4, "amount", "1E999999999")
+                        .in(
+                                trace(
+                                        "c1",
+                                        event(
+                                                "T01",
+                                                SUN_2026_01_04,
+                                                amount.formatted("1E999999999"))))
+                        .leaving(1, 1, 0, 0),
+                one("a key again", ProblemKind.KEY_REPEATED, 4, "amount", "2")
+                        .in(
+                                trace(
+                                        "c1",
+                                        event(
+                                                "T01",
+                                                SUN_2026_01_04,
+                                                amount.formatted("1"),
+                                                amount.formatted("2"))))
+                        .leaving(1, 1, 0, 0),
+                one("no such day", ProblemKind.TIME_UNREADABLE, 4, "time:timestamp", "2026-02-30")
+                        .in(trace("c1", event("T01", "2026-02-30")) + GOOD)
+                        .leaving(2, 1, 1, 0),
+                one("no time", ProblemKind.EVENT_WITHOUT_TIME, 4, "time:timestamp")
+                        .in(
+                                trace(
+                                        "c1",
+                                        "<event>\n<string key='concept:name' value='T01'/></event>"))
+                        .leaving(1, 0, 1, 0),
+                one("no activity", ProblemKind.EVENT_WITHOUT_ACTIVITY, 4, "concept:name")
+                        .in(
+                                trace(
+                                        "c1",
+                                        "<event><date key='time:timestamp' value='2026-01-04'/></event>"))
+                        .leaving(1, 1, 0, 0),
+                one("no case number", ProblemKind.TRACE_WITHOUT_NAME, 2, "concept:name", "2")
+                        .in("<trace>\n" + twoEvents + "</trace>\n" + GOOD)
+                        .leaving(1, 1, 2, 1),
+                one("no trace", ProblemKind.EVENT_WITHOUT_TRACE, 2)
+                        .in(event("T01", SUN_2026_01_04) + GOOD)
+                        .leaving(1, 1, 1, 0),
+                one("a trace again", ProblemKind.TRACE_REPEATED, 6, "good")
+                        .in(GOOD + GOOD)
+                        .leaving(1, 2, 0, 0));
+    }
 
-        isProblem(log, 5, ProblemKind.NOT_A_NUMBER, "amount", "many");
-        assertThat(log.caseFiles.eventCount()).isOne();
+    private static Mistake one(String name, ProblemKind kind, int line, String... arguments) {
+        return new Mistake(
+                name, "", kind, line, List.of(arguments), new ReadingTally(0, 0, 0, 0, 0));
+    }
+
+    /** A log with one mistake, what is said of it, and what is taken. */
+    record Mistake(
+            String name,
+            String inner,
+            ProblemKind kind,
+            int line,
+            List<String> arguments,
+            ReadingTally tally) {
+        Mistake in(String traces) {
+            return new Mistake(name, traces, kind, line, arguments, tally);
+        }
+
+        Mistake leaving(int cases, int events, int refusedEvents, int refusedTraces) {
+            ReadingTally taken = new ReadingTally(cases, events, 0, refusedEvents, refusedTraces);
+            return new Mistake(name, inner, kind, line, arguments, taken);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("mistakes")
+    void isToldWithItsPlaceAndTheRestIsTaken(Mistake mistake) {
+        SomeLog log = read(mistake.inner());
+
+        isProblem(log, mistake.line(), mistake.kind(), mistake.arguments().toArray(String[]::new));
+        assertThat(log.tally).isEqualTo(mistake.tally());
+    }
+
+    @Test
+    void leavesAValueThatDoesNotFitItsTypeUngiven() {
+        SomeLog log =
+                read(trace("c1", event("T01", SUN_2026_01_04, "<int key='amount' value='many'/>")));
+
         assertThat(log.first().has(0, WORDS.attribute("amount"))).isFalse();
     }
 
     @Test
-    void leavesOutANumberOfAMilliardDigits() {
-        SomeLog log =
-                read(
-                        trace(
-                                "c1",
-                                event(
-                                                "T01",
-                                                SUN_2026_01_04,
-                                                "<int key='amount' value='1E999999999'/>")
-                                        + event(
-                                                "T01",
-                                                SUN_2026_01_04,
-                                                "<int key='amount' value='1E-999999999'/>")));
+    void takesTheSmallestNumbersForZero() {
+        String least = "<int key='amount' value='1E-999999999'/>";
 
-        isProblem(log, 4, ProblemKind.NOT_A_NUMBER, "amount", "1E999999999");
-        assertThat(log.first().value(1, WORDS.attribute("amount"), -1)).isZero();
+        SomeLog log = read(trace("c1", event("T01", SUN_2026_01_04, least)));
+
+        assertThat(log.problems.isEmpty()).isTrue();
+        assertThat(log.first().value(0, WORDS.attribute("amount"), -1)).isZero();
     }
 
     @Test
-    void refusesAnEventWhoseTimeCannotBeRead() {
-        SomeLog log = read(trace("c1", event("T01", "2026-02-30T09:00:00Z")) + GOOD);
+    void takesTheFirstOfRepeatedKeys() {
+        String twice = "<int key='amount' value='1'/><int key='amount' value='2'/>";
 
-        isProblem(log, 4, ProblemKind.TIME_UNREADABLE, "time:timestamp", "2026-02-30T09:00:00Z");
-        assertThat(log.tally).isEqualTo(new ReadingTally(2, 1, 0, 1, 0));
+        SomeLog log = read(trace("c1", event("T01", SUN_2026_01_04, twice)));
+
+        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(10_000);
     }
 
     @Test
-    void refusesAnEventWithoutATime() {
-        SomeLog log =
-                read(trace("c1", "<event>\n<string key='concept:name' value='T01'/></event>"));
-
-        isProblem(log, 4, ProblemKind.EVENT_WITHOUT_TIME, "time:timestamp");
-    }
-
-    @Test
-    void keepsAnEventWithoutAnActivityAsOther() {
+    void leavesAnEventWithoutAnActivityUnnamed() {
         SomeLog log =
                 read(trace("c1", "<event><date key='time:timestamp' value='2026-01-04'/></event>"));
 
-        isProblem(log, 4, ProblemKind.EVENT_WITHOUT_ACTIVITY, "concept:name");
         assertThat(log.firstEvent().name()).isEmpty();
-    }
-
-    @Test
-    void refusesATraceWithoutANameAndCountsItsEvents() {
-        String events = event("T01", SUN_2026_01_04) + event("T02", SUN_2026_01_04);
-
-        SomeLog log = read("<trace>\n" + events + "</trace>\n" + GOOD);
-
-        isProblem(log, 2, ProblemKind.TRACE_WITHOUT_NAME, "concept:name", "2");
-        assertThat(log.tally).isEqualTo(new ReadingTally(1, 1, 0, 2, 1));
-    }
-
-    @Test
-    void refusesAnEventOutsideOfTraces() {
-        SomeLog log = read(event("T01", SUN_2026_01_04) + GOOD);
-
-        isProblem(log, 2, ProblemKind.EVENT_WITHOUT_TRACE);
-        assertThat(log.tally.refusedEvents()).isOne();
-    }
-
-    @Test
-    void addsARepeatedTraceToItsCase() {
-        SomeLog log = read(GOOD + GOOD);
-
-        isProblem(log, 6, ProblemKind.TRACE_REPEATED, "good");
-        assertThat(log.first().eventCount()).isEqualTo(2);
     }
 
     @Test
@@ -138,22 +182,6 @@ class MalformedXesTest {
     }
 
     @Test
-    void takesTheFirstOfRepeatedKeys() {
-        SomeLog log =
-                read(
-                        trace(
-                                "c1",
-                                event(
-                                        "T01",
-                                        SUN_2026_01_04,
-                                        "<int key='amount' value='1'/>",
-                                        "<int key='amount' value='2'/>")));
-
-        isProblem(log, 4, ProblemKind.KEY_REPEATED, "amount", "2");
-        assertThat(log.first().value(0, WORDS.attribute("amount"), 0)).isEqualTo(10_000);
-    }
-
-    @Test
     void passesOverWhatXesDoesNotKnow() {
         SomeLog log = read("<city><trace/></city>\n" + trace("c1", "<int value='1'/>\n") + GOOD);
 
@@ -163,96 +191,10 @@ class MalformedXesTest {
     }
 
     @Test
-    void keepsWhatStoodBeforeTheFileBreaksOff() {
-        String whole = "<log>\n" + GOOD + trace("c2", event("T01", SUN_2026_01_04));
-
-        SomeLog log =
-                readText(whole.substring(0, whole.length() - "</event>\n</trace>\n".length()));
-
-        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.ILL_FORMED_XML);
-        assertThat(log.onlyProblem().line()).isEqualTo(8);
-        assertThat(log.tally).isEqualTo(new ReadingTally(2, 1, 0, 0, 0));
-    }
-
-    @Test
-    void keepsTheAttributesOfTheCaseInWhichTheFileBreaksOff() {
-        SomeLog log = readText("<log>" + trace("c1", "<int key='fee' value='1'/><event>"));
-
-        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.ILL_FORMED_XML);
-        assertThat(log.first().value(WORDS.attribute("amount"), 0)).isEqualTo(10_000);
-    }
-
-    @Test
-    void tellsWhatFollowsTheLog() {
-        SomeLog log = readText("<log>" + GOOD + "</log>\n<log></log>");
-
-        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.ILL_FORMED_XML);
-        assertThat(log.caseFiles.eventCount()).isOne();
-    }
-
-    @Test
-    void keepsWhatWasUnpackedBeforeTheGzipBreaksOff() {
-        byte[] packed = gzip(bytes("<log>" + GOOD + " ".repeat(10) + randomTraces() + "</log>"));
-
-        SomeLog log = readBytes(Arrays.copyOf(packed, packed.length / 2));
-
-        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.BROKEN_GZIP);
-        assertThat(log.onlyProblem().line()).isPositive();
-        assertThat(log.tally.events()).isBetween(1L, 2_000L);
-    }
-
-    private static String randomTraces() {
-        StringBuilder traces = new StringBuilder();
-        java.util.Random random = new java.util.Random(5);
-        random.ints(2_000)
-                .forEach(n -> traces.append(trace("c" + n, event("T01", SUN_2026_01_04))));
-        return traces.toString();
-    }
-
-    @Test
-    void tellsWhatFollowsTheGzip() {
-        byte[] packed = gzip(bytes("<log>" + GOOD + "</log>"));
-        byte[] more = Arrays.copyOf(packed, packed.length + 40);
-        Arrays.fill(more, packed.length, more.length, (byte) 'x');
-
-        SomeLog log = readBytes(more);
-
-        isProblem(log, 0, ProblemKind.TRAILING_BYTES);
-        assertThat(log.caseFiles.eventCount()).isOne();
-    }
-
-    @Test
-    void readsEveryMemberOfAGzip() {
-        byte[] one = gzip(bytes("<log>" + GOOD));
-        byte[] two = gzip(bytes("</log>"));
-        byte[] both = Arrays.copyOf(one, one.length + two.length);
-        System.arraycopy(two, 0, both, one.length, two.length);
-
-        assertThat(readBytes(both).problems.kept()).isEmpty();
-    }
-
-    @Test
-    void refusesOtherXml() {
-        isProblem(readText("<html><body/></html>"), 1, ProblemKind.NOT_XES, "html");
-    }
-
-    @Test
-    void saysThatAFileIsEmpty() {
-        assertThat(readText("").onlyProblem().kind()).isEqualTo(ProblemKind.ILL_FORMED_XML);
-    }
-
-    @Test
-    void refusesAnUnknownEncoding() {
-        SomeLog log = readText("<?xml version='1.0' encoding='KLINGON'?><log/>");
-
-        isProblem(log, 0, ProblemKind.UNKNOWN_ENCODING, "KLINGON");
-    }
-
-    @Test
     void refusesOnlyTheEventWhoseTextIsInAnotherEncoding() {
         byte[] mixed =
                 bytes("<log>\n" + trace("c1", event("T01#", SUN_2026_01_04)) + GOOD + "</log>");
-        int mark = new String(mixed, java.nio.charset.StandardCharsets.UTF_8).indexOf('#');
+        int mark = new String(mixed, StandardCharsets.UTF_8).indexOf('#');
         mixed[mark] = (byte) 0xCA;
 
         SomeLog log = readBytes(mixed);

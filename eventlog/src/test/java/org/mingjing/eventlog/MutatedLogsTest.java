@@ -75,8 +75,7 @@ class MutatedLogsTest {
                                 assertThat(problem.arguments().toString()).contains("Exception"));
         assertThat(log.tally.refusedEvents())
                 .isLessThanOrEqualTo(
-                        log.problems.count(Severity.ERROR)
-                                + 3 * log.problems.count(ProblemKind.TRACE_WITHOUT_NAME));
+                        log.problems.count(Severity.ERROR) + 3 * log.tally.refusedTraces());
     }
 
     private static byte[] mutated(byte[] original, Random random) {

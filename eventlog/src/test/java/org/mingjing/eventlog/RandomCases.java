@@ -33,10 +33,10 @@ final class RandomCases {
                     "''",
                     "@SUM(A1)",
                     "＝1",
-                    "\tx",
+                    "x\ty",
                     "two\nlines",
                     "three\r\nlines",
-                    " blanks ",
+                    "blanks  within",
                     "<&>'\"",
                     "😀",
                     "#1",
@@ -58,7 +58,7 @@ final class RandomCases {
         EventDraft draft = builder.draft();
         int cases = 1 + random.nextInt(5);
         for (int i = 0; i < cases; i++) {
-            int caseFile = builder.caseFile(text() + i);
+            int caseFile = builder.caseFile(number(i));
             if (random.nextBoolean()) {
                 builder.item(caseFile, text(), random.nextInt(3));
             }
@@ -127,6 +127,11 @@ final class RandomCases {
 
     private String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** A text that a reader takes as the number of a case. */
+    private String number(int ordinal) {
+        return text().replaceAll("\\p{Cntrl}", "·") + ordinal;
     }
 
     private @Nullable String textOrNull() {

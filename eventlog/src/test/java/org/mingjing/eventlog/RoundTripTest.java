@@ -63,6 +63,24 @@ class RoundTripTest {
     }
 
     @Test
+    void takesBlanksOffWhatAProgramMadeItself() throws IOException {
+        CaseFiles.Builder builder = CaseFiles.builder(SomeLog.WORDS, new CalendarId("CN"));
+        builder.caseFile(" c1\u3000");
+        Mapping mapping = LosslessMapping.csv(SomeLog.WORDS, SomeLog.SHANGHAI);
+        Path file = folder.resolve("log.csv");
+
+        EventLogWriter.write(builder.build(), mapping, file);
+
+        assertThat(SomeLog.read(file, mapping).first().id()).isEqualTo("c1");
+    }
+
+    @Test
+    void guardsATabAgainstSpreadsheetsAndBack() {
+        assertThat(FormulaGuard.put("\tx")).isEqualTo("'\tx");
+        assertThat(FormulaGuard.lift("'\tx")).isEqualTo("\tx");
+    }
+
+    @Test
     void writesWhatOtherMappingsName() throws IOException {
         SomeLog log =
                 SomeLog.ofCsv(folder, "c1,T01,2026-01-04T09:30,,王,m1,,,1,,,12.5,2026-02-01,\n");

@@ -1,21 +1,20 @@
 package org.mingjing.replay;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseClock;
+import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
+import org.mingjing.core.rule.Silence;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
 import org.mingjing.core.timelimit.Limit;
@@ -32,11 +31,11 @@ final class ClockText {
     private final Moments moments;
     private final ReckoningText reckonings;
 
-    ClockText(Page page, Wording wording, Moments moments, CaseFile caseFile) {
+    ClockText(Page page, Wording wording, Moments moments) {
         this.page = page;
         this.wording = wording;
         this.moments = moments;
-        this.reckonings = new ReckoningText(wording, moments, caseFile);
+        this.reckonings = new ReckoningText(wording, moments);
     }
 
     void tell(List<CaseClock> clocks, List<Finding> findings) {
@@ -54,21 +53,30 @@ final class ClockText {
                         .forEach(line -> page.painted("  " + line));
                 page.blank();
                 if (isFirst) {
-                    legend();
+                    legend(clocks);
                     isFirst = false;
                 }
                 reckonings
-                        .spans(reckoning, page.columns() - 2)
+                        .spans(reckoning, dues(caseClock.clock()), page.columns() - 2)
                         .forEach(line -> page.painted("  " + Page.printable(line)));
             }
         }
     }
 
-    private void legend() {
-        for (String key : List.of("explain.legend", "explain.legend-marks")) {
-            page.pieces(2, List.of(wording.say(key).split(" {2,}")));
-        }
+    private void legend(List<CaseClock> clocks) {
+        boolean minutes =
+                clocks.stream()
+                        .flatMap(clock -> clock.clock().reckonings().stream())
+                        .anyMatch(reckoning -> !reckoning.workingHours().isEmpty());
+        pieces(
+                wording.say("explain.legend")
+                        + (minutes ? wording.say("explain.legend-hours") : ""));
+        pieces(wording.say("explain.legend-marks"));
         page.blank();
+    }
+
+    private void pieces(String legend) {
+        page.pieces(2, List.of(legend.split(" {2,}")));
     }
 
     private void head(CaseClock caseClock) {
@@ -83,9 +91,49 @@ final class ClockText {
                 wording.say("state." + clock.state().name().toLowerCase(Locale.ROOT))
                         + wording.say("explain.start", moments.readable(clock.start()))
                         + stopped(clock));
+        silence(caseClock);
+        Instant stopped = clock.stoppedAt();
         for (Reckoning reckoning : clock.reckonings()) {
-            page.paragraph(2, reckonings.summary(reckoning));
+            page.paragraph(
+                    2, reckonings.summary(reckoning, stopped == null ? clock.asOf() : stopped));
         }
+    }
+
+    /** How silence accepted the case, and what does not restart the clock. */
+    private void silence(CaseClock caseClock) {
+        Silence silence = caseClock.silence();
+        if (silence == null) {
+            return;
+        }
+        EventRef act = silence.laterAct();
+        page.paragraph(
+                2,
+                wording.say(
+                                "explain.silence",
+                                reckonings.limit(silence.within()),
+                                caseClock.trigger().position() + 1,
+                                moments.readable(silence.establishedAt()))
+                        + (act == null
+                                ? ""
+                                : wording.say(
+                                        "explain.silence-act",
+                                        act.position() + 1,
+                                        moments.readable(
+                                                Instant.ofEpochMilli(act.occurredAtMillis())))));
+    }
+
+    private static Map<String, Instant> dues(Clock clock) {
+        Map<String, Instant> dues = new TreeMap<>(Comparator.reverseOrder());
+        for (Reckoning reckoning : clock.reckonings()) {
+            if (reckoning.due() != null) {
+                dues.put(mark(reckoning.anchor()), reckoning.due());
+            }
+        }
+        return dues;
+    }
+
+    private static String mark(Anchor anchor) {
+        return anchor == Anchor.PROMISED ? "P" : "L";
     }
 
     /**
@@ -126,22 +174,7 @@ final class ClockText {
 
     private String stopped(Clock clock) {
         Instant stopped = clock.stoppedAt();
-        if (stopped == null) {
-            return "";
-        }
-        String text = wording.say("explain.stopped", moments.readable(stopped));
-        Reckoning first = clock.reckonings().get(0);
-        Instant due = first.due();
-        if (due == null || !stopped.isAfter(due)) {
-            return text;
-        }
-        long days = ChronoUnit.DAYS.between(moments.date(due), moments.date(stopped));
-        return text
-                + (days > 0
-                        ? wording.say("explain.late-days", days)
-                        : wording.say(
-                                "explain.late-minutes",
-                                Duration.between(due, stopped).toMinutes()));
+        return stopped == null ? "" : wording.say("explain.stopped", moments.readable(stopped));
     }
 
     private Map<LocalDate, String> marks(CaseClock caseClock, List<Finding> all) {
@@ -157,22 +190,14 @@ final class ClockText {
             }
         }
         Clock clock = caseClock.clock();
-        put(marks, due(clock.reckoning(Anchor.PROMISED)), "P");
-        put(marks, due(clock.reckoning(Anchor.STATUTORY)), "L");
+        dues(clock).forEach((mark, due) -> put(marks, due, mark));
         Instant stopped = clock.stoppedAt();
         put(marks, stopped == null ? clock.asOf() : stopped, stopped == null ? "^" : "A");
         return marks;
     }
 
-    private static @Nullable Instant due(@Nullable Reckoning reckoning) {
-        return reckoning == null ? null : reckoning.due();
-    }
-
     /** Marks that meet on one day are all kept, each of them once. */
-    private void put(Map<LocalDate, String> marks, @Nullable Instant when, String mark) {
-        if (when != null) {
-            marks.merge(
-                    moments.date(when), mark, (old, more) -> old.contains(more) ? old : old + more);
-        }
+    private void put(Map<LocalDate, String> marks, Instant when, String mark) {
+        marks.merge(moments.date(when), mark, (old, more) -> old.contains(more) ? old : old + more);
     }
 }

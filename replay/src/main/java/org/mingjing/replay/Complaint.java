@@ -10,9 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.mingjing.rulepack.InvalidPackException;
-import org.mingjing.rulepack.PackError;
 import picocli.CommandLine.ParameterException;
 import tools.jackson.core.JacksonException;
 
@@ -36,7 +34,7 @@ final class Complaint {
                             + "\n"
                             + wording.say("usage.see-help");
             case ReplayRefused refused -> String.valueOf(refused.getMessage());
-            case InvalidPackException invalid -> pack(invalid);
+            case InvalidPackException invalid -> wording.of(invalid.message());
             case InvalidPathException path ->
                     wording.say("error.path", Page.printable(path.getInput()));
             case UncheckedIOException unchecked ->
@@ -46,16 +44,6 @@ final class Complaint {
             case OutOfMemoryError memory -> wording.say("error.memory");
             default -> wording.say("error.unexpected", trace(failure));
         };
-    }
-
-    private String pack(InvalidPackException invalid) {
-        return invalid.errors().stream()
-                .map(PackError::toString)
-                .collect(
-                        Collectors.joining(
-                                "\n  ",
-                                wording.say("error.pack", invalid.errors().size()) + "\n  ",
-                                ""));
     }
 
     private String file(IOException failure) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.eventlog.PlainText;
 
 /**
  * The events of a case, a line each where the page is wide enough: when, what, who, and remarks.
@@ -28,21 +29,24 @@ final class EventsText {
         this.moments = moments;
     }
 
-    private record Row(String when, String what, String who, String remark) {}
+    private record Row(
+            String when, String what, String who, String remark, List<String> attributes) {}
 
     void tell(CaseFile caseFile, Instant asOf) {
         if (caseFile.eventCount() == 0) {
             page.paragraph(INDENT, wording.say("explain.no-events"));
         }
+        AttributesText attributes = new AttributesText(wording, moments, caseFile);
         List<Row> rows = new ArrayList<>();
         for (int position = 0; position < caseFile.eventCount(); position++) {
             CaseEvent event = caseFile.event(position);
             rows.add(
                     new Row(
                             when(event),
-                            oneLine(what(event)),
-                            oneLine(who(event.actor())),
-                            remark(event, asOf)));
+                            PlainText.of(what(event)),
+                            PlainText.of(who(event.actor())),
+                            remark(event, asOf),
+                            attributes.of(position)));
         }
         int when = GAP + widest(rows, Row::when);
         int room = page.columns() - INDENT - NUMBER - GAP - when;
@@ -81,6 +85,9 @@ final class EventsText {
         if (!fits && !row.remark().isEmpty()) {
             page.aside(left, row.remark());
         }
+        if (!row.attributes().isEmpty()) {
+            page.pieces(left, row.attributes());
+        }
     }
 
     /** Puts a text into the next column of the last line, or below it where there is no room. */
@@ -115,10 +122,6 @@ final class EventsText {
         return Stream.of(actor.person(), actor.post(), actor.department())
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String oneLine(String text) {
-        return Page.printable(text.replaceAll("\\s+", " "));
     }
 
     private String remark(CaseEvent event, Instant asOf) {

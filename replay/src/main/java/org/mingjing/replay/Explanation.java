@@ -3,6 +3,7 @@ package org.mingjing.replay;
 import java.time.Instant;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.eventlog.PlainText;
 
 /**
  * One case told to people: its events, each time limit with the reckoning day by day, and its
@@ -25,14 +26,13 @@ final class Explanation {
         head(assessment, pack);
         page.title(wording.say("explain.events"));
         new EventsText(page, wording, moments).tell(caseFile, assessment.asOf());
-        new ClockText(page, wording, moments, caseFile)
-                .tell(assessment.clocks(), assessment.findings());
+        new ClockText(page, wording, moments).tell(assessment.clocks(), assessment.findings());
         page.title(wording.say("explain.findings"));
         if (assessment.findings().isEmpty()) {
             page.paragraph(2, wording.say("explain.no-findings"));
         }
         FindingText findings = new FindingText(page, wording, moments);
-        assessment.findings().forEach(findings::tell);
+        findings.tell(assessment.findings());
         Instant next = assessment.nextReviewAt();
         if (next != null) {
             page.blank();
@@ -42,7 +42,7 @@ final class Explanation {
     }
 
     private void head(Assessment assessment, String pack) {
-        String title = Page.printable(wording.say("explain.case", caseFile.id()));
+        String title = wording.say("explain.case", PlainText.of(caseFile.id()));
         String rest =
                 wording.say(
                         "explain.head", pack, moments.readable(assessment.asOf()), moments.zone());

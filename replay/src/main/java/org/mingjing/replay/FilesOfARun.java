@@ -38,6 +38,16 @@ final class FilesOfARun {
             refuseUnreadable(mapping);
             known.add(mapping);
         }
+        Path truth = options.truth;
+        if (truth != null) {
+            refuseUnreadable(truth);
+            known.add(truth);
+        }
+        Path items = options.items;
+        if (items != null) {
+            refuseUnreadableFolder(items);
+            known.add(items);
+        }
         checkSignals(options.signals);
         for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
             if (target != null) {
@@ -51,6 +61,11 @@ final class FilesOfARun {
         if (Files.isDirectory(file)) {
             throw new ReplayRefused(wording.say("error.folder", file));
         }
+        refuseUnreadableFolder(file);
+    }
+
+    /** Refuses what is neither a file nor a folder that can be read. */
+    private void refuseUnreadableFolder(Path file) {
         if (!Files.exists(file)) {
             throw new ReplayRefused(wording.say("error.file", file));
         }

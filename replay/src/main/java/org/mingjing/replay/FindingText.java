@@ -2,6 +2,7 @@ package org.mingjing.replay;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Finding;
@@ -9,6 +10,7 @@ import org.mingjing.core.rule.LegalBasis;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Responsible;
 import org.mingjing.core.rule.Rung;
+import org.mingjing.eventlog.PlainText;
 
 /** A finding in sentences: its rungs, the rule, the article, the evidence, who answers for it. */
 final class FindingText {
@@ -24,8 +26,22 @@ final class FindingText {
         this.moments = moments;
     }
 
-    void tell(Finding finding) {
-        title(finding);
+    void tell(List<Finding> findings) {
+        for (Finding finding : findings) {
+            boolean isClimbedAgain =
+                    findings.stream().anyMatch(other -> isOfTheSameClimb(finding, other));
+            tell(finding, isClimbedAgain);
+        }
+    }
+
+    private static boolean isOfTheSameClimb(Finding finding, Finding other) {
+        return other.id().occurrence() != finding.id().occurrence()
+                && other.id().ruleId().equals(finding.id().ruleId())
+                && other.id().message().equals(finding.id().message());
+    }
+
+    private void tell(Finding finding, boolean isClimbedAgain) {
+        title(finding, isClimbedAgain);
         for (Rung rung : finding.rungs()) {
             paragraph(rung(rung));
         }
@@ -51,21 +67,25 @@ final class FindingText {
                 wording.say(
                         "finding.evidence", String.join(wording.say("list.separator"), evidence)));
         if (!finding.detail().isEmpty()) {
-            paragraph(wording.say("finding.detail", finding.detail()));
+            paragraph(wording.say("finding.detail", PlainText.of(finding.detail())));
         }
         responsible(finding.responsible());
     }
 
     /** The level, what was breached, and which rule says so: in one line where it fits. */
-    private void title(Finding finding) {
-        Level level = finding.highest().level();
-        String tag = "[" + wording.of(level.label()) + "]";
-        String painted = "  " + ink(level).paint(tag, page.colours()) + " ";
+    private void title(Finding finding, boolean isClimbedAgain) {
+        Rung rung = heading(finding);
+        String tag = "[" + standing(rung) + "]";
+        Ink ink = rung.isLifted() ? Ink.FAINT : ink(rung.level());
+        String painted = "  " + ink.paint(tag, page.colours()) + " ";
         int before = DisplayWidth.of("  " + tag + " ");
         List<String> title =
                 DisplayWidth.wrap(wording.of(finding.rule().title()), page.columns() - before);
         String rule =
                 wording.say("finding.rule", finding.rule().id(), finding.rule().version())
+                        + (isClimbedAgain
+                                ? wording.say("finding.occurrence", finding.id().occurrence())
+                                : "")
                         + (finding.isProposed() ? wording.say("finding.proposed") : "");
         int last = title.size() - 1;
         int width = before + DisplayWidth.of(title.get(last)) + 2 + DisplayWidth.of(rule);
@@ -79,6 +99,24 @@ final class FindingText {
         if (!fits) {
             page.aside(INDENT, rule);
         }
+    }
+
+    /** The gravest rung that stands, a firm one first; the gravest of all when none stands. */
+    private static Rung heading(Finding finding) {
+        return finding.rungs().stream()
+                .max(
+                        Comparator.comparing((Rung rung) -> !rung.isLifted())
+                                .thenComparing(rung -> !rung.provisional())
+                                .thenComparing(Rung::level))
+                .orElseThrow();
+    }
+
+    private String standing(Rung rung) {
+        String level = wording.of(rung.level().label());
+        if (rung.isLifted()) {
+            return wording.say("finding.tag-lifted", level);
+        }
+        return rung.provisional() ? wording.say("finding.tag-provisional", level) : level;
     }
 
     private static Ink ink(Level level) {
@@ -98,7 +136,9 @@ final class FindingText {
                                 wording.of(rung.level().label()),
                                 moments.readable(rung.aroseAt())));
         if (rung.hasDue()) {
-            line.append(wording.say("finding.due", moments.due(rung)));
+            line.append(
+                    wording.say(
+                            "finding.due", moments.last(Instant.ofEpochMilli(rung.dueMillis()))));
         }
         if (rung.isLifted()) {
             line.append(
@@ -117,7 +157,7 @@ final class FindingText {
         for (Responsible person : persons) {
             String name = person.actor().person();
             if (name != null) {
-                names.add(wording.of(person.link().label()) + " " + name);
+                names.add(wording.of(person.link().label()) + " " + PlainText.of(name));
             }
         }
         if (!names.isEmpty()) {

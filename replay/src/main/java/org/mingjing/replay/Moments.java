@@ -30,9 +30,50 @@ record Moments(ZoneId zone) {
     }
 
     String due(Instant due) {
-        ZonedDateTime after = due.plusMillis(1).atZone(zone);
-        boolean endsDay = after.equals(after.toLocalDate().atStartOfDay(zone));
-        return endsDay ? date(due).toString() : iso(due);
+        return endsDay(due) ? date(due).toString() : iso(due);
+    }
+
+    /** A last instant for people: the date when it is the end of a day, else date and time. */
+    String last(Instant last) {
+        return endsDay(last) ? date(last).toString() : readable(last);
+    }
+
+    private boolean endsDay(Instant instant) {
+        ZonedDateTime after = instant.plusMillis(1).atZone(zone);
+        return after.equals(after.toLocalDate().atStartOfDay(zone));
+    }
+
+    /** From an instant until before another, as short as it can be told. */
+    String range(Instant startInclusive, Instant endExclusive) {
+        ZonedDateTime from = startInclusive.atZone(zone);
+        ZonedDateTime to = endExclusive.atZone(zone);
+        boolean untilMidnight = isMidnight(to);
+        LocalDate lastDay = date(endExclusive.minusMillis(1));
+        if (isMidnight(from) && untilMidnight) {
+            return from.toLocalDate().equals(lastDay)
+                    ? lastDay.toString()
+                    : from.toLocalDate() + " – " + lastDay;
+        }
+        String time = untilMidnight ? "24:00" : time(to);
+        if (from.toLocalDate().equals(lastDay)) {
+            return readable(startInclusive) + " – " + time;
+        }
+        String day = lastDay.toString();
+        boolean sameYear = from.getYear() == lastDay.getYear();
+        return readable(startInclusive)
+                + " – "
+                + (sameYear ? day.substring(day.length() - "MM-dd".length()) : day)
+                + " "
+                + time;
+    }
+
+    private boolean isMidnight(ZonedDateTime time) {
+        return time.equals(time.toLocalDate().atStartOfDay(zone));
+    }
+
+    private static String time(ZonedDateTime time) {
+        String text = (time.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND).format(time);
+        return text.substring(text.indexOf(' ') + 1);
     }
 
     /** For people: date and time, seconds only where there are any. */

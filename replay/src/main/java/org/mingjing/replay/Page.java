@@ -1,7 +1,10 @@
 package org.mingjing.replay;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.mingjing.eventlog.PlainText;
 
 /**
  * A page of text of a given width. Sentences are broken to it; what would steer a terminal, as it
@@ -77,22 +80,8 @@ final class Page {
 
     /** The text with a sign of replacement for what is not to be printed; lines may end. */
     static String printable(String text) {
-        StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints()
-                .map(character -> isPrintable(character) ? character : '\uFFFD')
-                .forEach(printable::appendCodePoint);
-        return printable.toString();
-    }
-
-    private static boolean isPrintable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character == '\n';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
+        return Arrays.stream(text.split("\n", -1))
+                .map(PlainText::of)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,31 +1,32 @@
 package org.mingjing.replay;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.mingjing.core.casefile.CaseFile;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.mingjing.core.rule.PauseVerdict;
+import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.ReckonedPause;
 import org.mingjing.core.timelimit.ReckonedSpan;
 import org.mingjing.core.timelimit.Reckoning;
 import org.mingjing.core.timelimit.Roll;
 
 /** A reckoning in sentences: the limit, the due date, and span by span what counted and why. */
 final class ReckoningText {
-    private static final int RANGE = 27;
+    private static final int SHORTEST_RANGE = 27;
     private static final int GAP = 2;
     private static final int NARROWEST_REASON = 24;
 
     private final Wording wording;
     private final Moments moments;
-    private final CaseFile caseFile;
 
-    ReckoningText(Wording wording, Moments moments, CaseFile caseFile) {
+    ReckoningText(Wording wording, Moments moments) {
         this.wording = wording;
         this.moments = moments;
-        this.caseFile = caseFile;
     }
 
     private record Row(String range, String reason, String note, String amount) {
@@ -34,14 +35,49 @@ final class ReckoningText {
         }
     }
 
-    String summary(Reckoning reckoning) {
+    /**
+     * The limit, its due date, and how late it was answered or is by now.
+     *
+     * @param now when the clock was stopped, or the instant for which it is told
+     */
+    String summary(Reckoning reckoning, Instant now) {
         Instant due = reckoning.due();
+        boolean isLate = due != null && now.isAfter(due);
         return wording.say(
                         "reckoning." + key(reckoning.anchor()),
                         limit(reckoning.limit()),
-                        due == null ? wording.say("reckoning.stopped") : moments.due(due))
+                        due == null ? wording.say("reckoning.stopped") : moments.last(due))
+                + (isLate ? late(reckoning) : "")
                 + (reckoning.provisional() ? wording.say("reckoning.provisional") : "")
+                + (reckoning.workingHours().isEmpty()
+                        ? ""
+                        : wording.say("reckoning.hours", reckoning.workingHours()))
                 + wording.say("reckoning.calendar", reckoning.calendarVersion());
+    }
+
+    /** In the limit's own unit. */
+    private String late(Reckoning reckoning) {
+        int late = reckoning.lateBy();
+        LimitUnit unit =
+                reckoning.limit() instanceof Limit.Running running
+                        ? running.unit()
+                        : LimitUnit.CALENDAR_DAYS;
+        return switch (unit) {
+            case WORKING_DAYS -> wording.say("late.working-days", late);
+            case CALENDAR_DAYS, MONTHS -> wording.say("late.calendar-days", late);
+            case MINUTES -> wording.say("late.minutes", late);
+            case WORKING_HOURS ->
+                    late == 0 ? wording.say("late.minutes", 0) : wording.say("late", hours(late));
+        };
+    }
+
+    private String hours(int minutes) {
+        if (minutes < 60) {
+            return wording.say("hours.part", minutes);
+        }
+        return minutes % 60 == 0
+                ? wording.say("hours.whole", minutes / 60)
+                : wording.say("hours", minutes / 60, minutes % 60);
     }
 
     /** Which of the limits of a clock is shown day by day. */
@@ -52,6 +88,8 @@ final class ReckoningText {
     String limit(Limit limit) {
         return switch (limit) {
             case Limit.Until until -> wording.say("limit.until", until.date());
+            case Limit.Running running when isSameDay(running) ->
+                    wording.say("limit.same-working-day");
             case Limit.Running running ->
                     wording.say("limit." + key(running.unit()), running.amount())
                             + (running.roll() == Roll.TO_WORKING_DAY
@@ -60,29 +98,54 @@ final class ReckoningText {
         };
     }
 
-    /** A line a span, of at most so many columns; reasons that need more room go on below. */
-    List<String> spans(Reckoning reckoning, int columns) {
-        boolean minutes =
-                reckoning.limit() instanceof Limit.Running running && !running.unit().endsWithDay();
+    private static boolean isSameDay(Limit.Running limit) {
+        return limit.unit() == LimitUnit.WORKING_DAYS && limit.amount() == 0;
+    }
+
+    /**
+     * A line a span, of at most so many columns; reasons that need more room go on below.
+     *
+     * @param dues the due dates of the clock by the mark that the ribbon gives them
+     */
+    List<String> spans(Reckoning reckoning, Map<String, Instant> dues, int columns) {
         List<Row> rows = new ArrayList<>();
         int total = 0;
         for (ReckonedSpan span : reckoning.spans()) {
             total += span.counted();
             rows.add(
                     new Row(
-                            range(span.from(), span.to()),
+                            moments.range(span.startInclusive(), span.endExclusive()),
                             reason(span),
                             note(span),
-                            amount(span, total, minutes)));
+                            amount(reckoning.limit(), span, total) + mark(span, dues)));
         }
-        int reason = GAP + rows.stream().mapToInt(Row::reasonWidth).max().orElse(0);
-        int amount = rows.stream().mapToInt(row -> DisplayWidth.of(row.amount())).max().orElse(0);
-        int room = columns - RANGE;
+        int range =
+                Math.max(SHORTEST_RANGE, GAP + widest(rows, row -> DisplayWidth.of(row.range())));
+        int reason = GAP + widest(rows, Row::reasonWidth);
+        int amount = widest(rows, row -> DisplayWidth.of(row.amount()));
+        int room = columns - range;
         int column = Math.min(reason, room - amount);
-        return rows.stream().flatMap(row -> lines(row, column, room).stream()).toList();
+        return rows.stream().flatMap(row -> lines(row, range, column, room).stream()).toList();
     }
 
-    private static List<String> lines(Row row, int column, int room) {
+    private static int widest(List<Row> rows, ToIntFunction<Row> width) {
+        return rows.stream().mapToInt(width).max().orElse(0);
+    }
+
+    /** Which due dates a span ends with. */
+    private String mark(ReckonedSpan span, Map<String, Instant> dues) {
+        StringBuilder marks = new StringBuilder();
+        dues.forEach(
+                (mark, due) -> {
+                    boolean endsByInstant = due.equals(span.endExclusive());
+                    if (endsByInstant || due.plusMillis(1).equals(span.endExclusive())) {
+                        marks.append(mark);
+                    }
+                });
+        return marks.isEmpty() ? "" : wording.say("counting.mark", marks);
+    }
+
+    private static List<String> lines(Row row, int range, int column, int room) {
         boolean beside = column >= NARROWEST_REASON;
         List<String> reason = reasonLines(row, beside ? column - GAP : room);
         int last = reason.size() - 1;
@@ -90,13 +153,13 @@ final class ReckoningText {
         boolean below = DisplayWidth.of(reason.get(amountAt)) + GAP > column;
         List<String> lines = new ArrayList<>();
         for (int i = 0; i <= last; i++) {
-            String left = DisplayWidth.padRight(i == 0 ? row.range() : "", RANGE);
+            String left = DisplayWidth.padRight(i == 0 ? row.range() : "", range);
             String right = i == amountAt && !below ? row.amount() : "";
             lines.add(
                     (left + DisplayWidth.padRight(reason.get(i), column) + right).stripTrailing());
         }
         if (below && !row.amount().isEmpty()) {
-            lines.add(" ".repeat(RANGE + column) + row.amount());
+            lines.add(" ".repeat(range + column) + row.amount());
         }
         return lines;
     }
@@ -113,51 +176,53 @@ final class ReckoningText {
         return lines;
     }
 
-    private static String range(LocalDate from, LocalDate to) {
-        return from.equals(to) ? from.toString() : from + " – " + to;
-    }
-
     private String reason(ReckonedSpan span) {
         String late = span.late() && span.counting().isCounted() ? "-late" : "";
         return wording.say("counting." + key(span.counting()) + late);
     }
 
-    /** The holiday's name, or the event that began the pause and why it is not recognised. */
+    /** The holiday's name, or the events of the pause and why it is not recognised. */
     private String note(ReckonedSpan span) {
-        String note = span.note();
-        if (note.isEmpty()) {
-            return "";
+        ReckonedPause pause = span.pause();
+        if (pause == null) {
+            return span.note().isEmpty()
+                    ? ""
+                    : wording.say(
+                            "counting.note", HolidayNames.in(wording.language(), span.note()));
         }
-        return switch (span.counting()) {
-            case PAUSED -> wording.say("counting.note", pause(note));
-            case PAUSE_NOT_RECOGNISED -> {
-                int colon = note.lastIndexOf(':');
-                PauseVerdict verdict = PauseVerdict.valueOf(note.substring(colon + 1));
-                yield wording.say(
+        return pause.isRecognised()
+                ? wording.say("counting.note", events(pause))
+                : wording.say(
                         "counting.refused",
-                        pause(note.substring(0, colon)),
-                        wording.of(verdict.label()));
-            }
-            case START, COUNTED, MAKE_UP, WEEKEND, HOLIDAY, ROLLED ->
-                    wording.say("counting.note", note);
-        };
+                        events(pause),
+                        wording.of(PauseVerdict.valueOf(pause.refusal()).label()));
     }
 
-    /** The event by its number in the list of events, else by its message. */
-    private String pause(String message) {
-        for (int position = caseFile.eventCount() - 1; position >= 0; position--) {
-            if (caseFile.event(position).message().equals(message)) {
-                return wording.say("counting.event", position + 1);
-            }
+    /** The events that opened and ended a pause, by their numbers in the list of events. */
+    private String events(ReckonedPause pause) {
+        int opened = pause.openedBy() + 1;
+        if (pause.endedBy() != ReckonedPause.NOBODY) {
+            return wording.say("pause.ended", opened, pause.endedBy() + 1);
         }
-        return message;
+        return pause.end() == Exclusions.OPEN
+                ? wording.say("pause.open", opened)
+                : wording.say(
+                        "pause.announced", opened, moments.last(Instant.ofEpochMilli(pause.end())));
     }
 
-    private String amount(ReckonedSpan span, int total, boolean minutes) {
+    private String amount(Limit limit, ReckonedSpan span, int total) {
         if (span.counted() == 0) {
             return "";
         }
-        return wording.say(minutes ? "counting.minutes" : "counting.days", span.counted(), total);
+        LimitUnit unit =
+                limit instanceof Limit.Running running ? running.unit() : LimitUnit.CALENDAR_DAYS;
+        return switch (unit) {
+            case WORKING_DAYS, CALENDAR_DAYS, MONTHS ->
+                    wording.say("counting.days", span.counted(), total);
+            case MINUTES -> wording.say("counting.minutes", span.counted(), total);
+            case WORKING_HOURS ->
+                    wording.say("counting.hours", hours(span.counted()), hours(total));
+        };
     }
 
     private static String key(Enum<?> constant) {

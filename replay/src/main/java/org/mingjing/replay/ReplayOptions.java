@@ -14,11 +14,17 @@ final class ReplayOptions {
     @Option(names = "--mapping", paramLabel = "FILE")
     @Nullable Path mapping;
 
+    @Option(names = "--items", paramLabel = "FILE")
+    @Nullable Path items;
+
     @Option(names = "--as-of", paramLabel = "TIME")
     @Nullable String asOf;
 
     @Option(names = "--signals", paramLabel = "FILE")
     @Nullable Path signals;
+
+    @Option(names = "--truth", paramLabel = "FILE")
+    @Nullable Path truth;
 
     @Option(names = "--explain", paramLabel = "CASE")
     @Nullable String explain;

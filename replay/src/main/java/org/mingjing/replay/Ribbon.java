@@ -3,7 +3,6 @@ package org.mingjing.replay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,8 @@ import org.mingjing.core.timelimit.Reckoning;
 
 /**
  * The ribbon 时限带 of a reckoning in characters: a line a month, a column a day. A counted day shows
- * the last digit of its number, every other day a sign for why it does not count; marks stand below
- * their day.
+ * the last digit of its number, or + where minutes count; every other day shows a sign for why it
+ * does not count. Marks stand below their day.
  */
 final class Ribbon {
     private static final int MARGIN = 9;
@@ -33,9 +32,12 @@ final class Ribbon {
     }
 
     List<String> lines() {
-        Map<YearMonth, List<ReckonedDay>> months = new LinkedHashMap<>();
+        Map<YearMonth, List<ReckonedDay>> months = new TreeMap<>();
         for (ReckonedDay day : reckoning.days()) {
             months.computeIfAbsent(YearMonth.from(day.date()), month -> new ArrayList<>()).add(day);
+        }
+        for (LocalDate marked : marks.keySet()) {
+            months.computeIfAbsent(YearMonth.from(marked), month -> new ArrayList<>());
         }
         List<String> lines = new ArrayList<>();
         lines.add(Ink.FAINT.paint(header().stripTrailing(), colours));
@@ -57,6 +59,9 @@ final class Ribbon {
     }
 
     private String line(YearMonth month, List<ReckonedDay> days) {
+        if (days.isEmpty()) {
+            return month.toString();
+        }
         StringBuilder line = new StringBuilder(DisplayWidth.padRight(month.toString(), MARGIN));
         line.append(" ".repeat(days.get(0).date().getDayOfMonth() - 1));
         for (ReckonedDay day : days) {
@@ -84,10 +89,12 @@ final class Ribbon {
         return lines;
     }
 
-    private static String sign(ReckonedDay day) {
+    private String sign(ReckonedDay day) {
+        boolean minutes = !reckoning.workingHours().isEmpty();
         return switch (day.counting()) {
             case START -> "|";
-            case COUNTED, MAKE_UP -> Integer.toString(day.number() % 10);
+            case COUNTED, MAKE_UP -> minutes ? "+" : Integer.toString(day.number() % 10);
+            case OFF_HOURS -> "o";
             case WEEKEND -> ".";
             case HOLIDAY -> "*";
             case PAUSED -> "-";
@@ -107,7 +114,7 @@ final class Ribbon {
             case START -> Ink.START;
             case COUNTED -> Ink.COUNTED;
             case MAKE_UP -> Ink.MAKE_UP;
-            case WEEKEND, HOLIDAY, ROLLED -> Ink.OFF;
+            case WEEKEND, HOLIDAY, OFF_HOURS, ROLLED -> Ink.OFF;
             case PAUSED, PAUSE_NOT_RECOGNISED -> Ink.PAUSED;
         };
     }

@@ -124,11 +124,10 @@ class ExplanationTest {
 
     @Test
     void doesNotLetALogSteerTheTerminal() {
-        String log = CounterLog.LATE.replace("周芳", "\u001B[2J周芳\u202E").replace("K-1", "K\u0007");
+        String log = CounterLog.LATE.replace("周芳", "\u001B[2J周\u0007芳\u202E王");
 
-        assertThat(told(log, "--explain=K\u0007"))
-                .startsWith("办件 K\uFFFD ")
-                .contains("\uFFFD[2J周芳\uFFFD")
+        assertThat(told(log, "--explain=K-1"))
+                .contains("\uFFFD[2J周\uFFFD芳\uFFFD王")
                 .doesNotContain("\u001B", "\u0007", "\u202E");
     }
 

@@ -75,7 +75,7 @@ class RefusalTest {
         Path pack = CounterLog.write(folder.resolve("pack.yaml"), "id: x\nnonsense: 1\n");
 
         assertThat(refusal("--pack", pack, log))
-                .containsPattern("^\\d+ errors in the rule pack or mapping:\n  ")
+                .containsPattern("^\\d+ errors in a rule pack\n")
                 .contains("pack.yaml:2:1: ");
     }
 

@@ -21,15 +21,18 @@ class RibbonTest {
     private static final LocalDate SUN_2026_03_01 = LocalDate.of(2026, 3, 1);
 
     private static ReckonedDay day(LocalDate date, Counting counting, int number) {
-        return new ReckonedDay(date, counting, number, false, false, "");
+        return new ReckonedDay(date, counting, number, false, false, "", null);
     }
 
     private static Ribbon ribbon(Map<LocalDate, String> marks, ReckonedDay... days) {
-        return ribbon(Ink.Colours.NONE, marks, days);
+        return ribbon(Ink.Colours.NONE, "", marks, days);
     }
 
     private static Ribbon ribbon(
-            Ink.Colours colours, Map<LocalDate, String> marks, ReckonedDay... days) {
+            Ink.Colours colours,
+            String workingHours,
+            Map<LocalDate, String> marks,
+            ReckonedDay... days) {
         Reckoning reckoning =
                 new Reckoning(
                         Anchor.STATUTORY,
@@ -37,7 +40,9 @@ class RibbonTest {
                         Instant.EPOCH,
                         false,
                         "CN",
-                        List.of(days));
+                        workingHours,
+                        List.of(days),
+                        List.of());
         return new Ribbon(reckoning, marks, colours);
     }
 
@@ -52,6 +57,7 @@ class RibbonTest {
         "HOLIDAY, 4, *",
         "PAUSED, 4, -",
         "PAUSE_NOT_RECOGNISED, 4, x",
+        "OFF_HOURS, 4, o",
         "ROLLED, 4, >",
     })
     void showsADayByTheReasonForWhichItCounts(Counting counting, int number, String sign) {
@@ -94,14 +100,32 @@ class RibbonTest {
     @Test
     void paintsWhatIsLateAndWhatIsRefusedOtherwiseThanWhatCounts() {
         ReckonedDay counted = day(FRI_2026_02_06, Counting.COUNTED, 1);
-        ReckonedDay late = new ReckonedDay(SAT_2026_02_28, Counting.MAKE_UP, 2, true, false, "");
+        ReckonedDay late =
+                new ReckonedDay(SAT_2026_02_28, Counting.MAKE_UP, 2, true, false, "", null);
         ReckonedDay refused = day(SUN_2026_03_01, Counting.PAUSE_NOT_RECOGNISED, 3);
 
-        List<String> lines = ribbon(Ink.Colours.ANSI, Map.of(), counted, late, refused).lines();
+        List<String> lines = ribbon(Ink.Colours.ANSI, "", Map.of(), counted, late, refused).lines();
 
         assertThat(lines.get(1))
                 .contains(Ink.COUNTED.paint("1", Ink.Colours.ANSI))
                 .contains(Ink.LATE.paint("2", Ink.Colours.ANSI));
         assertThat(lines.get(2)).contains(Ink.REFUSED.paint("x", Ink.Colours.ANSI));
+    }
+
+    @Test
+    void showsAPlusWhereMinutesCount() {
+        ReckonedDay counted = day(FRI_2026_02_06, Counting.COUNTED, 240);
+
+        assertThat(ribbon(Ink.Colours.NONE, "09:00-17:00", Map.of(), counted).lines().get(1))
+                .isEqualTo("2026-02       +");
+    }
+
+    @Test
+    void goesOnToTheMonthOfTheLastMark() {
+        Ribbon ribbon =
+                ribbon(Map.of(SUN_2026_03_01, "L"), day(FRI_2026_02_06, Counting.COUNTED, 1));
+
+        assertThat(ribbon.lines().subList(1, 4))
+                .containsExactly("2026-02       1", "2026-03", "         L");
     }
 }

@@ -88,12 +88,12 @@ class SignalsTest {
 
     @Test
     void escapeWhatWouldBreakTheJson() {
-        String log = CounterLog.LATE.replace("K-1", "\"K\"\"\\\n\t1\"").replace("周芳", "周\u0007芳");
+        String log = CounterLog.LATE.replace("K-1", "\"K\"\"\\ 1\"").replace("周芳", "周\t\u0007芳");
 
         JsonReading json = JsonReading.of(signals("out.json", log, "en"));
 
-        assertThat(json.fields("case")).containsExactly("K\"\\\n\t1");
-        assertThat(json.fields("person")).contains("周\u0007芳");
+        assertThat(json.fields("case")).containsExactly("K\"\\ 1");
+        assertThat(json.fields("person")).contains("周\t\u0007芳");
     }
 
     @Test

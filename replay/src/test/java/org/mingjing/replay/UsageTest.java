@@ -92,7 +92,7 @@ class UsageTest {
     @ValueSource(strings = {"zh", "en"})
     void describesEveryOption(String language) {
         assertThat(run(language, "--help").out())
-                .contains("--pack", "--mapping", "--as-of", "--signals", "--explain")
+                .contains("--pack", "--mapping", "--items", "--as-of", "--signals", "--explain")
                 .contains("--problems", "--lang", "--color", "--width", "--quiet", "--help")
                 .contains("cn-licensing, it-road-fines")
                 .doesNotContain("{0}", "null");

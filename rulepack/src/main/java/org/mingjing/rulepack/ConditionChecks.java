@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 
 /**
  * Finds what CEL allows although it may fail when a case is judged: a condition that failed would
@@ -29,7 +30,7 @@ final class ConditionChecks extends CelExprVisitor {
      *
      * @param offset where in the text of the condition
      */
-    record Refusal(int offset, String expected, String found) {}
+    record Refusal(int offset, Bilingual expected, Bilingual found) {}
 
     private final CelAbstractSyntaxTree tree;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -59,21 +60,41 @@ final class ConditionChecks extends CelExprVisitor {
 
     private void check(String overload, String function, CelExpr last) {
         if (DIVISIONS.contains(overload) && !isNonZero(last)) {
-            refuse(last, "a divisor that is a number other than 0", "one that may be 0");
+            refuse(
+                    last,
+                    new Bilingual("不为 0 的数字作除数", "a divisor that is a number other than 0"),
+                    new Bilingual("可能为 0 的除数", "one that may be 0"));
         } else if (LOOKUPS.contains(overload)) {
-            refuse(last, "a condition without look-ups in lists or maps", "one");
+            refuse(
+                    last,
+                    new Bilingual("不从列表或映射中取值的条件", "a condition without look-ups in lists or maps"),
+                    new Bilingual("其中有取值", "one"));
         } else if (CONVERSIONS.contains(overload)) {
-            refuse(last, "no text taken as something else", function + "(…)");
+            refuse(
+                    last,
+                    new Bilingual("不把文字当作其他类型", "no text taken as something else"),
+                    Bilingual.same(function + "(…)"));
         } else if (LITERAL_ONLY.contains(overload) && literal(last) == null) {
-            refuse(last, "a text in quotes after " + function, "something worked out");
+            refuse(
+                    last,
+                    new Bilingual(function + " 之后为引号中的文字", "a text in quotes after " + function),
+                    Wordings.WORKED_OUT);
         } else if (overload.equals(ConditionLanguage.DATE) && !isDate(literal(last))) {
-            refuse(last, "a date in quotes such as '2026-01-31'", described(last));
+            refuse(
+                    last,
+                    new Bilingual("引号中的日期，如 '2026-01-31'", "a date in quotes such as '2026-01-31'"),
+                    described(last));
         } else if (overload.endsWith("_with_tz") && !isZone(literal(last))) {
-            refuse(last, "a time zone in quotes such as 'Asia/Shanghai'", described(last));
+            refuse(
+                    last,
+                    new Bilingual(
+                            "引号中的时区，如 'Asia/Shanghai'",
+                            "a time zone in quotes such as 'Asia/Shanghai'"),
+                    described(last));
         }
     }
 
-    private void refuse(CelExpr at, String expected, String found) {
+    private void refuse(CelExpr at, Bilingual expected, Bilingual found) {
         Integer offset = tree.getSource().getPositionsMap().get(at.id());
         refusals.add(new Refusal(offset == null ? 0 : offset, expected, found));
     }
@@ -103,8 +124,8 @@ final class ConditionChecks extends CelExprVisitor {
         }
     }
 
-    private static String described(CelExpr expression) {
+    private static Bilingual described(CelExpr expression) {
         String text = literal(expression);
-        return text == null ? "something worked out" : "'" + text + "'";
+        return text == null ? Wordings.WORKED_OUT : Wordings.quoted(text);
     }
 }

@@ -31,6 +31,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Condition;
 
@@ -44,17 +46,22 @@ final class ConditionLanguage {
     static final String DATE = "date_string";
 
     private static final String CENTS = "cents_double";
-    private static final String EXPECTED = "a condition in CEL that is true or false";
+    private static final Bilingual EXPECTED =
+            new Bilingual("结果为真或假的 CEL 条件", "a condition in CEL that is true or false");
+    private static final Bilingual REFUSED = new Bilingual("CEL 不接受的内容", "what CEL refuses");
+    private static final Bilingual NAMES = new Bilingual("条件可用的名称", "a name that conditions know");
     private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '(.*?)'.*");
     private static final Pattern NOISE = Pattern.compile("(?s) \\(candidates: .*|\n.*");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
     private static final Condition NEVER = context -> false;
 
+    private final Vocabulary vocabulary;
     private final Map<String, Variable> variables;
     private final Cel cel;
     private final CelValidator validator;
 
     ConditionLanguage(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.variables = new ConditionWords(vocabulary).variables();
         this.cel = cel(variables);
         this.validator =
@@ -148,26 +155,28 @@ final class ConditionLanguage {
         if (undeclared.matches()) {
             Matcher whole = NAME.matcher(text).region(offset, text.length());
             String name = whole.lookingAt() ? whole.group() : undeclared.group(1);
-            position.refuse("a name that conditions know", "'" + name + "'", hintForName(name));
+            position.refuse(NAMES, Wordings.quoted(name), hintForName(name));
             return;
         }
         String message = NOISE.matcher(issue.getMessage()).replaceAll("");
-        position.refuse(EXPECTED, "what CEL refuses: " + message, hintFor(message));
+        position.refuse(EXPECTED, Wordings.said(REFUSED, message), hintFor(message));
     }
 
-    private @Nullable String hintForName(String name) {
+    private @Nullable Bilingual hintForName(String name) {
         if (name.equals("has")) {
-            return "write event.<attribute>.given";
+            return new Bilingual("请写 event.<属性>.given", "write event.<attribute>.given");
         }
         String nearest = Spelling.nearest(name, variables.keySet());
         return nearest == null
-                ? "names begin with event., case., item. or count."
-                : "did you mean '" + nearest + "'?";
+                ? new Bilingual(
+                        "名称以 event.、case.、item. 或 count. 开头",
+                        "names begin with event., case., item. or count.")
+                : Wordings.meant(nearest);
     }
 
-    private static @Nullable String hintFor(String message) {
+    private static @Nullable Bilingual hintFor(String message) {
         return message.contains("(double, int)") || message.contains("(int, double)")
-                ? "numbers are decimal: write 2.0, not 2"
+                ? new Bilingual("数字为小数：请写 2.0，不写 2", "numbers are decimal: write 2.0, not 2")
                 : null;
     }
 
@@ -179,6 +188,20 @@ final class ConditionLanguage {
         int codePoints = Math.max(0, location.getColumn());
         int left = text.codePointCount(offset, text.length());
         return text.offsetByCodePoints(offset, Math.min(codePoints, left));
+    }
+
+    /** The attributes that are read without asking whether they are given. */
+    private Set<Attribute> unguarded(Set<String> read) {
+        return vocabulary.attributes().stream()
+                .filter(
+                        attribute ->
+                                isUnguarded("event." + attribute.id(), read)
+                                        || isUnguarded("case." + attribute.id(), read))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnguarded(String name, Set<String> read) {
+        return read.contains(name) && !read.contains(name + Variable.GIVEN);
     }
 
     private Condition program(String text, CelAbstractSyntaxTree tree) {
@@ -196,7 +219,8 @@ final class ConditionLanguage {
         }
         try {
             Condition condition =
-                    new CelCondition(text, cel.createProgram(tree), variables, needed);
+                    new CelCondition(
+                            text, cel.createProgram(tree), variables, needed, unguarded(read));
             boolean asksTheItemAlone =
                     variables.keySet().stream()
                             .filter(read::contains)

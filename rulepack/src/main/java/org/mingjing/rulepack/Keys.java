@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /** The keys of a mapping with their values. Keys that are not known, or come twice, are refused. */
 final class Keys {
+    private static final Bilingual WORD = new Bilingual("作为键的词", "a word as key");
+    private static final Bilingual ONCE = new Bilingual("每个键只出现一次", "every key once");
+    private static final Bilingual NO_SUCH_KEY = new Bilingual("没有这个键", "no such key");
+
     private final Place owner;
     private final Map<String, Place> values = new LinkedHashMap<>();
     private final Set<String> misspelt = new HashSet<>();
@@ -23,13 +28,12 @@ final class Keys {
 
     static Keys of(Place owner, List<String> known) {
         Keys keys = new Keys(owner);
-        pairs(owner, "a mapping with " + named(known))
-                .forEach((key, value) -> keys.add(key, value, known));
+        pairs(owner, named(known)).forEach((key, value) -> keys.add(key, value, known));
         return keys;
     }
 
     private void add(Place key, Place value, List<String> known) {
-        String name = key.text("a word as key");
+        String name = key.text(WORD);
         if (known.contains(name)) {
             values.put(name, value);
             return;
@@ -38,13 +42,14 @@ final class Keys {
         if (nearest != null) {
             misspelt.add(nearest);
         }
+        String all = String.join(", ", known);
         key.refuse(
-                "one of the keys " + String.join(", ", known),
-                nearest == null ? null : "did you mean '" + nearest + "'?");
+                new Bilingual("键 " + all + " 之一", "one of the keys " + all),
+                Wordings.meant(nearest));
     }
 
     /** All keys with their values, in order; a key that comes again is refused and left out. */
-    static Map<Place, Place> pairs(Place owner, String expected) {
+    static Map<Place, Place> pairs(Place owner, Bilingual expected) {
         Map<Place, Place> pairs = new LinkedHashMap<>();
         if (!(owner.node() instanceof MappingNode mapping)) {
             owner.refuse(expected, null);
@@ -55,12 +60,12 @@ final class Keys {
             Place key = new Place(owner.file(), tuple.getKeyNode(), owner.path());
             String name = key.scalar();
             if (name == null) {
-                key.refuse("a word as key", null);
+                key.refuse(WORD, null);
                 continue;
             }
             Integer first = lines.putIfAbsent(name, key.line());
             if (first != null) {
-                key.refuse("every key once", "'" + name + "' again, after line " + first, null);
+                key.refuse(ONCE, Wordings.again(name, first), null);
                 continue;
             }
             pairs.put(key, new Place(owner.file(), tuple.getValueNode(), step(owner.path(), name)));
@@ -72,8 +77,11 @@ final class Keys {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    private static String named(List<String> known) {
-        return known.size() == 1 ? "the key " + known.get(0) : "keys " + String.join(", ", known);
+    private static Bilingual named(List<String> known) {
+        String all = String.join(", ", known);
+        return new Bilingual(
+                "含有键 " + all + " 的映射",
+                "a mapping with " + (known.size() == 1 ? "the key " : "keys ") + all);
     }
 
     Place owner() {
@@ -103,7 +111,7 @@ final class Keys {
             return read.apply(value);
         }
         if (owner.isMapping() && !misspelt.contains(key)) {
-            owner.refuse("the key '" + key + "'", "no such key", null);
+            owner.refuse(Wordings.key(key), NO_SUCH_KEY, null);
         }
         return otherwise;
     }

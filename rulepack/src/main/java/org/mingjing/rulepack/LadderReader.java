@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Ladder;
 import org.mingjing.core.rule.LadderStep;
 import org.mingjing.core.rule.Level;
@@ -11,7 +12,8 @@ import org.mingjing.core.timelimit.Anchor;
 
 /** Reads {@code ladder:} the word {@code promise}, or the rungs from the mildest up. */
 final class LadderReader {
-    private static final String EXPECTED = "'promise' or a list of rungs";
+    private static final Bilingual EXPECTED =
+            new Bilingual("promise，或档次的列表", "'promise' or a list of rungs");
 
     private LadderReader() {}
 
@@ -33,7 +35,10 @@ final class LadderReader {
             steps.add(step);
         }
         Ladder ladder =
-                place.made(before, "a ladder", () -> Ladder.of(steps.toArray(LadderStep[]::new)));
+                place.made(
+                        before,
+                        new Bilingual("阶梯", "a ladder"),
+                        () -> Ladder.of(steps.toArray(LadderStep[]::new)));
         return ladder == null ? Ladder.OF_PROMISE : ladder;
     }
 
@@ -48,9 +53,14 @@ final class LadderReader {
                 keys.required(
                         "on",
                         Anchor.STATUTORY,
-                        on -> on.constant("'promised' or 'statutory'", Anchor.values()));
+                        on ->
+                                on.constant(
+                                        new Bilingual(
+                                                "promised 或 statutory",
+                                                "'promised' or 'statutory'"),
+                                        Anchor.values()));
         if (keys.has("plus") && keys.has("minus")) {
-            place.refuse("'plus' or 'minus'", "both", null);
+            place.refuse(new Bilingual("plus 或 minus", "'plus' or 'minus'"), Wordings.BOTH, null);
         }
         int plus = keys.optional("plus", 0, LadderReader::workingDays);
         int minus = keys.optional("minus", 0, LadderReader::workingDays);
@@ -59,8 +69,10 @@ final class LadderReader {
                         "without-statutory", null, LadderReader::workingDays);
         if (fallback != null && anchor != Anchor.STATUTORY) {
             place.refuse(
-                    "'without-statutory' only on a rung that is 'on: statutory'",
-                    "it on the promised date",
+                    new Bilingual(
+                            "without-statutory 只用于“on: statutory”的档次",
+                            "'without-statutory' only on a rung that is 'on: statutory'"),
+                    new Bilingual("用于承诺期限", "it on the promised date"),
                     null);
             return LadderStep.of(level, anchor, plus - minus);
         }
@@ -71,18 +83,21 @@ final class LadderReader {
     static void refuseUnlessGraver(Place place, Level before, Level level) {
         if (level.compareTo(before) <= 0) {
             place.refuse(
-                    "a level graver than " + word(before),
-                    "'" + word(level) + "'",
-                    "levels climb: notice, warning, yellow, red");
+                    new Bilingual(
+                            "重于 " + word(before) + " 的级别", "a level graver than " + word(before)),
+                    Wordings.quoted(word(level)),
+                    new Bilingual(
+                            "级别逐级加重：notice, warning, yellow, red",
+                            "levels climb: notice, warning, yellow, red"));
         }
     }
 
     static Level level(Place place) {
-        return place.constant("a level", Level.values());
+        return place.constant(new Bilingual("级别", "a level"), Level.values());
     }
 
     private static int workingDays(Place place) {
-        return place.wholeNumber("a whole number of working days", 0);
+        return place.wholeNumber(new Bilingual("工作日数，为整数", "a whole number of working days"), 0);
     }
 
     private static String word(Level level) {

@@ -10,12 +10,18 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Mapping;
 
 /** Reads a mapping file: how a log's words become those of a vocabulary. */
 final class MappingReader {
-    private static final String FIELDS =
-            "'xes', or a mapping of an event's data to the keys that hold them";
+    private static final Bilingual FIELDS =
+            new Bilingual(
+                    "xes，或事件各项数据与其所在键的映射",
+                    "'xes', or a mapping of an event's data to the keys that hold them");
+    private static final Bilingual PATTERN =
+            new Bilingual(
+                    "日期格式，如“yyyy-MM-dd HH:mm:ss”", "a date pattern such as yyyy-MM-dd HH:mm:ss");
 
     private MappingReader() {}
 
@@ -49,12 +55,17 @@ final class MappingReader {
     private static <T> Map<String, T> pairs(
             Place place, Function<Place, ? extends @Nullable T> read) {
         Map<String, T> pairs = new LinkedHashMap<>();
-        place.pairs("a mapping of the source's names to the vocabulary's")
+        place.pairs(
+                        new Bilingual(
+                                "源系统名称与词汇表名称的映射",
+                                "a mapping of the source's names to the vocabulary's"))
                 .forEach(
                         (key, value) -> {
                             T meant = read.apply(value);
                             if (meant != null) {
-                                pairs.put(key.text("a name of the source"), meant);
+                                pairs.put(
+                                        key.text(new Bilingual("源系统的名称", "a name of the source")),
+                                        meant);
                             }
                         });
         return pairs;
@@ -97,7 +108,7 @@ final class MappingReader {
     }
 
     private static String key(Place place) {
-        return place.text("a key or column of the source");
+        return place.text(new Bilingual("源系统的键或列", "a key or column of the source"));
     }
 
     private static @Nullable String key(Keys keys, String name) {
@@ -105,15 +116,14 @@ final class MappingReader {
     }
 
     private static List<String> formats(Place place) {
-        return Place.each(place.oneOrMore("a list of date patterns"), MappingReader::format);
+        return Place.each(
+                place.oneOrMore(new Bilingual("日期格式的列表", "a list of date patterns")),
+                MappingReader::format);
     }
 
     private static @Nullable String format(Place place) {
-        String pattern = place.text("a date pattern such as yyyy-MM-dd HH:mm:ss");
-        return place.made(
-                place.file().errors().size(),
-                "a date pattern such as yyyy-MM-dd HH:mm:ss",
-                () -> checked(pattern));
+        String pattern = place.text(PATTERN);
+        return place.made(place.file().errors().size(), PATTERN, () -> checked(pattern));
     }
 
     private static String checked(String pattern) {

@@ -1,7 +1,7 @@
 package org.mingjing.rulepack;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 
 /**
  * One thing that is wrong in a file of a pack, with its place.
@@ -20,26 +20,31 @@ public record PackError(
         int line,
         int column,
         String path,
-        String expected,
-        String found,
-        @Nullable String hint) {
-    /** As a reader meets them. */
-    static final Comparator<PackError> BY_PLACE =
-            Comparator.comparing(PackError::file)
-                    .thenComparingInt(PackError::line)
-                    .thenComparingInt(PackError::column);
+        Bilingual expected,
+        Bilingual found,
+        @Nullable Bilingual hint) {
+    /** The error in one line, as compilers tell theirs: place, what is wrong, hint. */
+    public Bilingual message() {
+        String place =
+                "%s:%d:%d: %s".formatted(file, line, column, path.isEmpty() ? "" : path + ": ");
+        return new Bilingual(
+                "%s应为：%s；实为：%s%s"
+                        .formatted(
+                                place,
+                                expected.zh(),
+                                found.zh(),
+                                hint == null ? "" : "。提示：" + hint.zh()),
+                "%sexpected %s, found %s%s"
+                        .formatted(
+                                place,
+                                expected.en(),
+                                found.en(),
+                                hint == null ? "" : ". Hint: " + hint.en()));
+    }
 
-    /** The error in one line, as compilers tell theirs. */
+    /** The {@linkplain #message error in one line} in English. */
     @Override
     public String toString() {
-        return "%s:%d:%d: %sexpected %s, found %s%s"
-                .formatted(
-                        file,
-                        line,
-                        column,
-                        path.isEmpty() ? "" : path + ": ",
-                        expected,
-                        found,
-                        hint == null ? "" : ". Hint: " + hint);
+        return message().en();
     }
 }

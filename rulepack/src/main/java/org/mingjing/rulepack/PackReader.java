@@ -14,11 +14,18 @@ import org.mingjing.core.rule.Rulebook;
 /** Reads the files of a pack, gathers everything that is wrong with them, and only then speaks. */
 final class PackReader {
     private final YamlFile file;
-    private Words words = new Words(Vocabulary.builder().build());
+    private final PackText.Siblings siblings;
+
+    /**
+     * Null when the vocabulary could not be read: then nothing is said of the uses of its words.
+     */
+    private @Nullable Words words;
+
     private @Nullable RulePack pack;
 
-    private PackReader(YamlFile file) {
-        this.file = file;
+    private PackReader(PackText text) {
+        this.file = YamlFile.of(text.name(), text.text());
+        this.siblings = text.siblings();
         Place root = file.root();
         if (root != null) {
             read(root);
@@ -27,18 +34,19 @@ final class PackReader {
 
     /** A pack without a mapping. */
     static RulePack read(PackText text) {
-        PackReader reader = new PackReader(YamlFile.of(text.name(), text.text()));
-        refuse(reader.file.errors());
+        PackReader reader = new PackReader(text);
+        refuse(reader.file.errorsInOrder());
         return reader.pack();
     }
 
-    /** A pack with its mapping; the errors of both are told together. */
+    /** A pack with its mapping; the errors of both are told together, those of the pack first. */
     static RulePack read(PackText text, PackText mappingText) {
-        PackReader reader = new PackReader(YamlFile.of(text.name(), text.text()));
-        List<PackError> errors = new ArrayList<>(reader.file.errors());
+        PackReader reader = new PackReader(text);
+        List<PackError> errors = new ArrayList<>(reader.file.errorsInOrder());
         YamlFile mappingFile = YamlFile.of(mappingText.name(), mappingText.text());
-        Mapping mapping = mapping(mappingFile, reader.words);
-        errors.addAll(mappingFile.errors());
+        Words words = reader.words;
+        Mapping mapping = words == null ? null : mapping(mappingFile, words);
+        errors.addAll(mappingFile.errorsInOrder());
         refuse(errors);
         return mapping == null ? reader.pack() : reader.pack().withMapping(mapping);
     }
@@ -46,7 +54,7 @@ final class PackReader {
     static Mapping readMapping(PackText text, Vocabulary vocabulary) {
         YamlFile file = YamlFile.of(text.name(), text.text());
         Mapping mapping = mapping(file, new Words(vocabulary));
-        refuse(file.errors());
+        refuse(file.errorsInOrder());
         if (mapping == null) {
             throw new IllegalStateException(text.name() + " is neither read nor refused");
         }
@@ -60,7 +68,7 @@ final class PackReader {
 
     private static void refuse(List<PackError> errors) {
         if (!errors.isEmpty()) {
-            throw new InvalidPackException(errors.stream().sorted(PackError.BY_PLACE).toList());
+            throw new InvalidPackException(errors);
         }
     }
 
@@ -74,25 +82,42 @@ final class PackReader {
     private void read(Place root) {
         Keys keys =
                 root.keys("id", "version", "title", "calendar", "vocabulary", "procedure", "rules");
-        String id = keys.required("id", "?", place -> place.text("the pack's id"));
-        String version = keys.required("version", "?", place -> place.text("the pack's version"));
+        String id =
+                keys.required(
+                        "id", "?", place -> place.text(new Bilingual("规则包的 id", "the pack's id")));
+        String version =
+                keys.required(
+                        "version",
+                        "?",
+                        place -> place.text(new Bilingual("规则包的版本", "the pack's version")));
         Bilingual title = keys.required("title", Bilingual.same("?"), Place::bilingual);
         CalendarDefinition calendar =
-                keys.required("calendar", CalendarReader.standIn(), CalendarReader::read);
-        words = new Words(keys.required("vocabulary", words.vocabulary(), VocabularyReader::read));
+                keys.required(
+                        "calendar",
+                        CalendarReader.standIn(),
+                        place -> CalendarReader.read(place, siblings));
+        Vocabulary vocabulary =
+                keys.<@Nullable Vocabulary>required("vocabulary", null, VocabularyReader::read);
+        if (vocabulary == null) {
+            return;
+        }
+        words = new Words(vocabulary);
+        Rulebook rulebook = rulebook(root, keys, words);
+        if (rulebook != null) {
+            pack = new RulePack(id, version, title, calendar, rulebook, null);
+        }
+    }
+
+    private static @Nullable Rulebook rulebook(Place root, Keys keys, Words words) {
         Procedure procedure =
                 keys.optional(
                         "procedure", Procedure.NONE, place -> ProcedureReader.read(place, words));
         RuleTypes types = new RuleTypes(words, procedure);
         List<Rule> rules =
                 keys.required("rules", List.<Rule>of(), place -> RuleReader.read(place, types));
-        Rulebook rulebook =
-                root.made(
-                        0,
-                        "rules that go together",
-                        () -> Rulebook.of(words.vocabulary(), procedure, rules));
-        if (rulebook != null) {
-            pack = new RulePack(id, version, title, calendar, rulebook, null);
-        }
+        return root.made(
+                0,
+                new Bilingual("彼此相容的规则", "rules that go together"),
+                () -> Rulebook.of(words.vocabulary(), procedure, rules));
     }
 }

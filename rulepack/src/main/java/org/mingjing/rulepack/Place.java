@@ -31,6 +31,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 record Place(YamlFile file, Node node, String path) {
     private static final String STAND_IN = "?";
+    private static final Bilingual CONTRADICTION =
+            new Bilingual("自相矛盾的内容", "what contradicts itself");
 
     int line() {
         return node.getStartMark().map(Mark::getLine).orElse(0) + 1;
@@ -41,11 +43,11 @@ record Place(YamlFile file, Node node, String path) {
     }
 
     /** Says that something else was expected than what stands here. */
-    void refuse(String expected, @Nullable String hint) {
+    void refuse(Bilingual expected, @Nullable Bilingual hint) {
         refuse(expected, found(), hint);
     }
 
-    void refuse(String expected, String found, @Nullable String hint) {
+    void refuse(Bilingual expected, Bilingual found, @Nullable Bilingual hint) {
         file.refuse(line(), column(), path, expected, found, hint);
     }
 
@@ -58,7 +60,7 @@ record Place(YamlFile file, Node node, String path) {
                 : null;
     }
 
-    String text(String expected) {
+    String text(Bilingual expected) {
         String text = scalar();
         if (text == null) {
             refuse(expected, null);
@@ -68,7 +70,7 @@ record Place(YamlFile file, Node node, String path) {
     }
 
     /** A whole number that is not below {@code least}. */
-    int wholeNumber(String expected, int least) {
+    int wholeNumber(Bilingual expected, int least) {
         String text = scalar();
         if (text != null && text.matches("\\d{1,9}") && Integer.parseInt(text) >= least) {
             return Integer.parseInt(text);
@@ -85,7 +87,7 @@ record Place(YamlFile file, Node node, String path) {
                 return date;
             }
         }
-        refuse("a date such as 2026-01-31", null);
+        refuse(Wordings.DATE, null);
         return LocalDate.EPOCH;
     }
 
@@ -100,14 +102,14 @@ record Place(YamlFile file, Node node, String path) {
     boolean flag() {
         String text = scalar();
         if (text == null || (!text.equals("true") && !text.equals("false"))) {
-            refuse("true or false", null);
+            refuse(new Bilingual("true 或 false", "true or false"), null);
             return false;
         }
         return text.equals("true");
     }
 
     /** One of some words, each of which stands for something. */
-    <T> T word(String expected, Map<String, T> words, T otherwise) {
+    <T> T word(Bilingual expected, Map<String, T> words, T otherwise) {
         String text = scalar();
         T meant = text == null ? null : words.get(text);
         if (meant != null) {
@@ -118,7 +120,7 @@ record Place(YamlFile file, Node node, String path) {
     }
 
     /** A constant in the spelling of packs: lower case, with hyphens. */
-    <E extends Enum<E>> E constant(String expected, E[] constants) {
+    <E extends Enum<E>> E constant(Bilingual expected, E[] constants) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : constants) {
             words.put(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'), constant);
@@ -127,7 +129,7 @@ record Place(YamlFile file, Node node, String path) {
     }
 
     /** The entries of a list. */
-    List<Place> entries(String expected) {
+    List<Place> entries(Bilingual expected) {
         if (!(node instanceof SequenceNode sequence)) {
             refuse(expected, null);
             return List.of();
@@ -140,13 +142,13 @@ record Place(YamlFile file, Node node, String path) {
     }
 
     /** The entries of a list; a single value is a list of one. */
-    List<Place> oneOrMore(String expected) {
+    List<Place> oneOrMore(Bilingual expected) {
         if (scalar() != null) {
             return List.of(this);
         }
         List<Place> entries = entries(expected);
         if (entries.isEmpty() && node instanceof SequenceNode) {
-            refuse(expected, "an empty list", null);
+            refuse(expected, new Bilingual("空列表", "an empty list"), null);
         }
         return entries;
     }
@@ -155,13 +157,17 @@ record Place(YamlFile file, Node node, String path) {
         return node instanceof MappingNode;
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The keys of a mapping, of which only these are known. */
     Keys keys(String... known) {
         return Keys.of(this, List.of(known));
     }
 
     /** The keys of a mapping whose keys are the source's words. */
-    Map<Place, Place> pairs(String expected) {
+    Map<Place, Place> pairs(Bilingual expected) {
         return Keys.pairs(this, expected);
     }
 
@@ -172,22 +178,23 @@ record Place(YamlFile file, Node node, String path) {
 
     static Bilingual bilingual(Keys keys) {
         return new Bilingual(
-                keys.required("zh", STAND_IN, zh -> zh.text("Chinese text")),
-                keys.required("en", STAND_IN, en -> en.text("English text")));
+                keys.required("zh", STAND_IN, zh -> zh.text(new Bilingual("中文文字", "Chinese text"))),
+                keys.required(
+                        "en", STAND_IN, en -> en.text(new Bilingual("英文文字", "English text"))));
     }
 
     /**
      * What a supplier makes of the values read, unless one of them was refused; what it refuses
      * itself is told here.
      */
-    <T> @Nullable T made(int errorsBefore, String expected, Supplier<? extends T> maker) {
+    <T> @Nullable T made(int errorsBefore, Bilingual expected, Supplier<? extends T> maker) {
         if (file.errors().size() > errorsBefore) {
             return null;
         }
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            refuse(expected, "what contradicts itself: " + e.getMessage(), null);
+            refuse(expected, Wordings.said(CONTRADICTION, e.getMessage()), null);
             return null;
         }
     }
@@ -204,14 +211,14 @@ record Place(YamlFile file, Node node, String path) {
         return values;
     }
 
-    private String found() {
+    private Bilingual found() {
         String text = scalar();
         if (text != null) {
-            return "'" + text + "'";
+            return Wordings.quoted(text);
         }
         if (node instanceof MappingNode) {
-            return "a mapping";
+            return Wordings.MAPPING;
         }
-        return node instanceof SequenceNode ? "a list" : "nothing";
+        return node instanceof SequenceNode ? Wordings.LIST : Wordings.NOTHING;
     }
 }

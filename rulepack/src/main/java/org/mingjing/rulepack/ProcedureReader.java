@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.DeemedAcceptance;
 import org.mingjing.core.rule.PauseTerms;
 import org.mingjing.core.rule.Procedure;
@@ -50,7 +51,12 @@ final class ProcedureReader {
                         "announced-end",
                         "handlers");
         if (keys.has("type") != keys.has("lawful-types")) {
-            place.refuse("both 'type' and 'lawful-types', or neither", "one of them", null);
+            place.refuse(
+                    new Bilingual(
+                            "type 与 lawful-types 同有或同无",
+                            "both 'type' and 'lawful-types', or neither"),
+                    new Bilingual("只有其一", "one of them"),
+                    null);
         }
         return new PauseTerms(
                 keys.required("begin", 0L, words::mask),
@@ -71,8 +77,8 @@ final class ProcedureReader {
     private static Set<String> texts(Place place) {
         List<String> texts =
                 Place.each(
-                        place.oneOrMore("a list of lawful types"),
-                        entry -> entry.text("a lawful type"));
+                        place.oneOrMore(new Bilingual("法定种类的列表", "a list of lawful types")),
+                        entry -> entry.text(new Bilingual("法定种类", "a lawful type")));
         return new HashSet<>(texts);
     }
 }

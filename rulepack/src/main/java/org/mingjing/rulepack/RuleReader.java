@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Link;
 import org.mingjing.core.rule.BreachClass;
+import org.mingjing.core.rule.Condition;
 import org.mingjing.core.rule.LegalBasis;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
@@ -19,6 +20,9 @@ import org.mingjing.core.rule.RuleHeader;
 /** Reads {@code rules:} each with its header and one key that names its type. */
 final class RuleReader {
     private static final Bilingual STAND_IN = Bilingual.same("?");
+    private static final Bilingual JUDGEABLE =
+            new Bilingual("可以据以判定的规则", "a rule that can be judged");
+    private static final Bilingual NOT_JUDGEABLE = new Bilingual("无法据以判定的规则", "one that cannot");
     private static final List<String> HEADER =
             List.of(
                     "id",
@@ -30,9 +34,11 @@ final class RuleReader {
                     "responsible",
                     "title",
                     "sentence",
-                    "basis");
+                    "basis",
+                    "when");
 
     private final Map<String, RuleTypes.Reader> types;
+    private final ConditionLanguage conditions;
     private final String[] known;
     private final Map<String, Map<Integer, Seen>> seenById = new HashMap<>();
 
@@ -41,13 +47,14 @@ final class RuleReader {
 
     private RuleReader(RuleTypes types) {
         this.types = types.readers();
+        this.conditions = types.conditions();
         this.known =
                 Stream.concat(HEADER.stream(), this.types.keySet().stream()).toArray(String[]::new);
     }
 
     static List<Rule> read(Place place, RuleTypes types) {
         RuleReader reader = new RuleReader(types);
-        return Place.each(place.entries("a list of rules"), reader::rule);
+        return Place.each(place.entries(new Bilingual("规则的列表", "a list of rules")), reader::rule);
     }
 
     private @Nullable Rule rule(Place place) {
@@ -58,8 +65,12 @@ final class RuleReader {
         if (named.size() != 1) {
             if (place.isMapping()) {
                 place.refuse(
-                        "one key that names the rule's type: " + String.join(", ", types.keySet()),
-                        named.isEmpty() ? "none" : String.join(" and ", named),
+                        oneOf(String.join(", ", types.keySet())),
+                        named.isEmpty()
+                                ? new Bilingual("一个也没有", "none")
+                                : new Bilingual(
+                                        "有 " + String.join("、", named),
+                                        String.join(" and ", named)),
                         null);
             }
             return null;
@@ -67,6 +78,11 @@ final class RuleReader {
         Place body = keys.find(named.get(0));
         RuleTypes.Reader type = types.get(named.get(0));
         return body == null || type == null ? null : rule(body, before, header, type);
+    }
+
+    private static Bilingual oneOf(String types) {
+        return new Bilingual(
+                "恰有一个表明规则类型的键：" + types, "one key that names the rule's type: " + types);
     }
 
     /*
@@ -85,16 +101,23 @@ final class RuleReader {
         }
         int after = body.file().errors().size();
         if (contradiction != null && after == errors) {
-            body.refuse("a rule that can be judged", "one that cannot: " + contradiction, null);
+            body.refuse(JUDGEABLE, Wordings.said(NOT_JUDGEABLE, contradiction), null);
         }
         return after == before ? rule : null;
     }
 
     private RuleHeader header(Keys keys) {
         int before = keys.owner().file().errors().size();
-        String id = keys.required("id", "?", place -> place.text("the rule's id"));
+        String id =
+                keys.required(
+                        "id", "?", place -> place.text(new Bilingual("规则的 id", "the rule's id")));
         int version =
-                keys.required("version", 1, place -> place.wholeNumber("a version from 1 on", 1));
+                keys.required(
+                        "version",
+                        1,
+                        place ->
+                                place.wholeNumber(
+                                        new Bilingual("自 1 起的版本号", "a version from 1 on"), 1));
         Period period = keys.required("effective", Period.ALWAYS, RuleReader::period);
         if (keys.owner().file().errors().size() == before) {
             refuseAgain(keys, id, version, period.from());
@@ -112,7 +135,8 @@ final class RuleReader {
                 keys.required("title", STAND_IN, Place::bilingual),
                 keys.required("sentence", STAND_IN, Place::bilingual),
                 keys.optional("basis", List.of(), RuleReader::basis),
-                keys.optional("responsible", Set.of(), RuleReader::links));
+                keys.optional("responsible", Set.of(), RuleReader::links),
+                keys.<@Nullable Condition>optional("when", null, conditions::condition));
     }
 
     private static RuleHeader.Reach reach(Place place) {
@@ -120,7 +144,7 @@ final class RuleReader {
     }
 
     private static BreachClass breach(Place place) {
-        return place.constant("a class of breach", BreachClass.values());
+        return place.constant(new Bilingual("违规类别", "a class of breach"), BreachClass.values());
     }
 
     private void refuseAgain(Keys keys, String id, int version, LocalDate from) {
@@ -132,8 +156,8 @@ final class RuleReader {
         Seen same = versions.putIfAbsent(version, new Seen(place.line(), from));
         if (same != null) {
             place.refuse(
-                    "every version of " + id + " once",
-                    "'" + version + "' again, after line " + same.line(),
+                    new Bilingual(id + " 的每个版本只出现一次", "every version of " + id + " once"),
+                    Wordings.again(Integer.toString(version), same.line()),
                     null);
             return;
         }
@@ -144,18 +168,20 @@ final class RuleReader {
                                     == Integer.signum(seen.from().compareTo(from));
                     if (!inOrder) {
                         place.refuse(
-                                "a later version of " + id + " to come into force later",
-                                "version "
-                                        + version
-                                        + " from "
-                                        + from
-                                        + " beside version "
-                                        + number
-                                        + " from "
-                                        + seen.from(),
+                                new Bilingual(
+                                        id + " 的较新版本较晚生效",
+                                        "a later version of " + id + " to come into force later"),
+                                beside(version, from, number, seen.from()),
                                 null);
                     }
                 });
+    }
+
+    private static Bilingual beside(int version, LocalDate from, int other, LocalDate otherFrom) {
+        return new Bilingual(
+                "版本 %d 自 %s 起，而版本 %d 自 %s 起".formatted(version, from, other, otherFrom),
+                "version %d from %s beside version %d from %s"
+                        .formatted(version, from, other, otherFrom));
     }
 
     private record Period(LocalDate from, @Nullable LocalDate until) {
@@ -168,27 +194,33 @@ final class RuleReader {
         @Nullable LocalDate until = keys.<@Nullable LocalDate>optional("until", null, Place::date);
         Place end = keys.find("until");
         if (until != null && end != null && !until.isAfter(from)) {
-            end.refuse("a day after " + from + ", the first that is no longer judged", null);
+            end.refuse(
+                    new Bilingual(
+                            "晚于 " + from + " 的日期，自该日起不再判定",
+                            "a day after " + from + ", the first that is no longer judged"),
+                    null);
             return Period.ALWAYS;
         }
         return new Period(from, until);
     }
 
     private static RuleHeader.Confirmation confirmation(Place place) {
-        return place.constant("'automatic' or 'by-a-person'", RuleHeader.Confirmation.values());
+        return place.constant(
+                new Bilingual("automatic 或 by-a-person", "'automatic' or 'by-a-person'"),
+                RuleHeader.Confirmation.values());
     }
 
     private static Set<Link> links(Place place) {
         Set<Link> links = EnumSet.noneOf(Link.class);
-        for (Place entry : place.oneOrMore("a list of links")) {
-            links.add(entry.constant("a link", Link.values()));
+        for (Place entry : place.oneOrMore(new Bilingual("环节的列表", "a list of links"))) {
+            links.add(entry.constant(new Bilingual("环节", "a link"), Link.values()));
         }
         return links;
     }
 
     private static List<LegalBasis> basis(Place place) {
         List<LegalBasis> basis = new ArrayList<>();
-        for (Place entry : place.entries("a list of articles")) {
+        for (Place entry : place.entries(new Bilingual("条文的列表", "a list of articles"))) {
             Keys keys = entry.keys("law", "article", "text");
             basis.add(
                     new LegalBasis(

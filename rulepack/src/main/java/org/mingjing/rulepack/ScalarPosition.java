@@ -1,6 +1,7 @@
 package org.mingjing.rulepack;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
@@ -39,7 +40,7 @@ record ScalarPosition(Place place, int line, int column) {
         return new ScalarPosition(place, line, column + Math.max(left, 0) + 1);
     }
 
-    void refuse(String expected, String found, @Nullable String hint) {
+    void refuse(Bilingual expected, Bilingual found, @Nullable Bilingual hint) {
         place.file().refuse(line, column, place.path(), expected, found, hint);
     }
 

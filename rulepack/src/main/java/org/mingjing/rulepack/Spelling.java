@@ -3,6 +3,7 @@ package org.mingjing.rulepack;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 
 /** What a misspelt word probably was meant to be: the known word with the fewest edits to it. */
 final class Spelling {
@@ -11,14 +12,14 @@ final class Spelling {
     private Spelling() {}
 
     /** A sentence for people: the nearest word, else all known words if they are few, else null. */
-    static @Nullable String hint(String word, Collection<String> known) {
+    static @Nullable Bilingual hint(String word, Collection<String> known) {
         String nearest = nearest(word, known);
         if (nearest != null) {
-            return "did you mean '" + nearest + "'?";
+            return Wordings.meant(nearest);
         }
         return known.isEmpty() || known.size() > LISTED
                 ? null
-                : "known are " + String.join(", ", new TreeSet<>(known));
+                : Wordings.known(new TreeSet<>(known));
     }
 
     /** The known word within a third of its length in edits; null when there is none. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.ExtensionTerms;
 import org.mingjing.core.rule.Ladder;
 import org.mingjing.core.rule.LadderStep;
@@ -16,15 +17,18 @@ import org.mingjing.core.timelimit.Anchor;
 
 /** Reads {@code time-limit:} a response within a promised or statutory limit. */
 final class TimeLimitReader {
-    private static final String START = "'accepted', or 'first:' or 'each:' with activities";
+    private static final Bilingual START =
+            new Bilingual(
+                    "accepted，或带有活动的 first: 或 each:",
+                    "'accepted', or 'first:' or 'each:' with activities");
     private static final String[] KEYS = {
         "start",
         "response",
         "endings",
+        "kept-by",
         "promised",
         "statutory",
         "extension",
-        "when",
         "judge",
         "pauses",
         "ladder"
@@ -32,19 +36,22 @@ final class TimeLimitReader {
     private static final TimeLimit.Start STAND_IN = new TimeLimit.Start.First(1);
 
     private final Words words;
-    private final ConditionLanguage conditions;
     private final Procedure procedure;
 
-    TimeLimitReader(Words words, ConditionLanguage conditions, Procedure procedure) {
+    TimeLimitReader(Words words, Procedure procedure) {
         this.words = words;
-        this.conditions = conditions;
         this.procedure = procedure;
     }
 
     TimeLimit read(RuleHeader header, Place place) {
         Keys keys = place.keys(KEYS);
         if (!keys.has("promised") && !keys.has("statutory") && place.isMapping()) {
-            place.refuse("the key 'promised' or 'statutory', or both", "neither", null);
+            place.refuse(
+                    new Bilingual(
+                            "键 promised 或 statutory，或两者",
+                            "the key 'promised' or 'statutory', or both"),
+                    Wordings.NEITHER,
+                    null);
         }
         TimeLimit.Builder builder =
                 TimeLimit.builder(header)
@@ -60,13 +67,10 @@ final class TimeLimitReader {
     private void addTerms(TimeLimit.Builder builder, Keys keys) {
         builder.judging(keys.optional("judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge));
         builder.pausing(keys.optional("pauses", TimeLimit.Pausing.STOPS, TimeLimitReader::pausing));
+        builder.keptBy(keys.optional("kept-by", 0L, words::mask));
         Place extension = keys.find("extension");
         if (extension != null) {
             builder.extension(extension(extension));
-        }
-        Place when = keys.find("when");
-        if (when != null) {
-            builder.when(conditions.condition(when));
         }
     }
 
@@ -79,8 +83,10 @@ final class TimeLimitReader {
             place.word(START, Map.of("accepted", ""), "");
             if (procedure.acceptance() == 0) {
                 place.refuse(
-                        "'accepted' only in a pack whose procedure says what acceptance is",
-                        "it in one that does not",
+                        new Bilingual(
+                                "accepted 只用于 procedure 已说明何为受理的规则包",
+                                "'accepted' only in a pack whose procedure says what acceptance is"),
+                        new Bilingual("用于未作说明的规则包", "it in one that does not"),
                         null);
             }
             return new TimeLimit.Start.Accepted();
@@ -91,7 +97,7 @@ final class TimeLimitReader {
         }
         Keys keys = place.keys("first", "each");
         if (keys.has("first") == keys.has("each")) {
-            place.refuse(START, keys.has("first") ? "both" : "neither", null);
+            place.refuse(START, keys.has("first") ? Wordings.BOTH : Wordings.NEITHER, null);
         }
         return keys.has("each")
                 ? new TimeLimit.Start.Each(keys.required("each", 0L, words::maskOrAny))
@@ -104,7 +110,11 @@ final class TimeLimitReader {
             Place endings = keys.find("endings");
             if (endings != null) {
                 endings.refuse(
-                        "no endings where the starting event is its own response", "some", null);
+                        new Bilingual(
+                                "起始事件即为答复时没有 endings",
+                                "no endings where the starting event is its own response"),
+                        new Bilingual("有", "some"),
+                        null);
             }
             return TimeLimit.Response.ITSELF;
         }
@@ -114,12 +124,14 @@ final class TimeLimitReader {
     }
 
     private static TimeLimit.Judging judge(Place place) {
-        return place.constant("'always' or 'on-response'", TimeLimit.Judging.values());
+        return place.constant(
+                new Bilingual("always 或 on-response", "'always' or 'on-response'"),
+                TimeLimit.Judging.values());
     }
 
     private static TimeLimit.Pausing pausing(Place place) {
         return place.word(
-                "'stop' or 'run-on'",
+                new Bilingual("stop 或 run-on", "'stop' or 'run-on'"),
                 Map.of("stop", TimeLimit.Pausing.STOPS, "run-on", TimeLimit.Pausing.RUNS_ON),
                 TimeLimit.Pausing.STOPS);
     }
@@ -143,9 +155,13 @@ final class TimeLimitReader {
         for (LadderStep step : ladder.steps()) {
             if (step.anchor() == Anchor.STATUTORY && step.withoutStatutory() == null) {
                 place.refuse(
-                        "rungs on dates that the rule has",
-                        "a rung on the statutory date, which it has not",
-                        "say 'without-statutory', or 'on: promised'");
+                        new Bilingual("以规则所有的期限为准的档次", "rungs on dates that the rule has"),
+                        new Bilingual(
+                                "以法定期限为准的档次，而规则没有法定期限",
+                                "a rung on the statutory date, which it has not"),
+                        new Bilingual(
+                                "请写 without-statutory，或“on: promised”",
+                                "say 'without-statutory', or 'on: promised'"));
             }
         }
     }
@@ -162,7 +178,8 @@ final class TimeLimitReader {
                         ExtensionTerms.Scope.BOTH,
                         moves ->
                                 moves.constant(
-                                        "'both' or 'statutory'", ExtensionTerms.Scope.values())));
+                                        new Bilingual("both 或 statutory", "'both' or 'statutory'"),
+                                        ExtensionTerms.Scope.values())));
     }
 
     private @Nullable Attribute attribute(Keys keys, String key, AttributeType type) {

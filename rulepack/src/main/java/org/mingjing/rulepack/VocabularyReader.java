@@ -13,8 +13,10 @@ import org.mingjing.core.casefile.Vocabulary;
 
 /** Reads {@code vocabulary:} the activities in their order, and the attributes. */
 final class VocabularyReader {
-    private static final String ACTIVITY_ID = "an id in lower case with hyphens";
-    private static final String ATTRIBUTE_ID = "an id in lower case with underscores";
+    private static final Bilingual ACTIVITY_ID =
+            new Bilingual("由小写字母、数字和连字符组成的 id", "an id in lower case with hyphens");
+    private static final Bilingual ATTRIBUTE_ID =
+            new Bilingual("由小写字母、数字和下划线组成的 id", "an id in lower case with underscores");
 
     /** Words that mean something else where activities are named. */
     private static final Set<String> TAKEN_ACTIVITIES =
@@ -26,15 +28,33 @@ final class VocabularyReader {
 
     private VocabularyReader() {}
 
-    static Vocabulary read(Place place) {
+    /**
+     * The vocabulary, perhaps without words that were refused; null when not even its lists can be
+     * read, so that nothing is to be said of the uses of its words.
+     */
+    static @Nullable Vocabulary read(Place place) {
         VocabularyReader reader = new VocabularyReader();
         Keys keys = place.keys("activities", "attributes");
-        keys.required("activities", List.<Place>of(), list -> list.entries("a list of activities"))
+        keys.required(
+                        "activities",
+                        List.<Place>of(),
+                        list -> list.entries(new Bilingual("活动的列表", "a list of activities")))
                 .forEach(reader::activity);
         reader.lines.clear();
-        keys.optional("attributes", List.<Place>of(), list -> list.entries("a list of attributes"))
+        keys.optional(
+                        "attributes",
+                        List.<Place>of(),
+                        list -> list.entries(new Bilingual("属性的列表", "a list of attributes")))
                 .forEach(reader::attribute);
-        return reader.builder.build();
+        return isReadable(keys) ? reader.builder.build() : null;
+    }
+
+    private static boolean isReadable(Keys keys) {
+        Place activities = keys.find("activities");
+        Place attributes = keys.find("attributes");
+        return activities != null
+                && activities.isList()
+                && (attributes == null || attributes.isList());
     }
 
     /*
@@ -45,12 +65,18 @@ final class VocabularyReader {
         @Nullable String id = id(keys, ACTIVITY_ID, "[a-z][a-z0-9-]*");
         @Nullable Link link =
                 keys.<@Nullable Link>optional(
-                        "link", null, name -> name.constant("a link", Link.values()));
+                        "link",
+                        null,
+                        name -> name.constant(new Bilingual("环节", "a link"), Link.values()));
         Bilingual label = Place.bilingual(keys);
         if (id != null && TAKEN_ACTIVITIES.contains(id)) {
-            place.refuse("an id that means nothing else", "'" + id + "'", null);
+            place.refuse(
+                    new Bilingual("没有其他含义的 id", "an id that means nothing else"),
+                    Wordings.quoted(id),
+                    null);
         } else if (id != null && activities == Activity.MAX_CODE) {
-            place.refuse("at most 63 activities", "one more", null);
+            place.refuse(
+                    new Bilingual("至多 63 个活动", "at most 63 activities"), Wordings.ONE_MORE, null);
         } else if (id != null) {
             activities++;
             builder.activity(id, label, link);
@@ -64,17 +90,23 @@ final class VocabularyReader {
                 keys.required(
                         "type",
                         AttributeType.TEXT,
-                        name -> name.constant("a type of attribute", AttributeType.values()));
+                        name ->
+                                name.constant(
+                                        new Bilingual("属性的类型", "a type of attribute"),
+                                        AttributeType.values()));
         Bilingual label = Place.bilingual(keys);
         if (id != null && ConditionWords.isTaken(id)) {
-            place.refuse("an id that conditions do not use otherwise", "'" + id + "'", null);
+            place.refuse(
+                    new Bilingual("条件中未作他用的 id", "an id that conditions do not use otherwise"),
+                    Wordings.quoted(id),
+                    null);
         } else if (id != null) {
             builder.attribute(id, type, label);
         }
     }
 
     /** The id of a word; null when it is refused. */
-    private @Nullable String id(Keys keys, String expected, String form) {
+    private @Nullable String id(Keys keys, Bilingual expected, String form) {
         Place place = keys.find("id");
         if (place == null) {
             return keys.<@Nullable String>required("id", null, name -> null);
@@ -89,7 +121,8 @@ final class VocabularyReader {
         }
         Integer first = lines.putIfAbsent(id, place.line());
         if (first != null) {
-            place.refuse("every id once", "'" + id + "' again, after line " + first, null);
+            place.refuse(
+                    new Bilingual("每个 id 只出现一次", "every id once"), Wordings.again(id, first), null);
             return null;
         }
         return id;

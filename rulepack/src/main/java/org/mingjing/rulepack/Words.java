@@ -3,10 +3,14 @@ package org.mingjing.rulepack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Rule;
 
@@ -15,7 +19,10 @@ final class Words {
     /** Any activity at all, named or not. */
     static final String ANY = "any";
 
-    private static final String ACTIVITY = "an activity of the vocabulary";
+    private static final Bilingual ACTIVITY =
+            new Bilingual("词汇表中的活动", "an activity of the vocabulary");
+    private static final Bilingual ACTIVITIES =
+            new Bilingual("词汇表中的活动，或其列表", "an activity of the vocabulary, or a list of them");
 
     private final Vocabulary vocabulary;
     private final List<String> activityIds;
@@ -32,7 +39,12 @@ final class Words {
     }
 
     Activity activity(Place place) {
-        Activity activity = vocabulary.findActivity(place.text(ACTIVITY));
+        return activity(place, place.text(ACTIVITY));
+    }
+
+    /** The activity of an id that stands somewhere in a place. */
+    Activity activity(Place place, String id) {
+        Activity activity = vocabulary.findActivity(id);
         if (activity != null) {
             return activity;
         }
@@ -43,7 +55,7 @@ final class Words {
     /** One activity or a list of them, in order. */
     List<Activity> activities(Place place) {
         List<Activity> activities = new ArrayList<>();
-        for (Place entry : place.oneOrMore(ACTIVITY + ", or a list of them")) {
+        for (Place entry : place.oneOrMore(ACTIVITIES)) {
             activities.add(activity(entry));
         }
         return activities;
@@ -76,14 +88,13 @@ final class Words {
             return null;
         }
         if (types.length > 0 && !List.of(types).contains(attribute.type())) {
-            place.refuse(
-                    expected(types), "'" + id + "', which is " + named(attribute.type()), null);
+            place.refuse(expected(types), carrying(id, named(attribute.type())), null);
             return null;
         }
         return attribute;
     }
 
-    private static void refuseUnknown(Place place, String expected, Collection<String> known) {
+    private static void refuseUnknown(Place place, Bilingual expected, Collection<String> known) {
         String text = place.scalar();
         if (text != null) {
             place.refuse(expected, Spelling.hint(afterDot(text), known));
@@ -94,24 +105,33 @@ final class Words {
         return text.substring(text.indexOf('.') + 1);
     }
 
-    private static String expected(AttributeType... types) {
+    private static Bilingual expected(AttributeType... types) {
         if (types.length == 0) {
-            return "an attribute of the vocabulary";
+            return new Bilingual("词汇表中的属性", "an attribute of the vocabulary");
         }
-        List<String> names = new ArrayList<>();
-        for (AttributeType type : types) {
-            names.add(named(type));
-        }
-        return "an attribute of the vocabulary that is " + String.join(" or ", names);
+        List<Bilingual> names = Stream.of(types).map(Words::named).toList();
+        return new Bilingual(
+                "词汇表中类型为" + joined(names, Bilingual::zh, "或") + "的属性",
+                "an attribute of the vocabulary that is " + joined(names, Bilingual::en, " or "));
     }
 
-    private static String named(AttributeType type) {
+    private static Bilingual carrying(String id, Bilingual type) {
+        return new Bilingual(
+                "“" + id + "”，其类型为" + type.zh(), "'" + id + "', which is " + type.en());
+    }
+
+    private static String joined(
+            List<Bilingual> names, Function<Bilingual, String> language, String or) {
+        return names.stream().map(language).collect(Collectors.joining(or));
+    }
+
+    private static Bilingual named(AttributeType type) {
         return switch (type) {
-            case TEXT -> "a text";
-            case NUMBER -> "a number";
-            case INSTANT -> "an instant";
-            case DATE -> "a date";
-            case FLAG -> "a flag";
+            case TEXT -> new Bilingual("文字", "a text");
+            case NUMBER -> new Bilingual("数字", "a number");
+            case INSTANT -> new Bilingual("时刻", "an instant");
+            case DATE -> new Bilingual("日期", "a date");
+            case FLAG -> new Bilingual("是否", "a flag");
         };
     }
 }

@@ -1,9 +1,11 @@
 package org.mingjing.rulepack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -23,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * that no file can blow up.
  */
 final class YamlFile {
+    private static final Bilingual WELL_FORMED = new Bilingual("格式正确的 YAML", "well-formed YAML");
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 50;
     private static final int MOST_CHARACTERS = 2_000_000;
@@ -56,13 +59,29 @@ final class YamlFile {
         return errors;
     }
 
+    /** The errors as a reader meets them: those of this file, then those of files that it names. */
+    List<PackError> errorsInOrder() {
+        return errors.stream()
+                .sorted(
+                        Comparator.comparing((PackError error) -> !error.file().equals(name))
+                                .thenComparing(PackError::file)
+                                .thenComparingInt(PackError::line)
+                                .thenComparingInt(PackError::column))
+                .toList();
+    }
+
+    /** Tells an error of a file that this one names. */
+    void add(PackError error) {
+        errors.add(error);
+    }
+
     void refuse(
             int line,
             int column,
             String path,
-            String expected,
-            String found,
-            @Nullable String hint) {
+            Bilingual expected,
+            Bilingual found,
+            @Nullable Bilingual hint) {
         errors.add(new PackError(name, line, column, path, expected, found, hint));
     }
 
@@ -79,7 +98,13 @@ final class YamlFile {
             }
             Optional<Node> node = new Compose(settings).composeString(text);
             if (node.isEmpty()) {
-                refuse(1, 1, "", "a mapping of keys to values", "an empty file", null);
+                refuse(
+                        1,
+                        1,
+                        "",
+                        new Bilingual("由键和值组成的映射", "a mapping of keys to values"),
+                        new Bilingual("空文件", "an empty file"),
+                        null);
             }
             return node.orElse(null);
         } catch (MarkedYamlEngineException e) {
@@ -88,11 +113,11 @@ final class YamlFile {
                     mark.map(Mark::getLine).orElse(0) + 1,
                     mark.map(Mark::getColumn).orElse(0) + 1,
                     "",
-                    "well-formed YAML",
-                    oneLine(e.getProblem() == null ? e.getMessage() : e.getProblem()),
+                    WELL_FORMED,
+                    said(e.getProblem() == null ? e.getMessage() : e.getProblem()),
                     null);
         } catch (YamlEngineException e) {
-            refuse(1, 1, "", "well-formed YAML", oneLine(e.getMessage()), null);
+            refuse(1, 1, "", WELL_FORMED, said(e.getMessage()), null);
         }
         return null;
     }
@@ -109,8 +134,10 @@ final class YamlFile {
                         mark.map(Mark::getLine).orElse(0) + 1,
                         mark.map(Mark::getColumn).orElse(0) + 1,
                         "",
-                        "at most " + DEEPEST + " levels of lists and mappings",
-                        "one more",
+                        new Bilingual(
+                                "至多 " + DEEPEST + " 层列表和映射",
+                                "at most " + DEEPEST + " levels of lists and mappings"),
+                        Wordings.ONE_MORE,
                         null);
                 return true;
             }
@@ -118,7 +145,11 @@ final class YamlFile {
         return false;
     }
 
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "something else" : message.replaceAll("\\s+", " ").strip();
+    private static Bilingual said(@Nullable String message) {
+        if (message == null) {
+            return Wordings.SOMETHING_ELSE;
+        }
+        String words = message.replaceAll("\\s+", " ").strip();
+        return new Bilingual("YAML 解析器不接受的内容，原文：“" + words + "”", words);
     }
 }

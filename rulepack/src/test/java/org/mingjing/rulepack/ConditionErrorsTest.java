@@ -138,19 +138,19 @@ class ConditionErrorsTest {
     }
 
     @Test
-    void checksTheConditionOfATimeLimitToo() {
+    void checksTheConditionOnWhichARuleAppliesToo() {
         String limit =
                 """
+                when: item.case_typ == 'immediate'
                 time-limit:
                   start: accepted
                   response: decide
                   statutory: 5 working days
-                  when: item.case_typ == 'immediate'
                 """;
 
         assertThat(errorsOf(SmallPack.with(limit)))
                 .containsExactly(
-                        "small.yaml:35:13: rules[0].time-limit.when: expected a name that"
+                        "small.yaml:31:11: rules[0].when: expected a name that"
                                 + " conditions know, found 'item.case_typ'. Hint: did you mean"
                                 + " 'item.case_type'?");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -211,16 +210,12 @@ class ConditionsTest {
 
         SmallPackItems of(CaseType type, int version) {
             story.item(
-                    new ServiceItem(
-                            "A-1",
-                            version,
-                            LocalDate.EPOCH,
-                            Bilingual.same("item"),
-                            "department",
-                            type,
-                            null,
-                            null,
-                            List.of()));
+                    ServiceItem.builder("A-1", version)
+                            .effectiveFrom(LocalDate.EPOCH)
+                            .name(Bilingual.same("item"))
+                            .department("department")
+                            .caseType(type)
+                            .build());
             return this;
         }
 

@@ -1,7 +1,6 @@
 package org.mingjing.rulepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -35,9 +34,7 @@ class MappingReaderTest {
     }
 
     private static List<String> errorsOf(String text) {
-        return catchThrowableOfType(InvalidPackException.class, () -> read(text)).errors().stream()
-                .map(PackError::toString)
-                .toList();
+        return PackErrors.of(() -> read(text));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,10 @@ class RulePacksTest {
     void hintsAtTheNearestName() {
         assertThatThrownBy(() -> RulePacks.load("it-road-fine"))
                 .isInstanceOf(UnknownPackException.class)
-                .hasMessage("No rule pack 'it-road-fine': did you mean 'it-road-fines'?");
+                .hasMessage("No rule pack 'it-road-fine': did you mean 'it-road-fines'?")
+                .asInstanceOf(InstanceOfAssertFactories.type(UnknownPackException.class))
+                .extracting(unknown -> unknown.message().zh())
+                .isEqualTo("没有规则包“it-road-fine”：是否指“it-road-fines”？");
     }
 
     @Test
@@ -132,7 +136,7 @@ class RulePacksTest {
     }
 
     @Test
-    void tellsTheErrorsOfPackAndMappingTogether() throws IOException {
+    void tellsTheErrorsOfThePackBeforeThoseOfItsMapping() throws IOException {
         write("pack.yaml", SmallPack.with(RULE.replace("pay", "pya")));
         write("mapping.yaml", "{zone: Europe/Amsterdam, fields: xes, activities: {Pay: pey}}");
 
@@ -141,7 +145,7 @@ class RulePacksTest {
 
         assertThat(refused.errors())
                 .extracting(PackError::path)
-                .containsExactly("activities.Pay", "rules[0].at-most.activities");
+                .containsExactly("rules[0].at-most.activities", "activities.Pay");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.mingjing.rulepack;
 
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
 import java.util.List;
 
 /** A small pack in one file, to which a test adds rules, or in which it breaks something. */
@@ -47,6 +45,20 @@ final class SmallPack {
                 basis: []
             """;
 
+    /** A time limit, the rule that most tests break. */
+    static final String TIME_LIMIT =
+            """
+            time-limit:
+              start: accepted
+              response: decide
+              statutory: 20 working days
+              ladder:
+                - {level: red, on: statutory}
+            """;
+
+    /** The pack with that rule. */
+    static final String WHOLE = with(TIME_LIMIT);
+
     private SmallPack() {}
 
     /** The pack with one rule of a type, which is written from column 5 on. */
@@ -60,8 +72,6 @@ final class SmallPack {
 
     /** The errors of a pack, each in a line. */
     static List<String> errorsOf(String text) {
-        return catchThrowableOfType(InvalidPackException.class, () -> read(text)).errors().stream()
-                .map(PackError::toString)
-                .toList();
+        return PackErrors.of(() -> read(text));
     }
 }

@@ -1,9 +1,7 @@
 package org.mingjing.core.calendar;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -39,10 +37,12 @@ public final class ChineseCalendar {
             if (resource == null) {
                 throw new IllegalStateException(NOTICES + " is missing beside ChineseCalendar");
             }
-            return NoticeTable.read(
-                    NOTICES,
-                    new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8)),
-                    ZONE);
+            String text = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+            NoticeTable table = NoticeTable.read(text.lines().toList(), ZONE);
+            if (!table.faults().isEmpty()) {
+                throw new IllegalStateException(NOTICES + " is broken: " + table.faults());
+            }
+            return table.notices();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + NOTICES, e);
         }

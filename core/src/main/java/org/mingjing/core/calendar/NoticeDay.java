@@ -16,7 +16,7 @@ public record NoticeDay(LocalDate date, String name, DayMark mark) {
     private static final int LAST_YEAR = 2299;
 
     public NoticeDay {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+        if (!isInRange(date.getYear())) {
             throw new IllegalArgumentException(
                     "A notice marks dates from 1900 to 2299, not " + date);
         }
@@ -24,6 +24,11 @@ public record NoticeDay(LocalDate date, String name, DayMark mark) {
             throw new IllegalArgumentException("The marked date " + date + " needs a name");
         }
         Objects.requireNonNull(mark, "mark");
+    }
+
+    /** Whether notices speak of a year. */
+    static boolean isInRange(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** The date as an epoch day. */

@@ -1,7 +1,5 @@
 package org.mingjing.core.calendar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notices written as a table, one marked day a line: {@code
@@ -19,97 +18,87 @@ import java.util.TreeSet;
  *
  * <p>{@code published} is a date, whose first instant in the calendar's zone is the instant of
  * publication; {@code years} are separated by blanks and empty for an amendment; {@code mark} is
- * OFF or WORKED. Lines which are blank or begin with {@code #} say nothing. The lines of one notice
- * have the same reference and agree in publication and years.
+ * OFF or WORKED. A cell holds no comma, and blanks around it are no part of it. Lines which are
+ * blank, begin with {@code #} or are the header say nothing. The lines of one notice have the same
+ * reference and agree in publication and years.
+ *
+ * <p>Lines that are wrong are told as {@link #faults()} and left out; reading throws nothing.
  */
-final class NoticeTable {
+public final class NoticeTable {
+    /** The names of the columns in their order. */
+    public static final String HEADER = "reference,published,years,date,mark,name";
 
     private static final int COLUMNS = 6;
+    private static final int REFERENCE = 0;
+    private static final int PUBLISHED = 1;
+    private static final int YEARS = 2;
+    private static final int DATE = 3;
+    private static final int MARK = 4;
+    private static final int NAME = 5;
 
-    private final String source;
     private final ZoneId zone;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
 
-    private NoticeTable(String source, ZoneId zone) {
-        this.source = source;
+    private NoticeTable(ZoneId zone) {
         this.zone = zone;
     }
+
+    /** What should stand where a line is wrong. */
+    public enum Expected {
+        /** Six cells. */
+        SIX_COLUMNS,
+        /** Where the notice can be read. */
+        REFERENCE,
+        /** The date of publication. */
+        PUBLICATION,
+        /** Years from 1900 to 2299, or nothing. */
+        YEARS,
+        /** A date from 1900 to 2299. */
+        DATE,
+        /** OFF or WORKED. */
+        MARK,
+        /** The holiday's name. */
+        NAME,
+        /** The publication and the years of the notice's lines above. */
+        AS_ABOVE,
+        /** A date that the notice has not marked above. */
+        DATE_ONCE
+    }
+
+    /**
+     * One thing that is wrong with a line.
+     *
+     * @param line from 1
+     * @param column of the first character of what is wrong, from 1
+     * @param expected what should stand there
+     * @param found what stands there, perhaps empty
+     */
+    public record Fault(int line, int column, Expected expected, String found) {}
 
     /** A notice of which more lines may follow. */
     private record Draft(LocalDate published, Set<Integer> years, List<NoticeDay> days) {}
 
-    /**
-     * Reads a table to its end, in the order of the notices' first lines.
-     *
-     * @param source the table's name, for messages
-     * @throws IllegalArgumentException for a malformed line, naming source and line
-     */
-    static List<CalendarNotice> read(String source, BufferedReader lines, ZoneId zone)
-            throws IOException {
-        NoticeTable table = new NoticeTable(source, zone);
+    /** Reads all lines of a table whose publications are dates in a zone. */
+    public static NoticeTable read(Iterable<String> lines, ZoneId zone) {
+        NoticeTable table = new NoticeTable(zone);
         int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        for (String line : lines) {
             number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
+            if (!line.isBlank() && !line.startsWith("#") && !line.strip().equals(HEADER)) {
                 table.add(number, line);
             }
         }
-        return table.notices();
+        return table;
     }
 
-    private void add(int number, String line) {
-        try {
-            add(line.split(",", -1));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw new IllegalArgumentException(
-                    source + " line " + number + ": " + e.getMessage(), e);
-        }
+    /** What is wrong, in the order of the lines. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
-    private void add(String[] columns) {
-        if (columns.length != COLUMNS) {
-            throw new IllegalArgumentException(
-                    "expected reference,published,years,date,mark,name, found "
-                            + columns.length
-                            + " columns");
-        }
-        LocalDate published = LocalDate.parse(columns[1]);
-        Set<Integer> years = years(columns[2]);
-        NoticeDay day = new NoticeDay(LocalDate.parse(columns[3]), columns[5], mark(columns[4]));
-        Draft draft =
-                drafts.computeIfAbsent(
-                        columns[0], reference -> new Draft(published, years, new ArrayList<>()));
-        if (!draft.published().equals(published) || !draft.years().equals(years)) {
-            throw new IllegalArgumentException(
-                    "publication and years differ from the notice's lines above");
-        }
-        if (draft.days().stream().anyMatch(earlier -> earlier.date().equals(day.date()))) {
-            throw new IllegalArgumentException("the notice marks " + day.date() + " twice");
-        }
-        draft.days().add(day);
-    }
-
-    private static Set<Integer> years(String text) {
-        Set<Integer> years = new TreeSet<>();
-        for (String year : text.split(" ", -1)) {
-            if (!year.isEmpty()) {
-                years.add(Integer.valueOf(year));
-            }
-        }
-        return years;
-    }
-
-    private static DayMark mark(String text) {
-        return switch (text) {
-            case "OFF" -> DayMark.OFF;
-            case "WORKED" -> DayMark.WORKED;
-            default ->
-                    throw new IllegalArgumentException(
-                            "expected OFF or WORKED, found '" + text + "'");
-        };
-    }
-
-    private List<CalendarNotice> notices() {
+    /** The notices in the order of their first lines, without the lines that are wrong. */
+    public List<CalendarNotice> notices() {
         List<CalendarNotice> notices = new ArrayList<>();
         drafts.forEach(
                 (reference, draft) -> {
@@ -119,5 +108,104 @@ final class NoticeTable {
                                     reference, publishedAt, draft.years(), draft.days()));
                 });
         return notices;
+    }
+
+    private void add(int number, String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != COLUMNS) {
+            faults.add(new Fault(number, 1, Expected.SIX_COLUMNS, Integer.toString(cells.length)));
+            return;
+        }
+        Row row = new Row(number, cells);
+        LocalDate published = date(row.text(PUBLISHED));
+        Set<Integer> years = years(row.text(YEARS));
+        LocalDate date = date(row.text(DATE));
+        DayMark mark = mark(row.text(MARK));
+        check(row, REFERENCE, Expected.REFERENCE, !row.text(REFERENCE).isEmpty());
+        check(row, PUBLISHED, Expected.PUBLICATION, published != null);
+        check(row, YEARS, Expected.YEARS, years != null);
+        check(row, DATE, Expected.DATE, date != null);
+        check(row, MARK, Expected.MARK, mark != null);
+        check(row, NAME, Expected.NAME, !row.text(NAME).isEmpty());
+        if (row.sound && published != null && years != null && date != null && mark != null) {
+            add(row, published, years, new NoticeDay(date, row.text(NAME), mark));
+        }
+    }
+
+    private void add(Row row, LocalDate published, Set<Integer> years, NoticeDay day) {
+        Draft draft =
+                drafts.computeIfAbsent(
+                        row.text(REFERENCE),
+                        reference -> new Draft(published, years, new ArrayList<>()));
+        boolean agrees = draft.published().equals(published) && draft.years().equals(years);
+        boolean isNew =
+                draft.days().stream().noneMatch(earlier -> earlier.date().equals(day.date()));
+        check(row, PUBLISHED, Expected.AS_ABOVE, agrees);
+        check(row, DATE, Expected.DATE_ONCE, isNew);
+        if (row.sound) {
+            draft.days().add(day);
+        }
+    }
+
+    private void check(Row row, int cell, Expected expected, boolean holds) {
+        if (!holds) {
+            row.sound = false;
+            faults.add(new Fault(row.line, row.column(cell), expected, row.text(cell)));
+        }
+    }
+
+    /** The cells of one line. */
+    private static final class Row {
+        private final int line;
+        private final String[] cells;
+        private boolean sound = true;
+
+        Row(int line, String[] cells) {
+            this.line = line;
+            this.cells = cells;
+        }
+
+        String text(int cell) {
+            return cells[cell].strip();
+        }
+
+        int column(int cell) {
+            int column = 1;
+            for (int i = 0; i < cell; i++) {
+                column += cells[i].length() + 1;
+            }
+            return column + cells[cell].length() - cells[cell].stripLeading().length();
+        }
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return NoticeDay.isInRange(date.getYear()) ? date : null;
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
+    private static @Nullable Set<Integer> years(String text) {
+        Set<Integer> years = new TreeSet<>();
+        for (String year : text.split(" ", -1)) {
+            boolean isYear = year.matches("\\d{4}") && NoticeDay.isInRange(Integer.parseInt(year));
+            if (!year.isEmpty() && !isYear) {
+                return null;
+            }
+            if (isYear) {
+                years.add(Integer.valueOf(year));
+            }
+        }
+        return years;
+    }
+
+    private static @Nullable DayMark mark(String text) {
+        return switch (text) {
+            case "OFF" -> DayMark.OFF;
+            case "WORKED" -> DayMark.WORKED;
+            default -> null;
+        };
     }
 }

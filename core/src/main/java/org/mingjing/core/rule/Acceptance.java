@@ -1,5 +1,6 @@
 package org.mingjing.core.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.timelimit.DueDates;
 
 /**
@@ -11,12 +12,18 @@ import org.mingjing.core.timelimit.DueDates;
 final class Acceptance {
     private int event;
     private long establishedAt;
+    private int laterAct;
+    private @Nullable DeemedAcceptance silence;
 
     void derive(Facts facts, Procedure procedure) {
         event = -1;
+        laterAct = -1;
+        silence = null;
         int accepted = facts.firstOf(procedure.acceptance(), 0);
         DeemedAcceptance terms = procedure.deemed();
         if (terms != null && bySilence(facts, terms, accepted)) {
+            silence = terms;
+            laterAct = accepted;
             return;
         }
         if (accepted >= 0) {
@@ -61,5 +68,15 @@ final class Acceptance {
     /** When the acceptance was established, epoch milliseconds. */
     long establishedAt() {
         return establishedAt;
+    }
+
+    /** The terms under which silence accepted; null when it did not. */
+    @Nullable DeemedAcceptance bySilence() {
+        return silence;
+    }
+
+    /** The act of acceptance that came after the silence; -1 without one. */
+    int laterAct() {
+        return laterAct;
     }
 }

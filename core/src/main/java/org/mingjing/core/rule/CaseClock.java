@@ -1,5 +1,6 @@
 package org.mingjing.core.rule;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.timelimit.Clock;
 
 /**
@@ -8,5 +9,7 @@ import org.mingjing.core.timelimit.Clock;
  * @param rule the rule in the version that judges
  * @param trigger the starting message
  * @param clock the clock with its reckonings
+ * @param silence the silence that accepted the case; null when the clock started otherwise
  */
-public record CaseClock(RuleHeader rule, EventRef trigger, Clock clock) {}
+public record CaseClock(
+        RuleHeader rule, EventRef trigger, Clock clock, @Nullable Silence silence) {}

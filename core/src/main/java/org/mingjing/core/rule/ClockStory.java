@@ -8,6 +8,7 @@ import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
 import org.mingjing.core.timelimit.ClockState;
 import org.mingjing.core.timelimit.DueDates;
+import org.mingjing.core.timelimit.ReckonedPause;
 import org.mingjing.core.timelimit.Reckoner;
 import org.mingjing.core.timelimit.Reckoning;
 
@@ -22,10 +23,10 @@ final class ClockStory {
         LimitTrack promised = run.tracks().binding(Anchor.PROMISED);
         LimitTrack statutory = run.tracks().binding(Anchor.STATUTORY);
         if (promised != null && promised != statutory) {
-            reckonings.add(reckon(Anchor.PROMISED, promised, run, facts));
+            reckonings.add(reckon(Anchor.PROMISED, promised, statutory, run, facts));
         }
         if (statutory != null) {
-            reckonings.add(reckon(Anchor.STATUTORY, statutory, run, facts));
+            reckonings.add(reckon(Anchor.STATUTORY, statutory, promised, run, facts));
         }
         Clock clock =
                 new Clock(
@@ -36,7 +37,22 @@ final class ClockStory {
                         stoppedAt,
                         Instant.ofEpochMilli(facts.asOf()),
                         reckonings);
-        return new CaseClock(run.rule().header(), facts.reference(run.startEvent()), clock);
+        return new CaseClock(
+                run.rule().header(), facts.reference(run.startEvent()), clock, silence(run, facts));
+    }
+
+    /** How silence accepted, for a clock that runs from acceptance; null when it did not. */
+    private static @Nullable Silence silence(ClockRun run, Facts facts) {
+        Acceptance acceptance = facts.acceptance();
+        DeemedAcceptance terms = acceptance.bySilence();
+        if (terms == null || !(run.rule().start() instanceof TimeLimit.Start.Accepted)) {
+            return null;
+        }
+        int act = acceptance.laterAct();
+        return new Silence(
+                terms.within(),
+                Instant.ofEpochMilli(acceptance.establishedAt()),
+                act < 0 ? null : facts.reference(act));
     }
 
     private static ClockState state(ClockRun run, Facts facts) {
@@ -55,7 +71,12 @@ final class ClockStory {
         return binding != null && binding.isPausedAt(now) ? ClockState.PAUSED : ClockState.RUNNING;
     }
 
-    private static Reckoning reckon(Anchor anchor, LimitTrack track, ClockRun run, Facts facts) {
+    private static Reckoning reckon(
+            Anchor anchor,
+            LimitTrack track,
+            @Nullable LimitTrack other,
+            ClockRun run,
+            Facts facts) {
         long until = run.stop() < 0 ? facts.asOf() : facts.at(run.stop());
         Reckoner reckoner =
                 new Reckoner(
@@ -63,32 +84,33 @@ final class ClockStory {
                         track.current(),
                         facts.at(run.startEvent()),
                         track.due(),
-                        pauses(track, facts, until));
-        return reckoner.reckon(anchor, until);
+                        pauses(track, run, facts));
+        return reckoner.reckon(anchor, until, other == null ? DueDates.STOPPED : other.due());
     }
 
-    private static List<Reckoner.Pause> pauses(LimitTrack track, Facts facts, long until) {
-        List<Reckoner.Pause> seen = new ArrayList<>();
+    /** The pauses as they were known when the clock was stopped, or are known now. */
+    private static List<ReckonedPause> pauses(LimitTrack track, ClockRun run, Facts facts) {
+        List<ReckonedPause> seen = new ArrayList<>();
         if (!facts.hasPauses()) {
             return seen;
         }
+        int known = run.stop() < 0 ? facts.size() : run.stop();
         Pauses pauses = facts.pauses();
         for (int pause = 0; pause < pauses.size(); pause++) {
             int opened = pauses.openedBy(pause);
-            if (facts.at(opened) > until) {
+            if (opened >= known) {
                 continue;
             }
             PauseVerdict verdict = track.verdict(pause);
             int ended = pauses.endedBy(pause);
-            long end = ended >= 0 ? facts.at(ended) : pauses.announcedEnd(pause);
-            boolean recognised = verdict == PauseVerdict.RECOGNISED;
-            String message = facts.file().message(facts.position(opened));
+            boolean isEnded = ended >= 0 && ended < known;
             seen.add(
-                    new Reckoner.Pause(
+                    new ReckonedPause(
                             facts.at(opened),
-                            end,
-                            recognised,
-                            message + (recognised ? "" : ":" + verdict.name())));
+                            isEnded ? facts.at(ended) : pauses.announcedEnd(pause),
+                            facts.position(opened),
+                            isEnded ? facts.position(ended) : ReckonedPause.NOBODY,
+                            verdict == PauseVerdict.RECOGNISED ? "" : verdict.name()));
         }
         return seen;
     }

@@ -11,7 +11,7 @@ import org.mingjing.core.casefile.ServiceItem;
  */
 public final class RequiredSteps extends Rule {
     private final Level level;
-    private final List<Activity> required;
+    private final List<ServiceItem.Step> required;
     private final Source source;
 
     /** Where the list of required activities comes from. */
@@ -30,7 +30,7 @@ public final class RequiredSteps extends Rule {
             RuleHeader header, Level level, long closing, List<Activity> required, Source source) {
         super(header, closing);
         this.level = level;
-        this.required = List.copyOf(required);
+        this.required = required.stream().map(step -> new ServiceItem.Step(step, null)).toList();
         this.source = source;
         if (required.isEmpty() && source == Source.RULE) {
             throw new IllegalArgumentException(header.id() + ": no step is required");
@@ -49,13 +49,14 @@ public final class RequiredSteps extends Rule {
             return;
         }
         findings.judged();
-        List<Activity> steps = steps(facts);
+        List<ServiceItem.Step> steps = steps(facts);
         List<String> missing = null;
         for (int i = 0; i < steps.size(); i++) {
-            int done = facts.firstOf(steps.get(i).bit(), 0);
+            Activity step = steps.get(i).activity();
+            int done = facts.firstOf(step.bit(), 0);
             if (done < 0 || done > closing) {
                 missing = missing == null ? new ArrayList<>() : missing;
-                missing.add(steps.get(i).id());
+                missing.add(step.id());
             }
         }
         if (missing != null) {
@@ -64,7 +65,7 @@ public final class RequiredSteps extends Rule {
         }
     }
 
-    private List<Activity> steps(Facts facts) {
+    private List<ServiceItem.Step> steps(Facts facts) {
         ServiceItem item = source == Source.ITEM ? facts.item() : null;
         return item == null || item.steps().isEmpty() ? required : item.steps();
     }

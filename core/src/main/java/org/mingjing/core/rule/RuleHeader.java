@@ -22,6 +22,7 @@ import org.mingjing.core.casefile.Link;
  * @param sentence the rule in one sentence
  * @param basis articles; may be empty for rules of the house
  * @param responsible the links whose persons answer for the breach
+ * @param when judges only those triggering events for which it holds; null judges all
  */
 public record RuleHeader(
         String id,
@@ -34,7 +35,8 @@ public record RuleHeader(
         Bilingual title,
         Bilingual sentence,
         List<LegalBasis> basis,
-        Set<Link> responsible) {
+        Set<Link> responsible,
+        @Nullable Condition when) {
 
     /** Whether a new version reaches back to running cases. */
     public enum Reach {
@@ -76,7 +78,8 @@ public record RuleHeader(
                 title,
                 title,
                 List.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     /** The same header as another version from another day on. */
@@ -92,6 +95,24 @@ public record RuleHeader(
                 title,
                 sentence,
                 basis,
-                responsible);
+                responsible,
+                when);
+    }
+
+    /** The same header for triggering events of which a condition holds. */
+    public RuleHeader judgingWhen(Condition holds) {
+        return new RuleHeader(
+                id,
+                version,
+                effectiveFrom,
+                effectiveUntil,
+                reach,
+                breach,
+                confirmation,
+                title,
+                sentence,
+                basis,
+                responsible,
+                holds);
     }
 }

@@ -12,6 +12,8 @@ public enum Counting {
     WEEKEND,
     /** Not counted: public holiday. */
     HOLIDAY,
+    /** Not counted, for a limit in minutes or working hours: outside of the working hours. */
+    OFF_HOURS,
     /** Not counted: a recognised pause touches it. */
     PAUSED,
     /** Counted: a pause touches it that is not recognised. */

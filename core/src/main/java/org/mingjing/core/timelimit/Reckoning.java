@@ -1,19 +1,20 @@
 package org.mingjing.core.timelimit;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proof of a due date 期限计算: day by day from the start, what counted and why.
+ * The proof of a due date 期限计算: from the start on, what counted and why.
  *
  * @param anchor promised or statutory
  * @param limit the limit as it stands, extension included
  * @param due the last instant in time; null while a pause without a known end has stopped the clock
  * @param provisional whether the due date rests on a year without a published calendar
  * @param calendarVersion which calendar counted
+ * @param workingHours the hours of a day in which minutes run; empty for limits in days
  * @param days every day, in order
+ * @param spans the same gathered into spans, one after the other without gap
  */
 public record Reckoning(
         Anchor anchor,
@@ -21,43 +22,32 @@ public record Reckoning(
         @Nullable Instant due,
         boolean provisional,
         String calendarVersion,
-        List<ReckonedDay> days) {
+        String workingHours,
+        List<ReckonedDay> days,
+        List<ReckonedSpan> spans) {
     public Reckoning {
         days = List.copyOf(days);
+        spans = List.copyOf(spans);
     }
 
-    /** How much is used up at the end of the last day reckoned. */
+    /** How much is used up at the end of all that is reckoned. */
     public int consumed() {
-        return days.isEmpty() ? 0 : days.get(days.size() - 1).number();
+        return spans.stream().mapToInt(ReckonedSpan::counted).sum();
     }
 
-    /** The days gathered into spans that are alike. */
-    public List<ReckonedSpan> spans() {
-        List<ReckonedSpan> spans = new ArrayList<>();
-        int before = 0;
-        int from = 0;
-        for (int i = 1; i <= days.size(); i++) {
-            if (i == days.size() || !alike(days.get(from), days.get(i))) {
-                ReckonedDay first = days.get(from);
-                ReckonedDay last = days.get(i - 1);
-                spans.add(
-                        new ReckonedSpan(
-                                first.date(),
-                                last.date(),
-                                first.counting(),
-                                last.number() - before,
-                                first.late(),
-                                first.note()));
-                before = last.number();
-                from = i;
-            }
+    /**
+     * By how much it was answered late, or is late by now, in the limit's own unit: working days,
+     * calendar days (also for months and dates), or minutes worked. 0 in time, and when no such
+     * unit has passed since the due date.
+     */
+    public int lateBy() {
+        if (limit instanceof Limit.Until date) {
+            return days.isEmpty() ? 0 : Math.max(0, lastDay() - date.day());
         }
-        return spans;
+        return spans.stream().filter(ReckonedSpan::late).mapToInt(ReckonedSpan::counted).sum();
     }
 
-    private static boolean alike(ReckonedDay one, ReckonedDay other) {
-        return one.counting() == other.counting()
-                && one.late() == other.late()
-                && one.note().equals(other.note());
+    private int lastDay() {
+        return Math.toIntExact(days.get(days.size() - 1).date().toEpochDay());
     }
 }

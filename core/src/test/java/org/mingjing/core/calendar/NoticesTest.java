@@ -3,9 +3,6 @@ package org.mingjing.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,24 +18,23 @@ class NoticesTest {
     private static final LocalDate THU_2026_01_01 = LocalDate.of(2026, 1, 1);
     private static final NoticeDay NEW_YEAR = new NoticeDay(THU_2026_01_01, "元旦", DayMark.OFF);
 
-    private static List<CalendarNotice> read(String table) throws IOException {
-        return NoticeTable.read(
-                "days.csv",
-                new BufferedReader(new StringReader(table)),
-                ZoneId.of("Asia/Shanghai"));
+    private static NoticeTable read(String table) {
+        return NoticeTable.read(table.lines().toList(), ZoneId.of("Asia/Shanghai"));
     }
 
     @Test
-    void readsATable() throws IOException {
+    void readsATable() {
         String table =
                 """
                 # a comment
 
+                reference,published,years,date,mark,name
                 first,2025-11-04,2026 2027,2026-01-01,OFF,元旦
-                second,2025-12-01,,2026-01-05,WORKED,元旦
+                second,2025-12-01,,2026-01-05, WORKED ,元旦
                 """;
 
-        assertThat(read(table))
+        assertThat(read(table).faults()).isEmpty();
+        assertThat(read(table).notices())
                 .containsExactly(
                         new CalendarNotice(
                                 "first",
@@ -58,22 +54,37 @@ class NoticesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a,2025-11-04,2026,2026-01-02,OFF | expected reference,published,years",
-                "a,2025-11-04,2026,2026-01-02,HALF,x | expected OFF or WORKED, found 'HALF'",
-                "a,2025-11-04,2026,2026-02-30,OFF,x | 2026-02-30",
-                "a,2025-11-04,MMXXVI,2026-01-02,OFF,x | MMXXVI",
-                "a,2025-11-05,2026,2026-01-02,OFF,x | publication and years differ",
-                "a,2025-11-04,2027,2026-01-02,OFF,x | publication and years differ",
-                "a,2025-11-04,2026,2026-01-01,OFF,x | the notice marks 2026-01-01 twice",
-                "a,2025-11-04,2026,2026-01-02,OFF, | needs a name"
+                "a,2025-11-04,2026,2026-01-02,OFF | 1 | SIX_COLUMNS | 5",
+                " ,2025-11-04,2026,2026-01-02,OFF,x | 1 | REFERENCE | ''",
+                "a,2025-11,2026,2026-01-02,OFF,x | 3 | PUBLICATION | 2025-11",
+                "a,2025-11-04,MMXXVI,2026-01-02,OFF,x | 14 | YEARS | MMXXVI",
+                "a,2025-11-04,2026 3026,2026-01-02,OFF,x | 14 | YEARS | 2026 3026",
+                "a,2025-11-04,2026,2026-02-30,OFF,x | 19 | DATE | 2026-02-30",
+                "a,2025-11-04,2026,2326-01-02,OFF,x | 19 | DATE | 2326-01-02",
+                "a,2025-11-04,2026,2026-01-02, HALF,x | 31 | MARK | HALF",
+                "a,2025-11-04,2026,2026-01-02,OFF, | 34 | NAME | ''",
+                "a,2025-11-05,2026,2026-01-02,OFF,x | 3 | AS_ABOVE | 2025-11-05",
+                "a,2025-11-04,2027,2026-01-02,OFF,x | 3 | AS_ABOVE | 2025-11-04",
+                "a,2025-11-04,2026,2026-01-01,OFF,x | 19 | DATE_ONCE | 2026-01-01"
             })
-    void namesTheLineItCannotRead(String line, String message) {
-        String table = "# comment\na,2025-11-04,2026,2026-01-01,OFF,x\n" + line + "\n";
+    void namesThePlaceItCannotRead(
+            String line, int column, NoticeTable.Expected expected, String found) {
+        NoticeTable table = read("# comment\na,2025-11-04,2026,2026-01-01,OFF,x\n" + line + "\n");
 
-        assertThatThrownBy(() -> read(table))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("days.csv line 3: ")
-                .hasMessageContaining(message);
+        assertThat(table.faults())
+                .containsExactly(new NoticeTable.Fault(3, column, expected, found));
+        assertThat(table.notices()).hasSize(1);
+        assertThat(table.notices().get(0).days()).hasSize(1);
+    }
+
+    @Test
+    void tellsAllThatIsWrong() {
+        NoticeTable table = read("a,x,y,z,HALF,\nb,2025-11-04,2026\n");
+
+        assertThat(table.faults())
+                .extracting(NoticeTable.Fault::line)
+                .containsExactly(1, 1, 1, 1, 1, 2);
+        assertThat(table.notices()).isEmpty();
     }
 
     @Test

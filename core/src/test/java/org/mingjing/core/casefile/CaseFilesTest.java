@@ -190,15 +190,11 @@ class CaseFilesTest {
     }
 
     private static ServiceItem item(int version) {
-        return new ServiceItem(
-                "A-1",
-                version,
-                LocalDate.EPOCH.plusDays(version),
-                Bilingual.same("item"),
-                "department",
-                CaseType.PROMISED,
-                null,
-                null,
-                List.of());
+        return ServiceItem.builder("A-1", version)
+                .effectiveFrom(LocalDate.EPOCH.plusDays(version))
+                .name(Bilingual.same("item"))
+                .department("department")
+                .caseType(CaseType.PROMISED)
+                .build();
     }
 }

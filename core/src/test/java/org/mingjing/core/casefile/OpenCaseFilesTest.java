@@ -25,16 +25,12 @@ class OpenCaseFilesTest {
     private static final Attribute AMOUNT = WORDS.attribute("amount");
     private static final Attribute NOTE = WORDS.attribute("note");
     private static final ServiceItem ITEM =
-            new ServiceItem(
-                    "A-1",
-                    1,
-                    LocalDate.EPOCH,
-                    Bilingual.same("item"),
-                    "department",
-                    CaseType.PROMISED,
-                    null,
-                    null,
-                    List.of());
+            ServiceItem.builder("A-1", 1)
+                    .effectiveFrom(LocalDate.EPOCH)
+                    .name(Bilingual.same("item"))
+                    .department("department")
+                    .caseType(CaseType.PROMISED)
+                    .build();
 
     private final Lexicon lexicon = new Lexicon();
     private final EventDraft draft = new EventDraft(lexicon);

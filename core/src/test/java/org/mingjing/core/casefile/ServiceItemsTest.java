@@ -16,16 +16,12 @@ class ServiceItemsTest {
             ServiceItems.of(List.of(SECOND, item("B-1", 1, MON_2026_03_02), FIRST));
 
     private static ServiceItem item(String code, int version, LocalDate from) {
-        return new ServiceItem(
-                code,
-                version,
-                from,
-                Bilingual.same("item"),
-                "department",
-                CaseType.PROMISED,
-                null,
-                null,
-                List.of());
+        return ServiceItem.builder(code, version)
+                .effectiveFrom(from)
+                .name(Bilingual.same("item"))
+                .department("department")
+                .caseType(CaseType.PROMISED)
+                .build();
     }
 
     private static int day(LocalDate date) {

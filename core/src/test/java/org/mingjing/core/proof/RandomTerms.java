@@ -69,7 +69,8 @@ final class RandomTerms {
                 HEADER.title(),
                 HEADER.sentence(),
                 HEADER.basis(),
-                HEADER.responsible());
+                HEADER.responsible(),
+                HEADER.when());
     }
 
     private TimeLimit.Start start() {

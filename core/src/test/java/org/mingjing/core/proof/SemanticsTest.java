@@ -21,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
 import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.Reckoning;
+import org.mingjing.core.timelimit.Roll;
+import org.mingjing.core.timelimit.Spans;
 
 /** What holds for every case, however it is told and whenever it is judged. */
 class SemanticsTest {
@@ -43,6 +48,30 @@ class SemanticsTest {
                     assertThat(other.findings()).isEqualTo(one.findings());
                     assertThat(other.nextReviewAt()).isEqualTo(one.nextReviewAt());
                 });
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {121, 122, 123, 124})
+    void reckonsWithoutGapAndCountsWhatTheLimitGives(long seed) {
+        forEach(
+                seed,
+                DISORDERLY,
+                script -> script.versions().stream().allMatch(terms -> terms.extension() == null),
+                script ->
+                        script.assess().clocks().stream()
+                                .flatMap(clock -> clock.clock().reckonings().stream())
+                                .forEach(SemanticsTest::addsUp));
+    }
+
+    private static void addsUp(Reckoning reckoning) {
+        assertThat(Spans.gaps(reckoning)).isEmpty();
+        if (reckoning.due() != null
+                && reckoning.limit() instanceof Limit.Running running
+                && running.amount() > 0
+                && running.unit() != LimitUnit.MONTHS
+                && running.roll() == Roll.NONE) {
+            assertThat(Spans.countedInTime(reckoning)).isEqualTo(Spans.amount(running));
+        }
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -1,11 +1,13 @@
 package org.mingjing.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mingjing.core.rule.ToldCase.attribute;
 import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +18,7 @@ import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.ReckonedDay;
-import org.mingjing.core.timelimit.ReckonedSpan;
+import org.mingjing.core.timelimit.ReckonedPause;
 import org.mingjing.core.timelimit.Reckoning;
 import org.mingjing.core.timelimit.Roll;
 
@@ -135,10 +137,43 @@ class CaseClockTest {
 
     @Test
     void tellsWhenSilenceEstablishedIt() {
-        Clock clock = clock(told().at("2026-03-02T09:00", "receive"), "2026-03-12").clock();
+        CaseClock clock = clock(told().at("2026-03-02T09:00", "receive"), "2026-03-12");
 
-        assertThat(clock.start()).isEqualTo(instant("2026-03-02T09:00"));
-        assertThat(clock.establishedAt()).isEqualTo(instant("2026-03-10"));
+        assertThat(clock.clock().start()).isEqualTo(instant("2026-03-02T09:00"));
+        assertThat(clock.clock().establishedAt()).isEqualTo(instant("2026-03-10"));
+        assertThat(clock.silence())
+                .isEqualTo(new Silence(Limit.ofWorkingDays(5), instant("2026-03-10"), null));
+    }
+
+    @Test
+    void tellsTheActOfAcceptanceThatSilenceForestalled() {
+        CaseClock clock =
+                clock(
+                        told().at("2026-03-02T09:00", "receive").at("2026-03-11", "accept"),
+                        "2026-03-12");
+
+        assertThat(clock.trigger().message()).isEqualTo("receive");
+        assertThat(clock.silence().laterAct().message()).isEqualTo("accept");
+    }
+
+    @Test
+    void tellsNoSilenceWhereAnActAccepted() {
+        assertThat(clock(accepted(), "2026-03-05").silence()).isNull();
+    }
+
+    @Test
+    void tellsNoSilenceOfAClockThatDoesNotRunFromAcceptance() {
+        TimeLimit fromReceipt =
+                rule().start(new TimeLimit.Start.First(mask("receive"))).build(PROCEDURE);
+
+        CaseClock clock =
+                RuleAssert.assertThat(fromReceipt)
+                        .under(PROCEDURE)
+                        .on(told().at("2026-03-02T09:00", "receive"))
+                        .asOf("2026-03-12")
+                        .clock();
+
+        assertThat(clock.silence()).isNull();
     }
 
     @Test
@@ -181,18 +216,39 @@ class CaseClockTest {
 
     @Test
     void showsThePauseInItsReckoning() {
+        ReckonedPause pause =
+                new ReckonedPause(
+                        ToldCase.millis("2026-03-03T09:00"),
+                        ToldCase.millis("2026-03-04T09:00"),
+                        1,
+                        2,
+                        "");
+
         Reckoning reckoning =
                 promised(paused().at("2026-03-04T09:00", "resume"), "2026-03-05T09:00");
 
-        assertThat(reckoning.spans())
-                .extracting(
-                        ReckonedSpan::counting,
-                        span -> span.from().getDayOfMonth(),
-                        ReckonedSpan::note)
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::counting, ReckonedDay::pause)
                 .startsWith(
-                        org.assertj.core.groups.Tuple.tuple(Counting.START, 2, ""),
-                        org.assertj.core.groups.Tuple.tuple(Counting.PAUSED, 3, "pause"),
-                        org.assertj.core.groups.Tuple.tuple(Counting.COUNTED, 5, ""));
+                        tuple(Counting.START, null),
+                        tuple(Counting.PAUSED, pause),
+                        tuple(Counting.PAUSED, pause),
+                        tuple(Counting.COUNTED, null));
+    }
+
+    @Test
+    void namesNobodyWhoEndsAPauseThatIsOpen() {
+        Reckoning reckoning = promised(paused(), "2026-03-05T09:00");
+
+        assertThat(refusals(reckoning, Counting.PAUSED)).containsOnly("");
+        assertThat(reckoning.days().get(1).pause().endedBy()).isEqualTo(ReckonedPause.NOBODY);
+    }
+
+    private static List<String> refusals(Reckoning reckoning, Counting counting) {
+        return reckoning.days().stream()
+                .filter(day -> day.counting() == counting)
+                .map(day -> day.pause().refusal())
+                .toList();
     }
 
     @Test
@@ -202,10 +258,8 @@ class CaseClockTest {
                         accepted().at("2026-03-03T09:00", "pause").at("2026-03-03T10:00", "resume"),
                         "2026-03-05T09:00");
 
-        assertThat(reckoning.days())
-                .filteredOn(day -> day.counting() == Counting.PAUSE_NOT_RECOGNISED)
-                .extracting(ReckonedDay::note)
-                .containsExactly("pause:NO_LEGAL_TYPE");
+        assertThat(refusals(reckoning, Counting.PAUSE_NOT_RECOGNISED))
+                .containsExactly("NO_LEGAL_TYPE");
     }
 
     @Test
@@ -215,10 +269,8 @@ class CaseClockTest {
                         accepted().at("2026-03-10T09:00", "pause").text("type", "hearing"),
                         "2026-03-10T10:00");
 
-        assertThat(reckoning.days())
-                .filteredOn(day -> day.counting() == Counting.PAUSE_NOT_RECOGNISED)
-                .extracting(ReckonedDay::note)
-                .containsExactly("pause:OPENED_AFTER_DUE");
+        assertThat(refusals(reckoning, Counting.PAUSE_NOT_RECOGNISED))
+                .containsExactly("OPENED_AFTER_DUE");
     }
 
     @Test
@@ -233,10 +285,21 @@ class CaseClockTest {
                         .clock()
                         .clock();
 
-        assertThat(clock.reckoning(Anchor.PROMISED).days())
-                .filteredOn(day -> day.counting() == Counting.PAUSE_NOT_RECOGNISED)
-                .extracting(ReckonedDay::note)
-                .containsExactly("pause:NOT_APPLICABLE");
+        assertThat(refusals(clock.reckoning(Anchor.PROMISED), Counting.PAUSE_NOT_RECOGNISED))
+                .containsExactly("NOT_APPLICABLE");
+    }
+
+    @Test
+    void doesNotKnowAResumptionAfterItStopped() {
+        ToldCase told =
+                paused().date("end-day", "2026-03-04")
+                        .at("2026-03-05", "complete")
+                        .at("2026-03-06", "resume");
+
+        Reckoning reckoning = promised(told, "2026-03-20");
+
+        assertThat(refusals(reckoning, Counting.PAUSED)).hasSize(2);
+        assertThat(reckoning.consumed()).isEqualTo(5);
     }
 
     @Test

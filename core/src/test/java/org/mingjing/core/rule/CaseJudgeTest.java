@@ -105,7 +105,39 @@ class CaseJudgeTest {
                                     mask("handle"),
                                     2,
                                     FIVE_DAYS,
-                                    Repeated.Whose.THE_SAME_PERSON)));
+                                    Repeated.Whose.THE_SAME_PERSON),
+                            new MaximumTime(
+                                    ToldCase.header("maximum"),
+                                    Level.RED,
+                                    mask("complete"),
+                                    mask("accept"),
+                                    new Limit.Running(60, LimitUnit.WORKING_DAYS, Roll.NONE)),
+                            new OutOfOrder(
+                                    ToldCase.header("order"),
+                                    Level.RED,
+                                    List.of(mask("accept"), mask("review"), mask("complete")),
+                                    Duration.ZERO),
+                            new DatedAhead(
+                                    ToldCase.header("ahead"),
+                                    Level.RED,
+                                    Rule.ANY,
+                                    Duration.ofMinutes(5)),
+                            new UnrecognisedPause(
+                                    ToldCase.header("pause"),
+                                    Level.RED,
+                                    Set.of(PauseVerdict.APPROVED_BY_NOBODY),
+                                    PROCEDURE),
+                            new ActNearDue(
+                                    ToldCase.header("near"),
+                                    Level.RED,
+                                    mask("pause"),
+                                    List.of(
+                                            clock(
+                                                    "own-again",
+                                                    new LimitSource.Own(Limit.ofWorkingDays(20)))),
+                                    new ActNearDue.When.After()),
+                            new ChangedAfterSignal(
+                                    ToldCase.header("changed"), Level.RED, Rule.ANY)));
 
     private static TimeLimit clock(String id, LimitSource source) {
         return TimeLimit.builder(ToldCase.header(id))
@@ -124,16 +156,15 @@ class CaseJudgeTest {
 
     private static CaseFile faultless() {
         ServiceItem item =
-                new ServiceItem(
-                        "A-1",
-                        1,
-                        LocalDate.of(2026, 1, 1),
-                        Bilingual.same("item"),
-                        "department",
-                        CaseType.PROMISED,
-                        Limit.ofWorkingDays(30),
-                        Limit.ofWorkingDays(20),
-                        List.of(activity("review")));
+                ServiceItem.builder("A-1", 1)
+                        .effectiveFrom(LocalDate.of(2026, 1, 1))
+                        .name(Bilingual.same("item"))
+                        .department("department")
+                        .caseType(CaseType.PROMISED)
+                        .statutory(Limit.ofWorkingDays(30))
+                        .promised(Limit.ofWorkingDays(20))
+                        .steps(activity("review"))
+                        .build();
         return told().item("A-1", item)
                 .promises("2026-04-10")
                 .at("2026-03-02T09:00", "receive")
@@ -256,7 +287,13 @@ class CaseJudgeTest {
                         "lag 4 0",
                         "together 1 0",
                         "minimum 1 0",
-                        "repeated 1 0");
+                        "repeated 1 0",
+                        "maximum 1 0",
+                        "order 1 0",
+                        "ahead 10 0",
+                        "pause 1 0",
+                        "near 1 0",
+                        "changed 1 0");
     }
 
     @Test

@@ -148,16 +148,12 @@ class ConditionRuleTest {
                             return item != null && item.caseType() == CaseType.IMMEDIATE;
                         });
         ServiceItem item =
-                new ServiceItem(
-                        "A-1",
-                        1,
-                        LocalDate.of(2026, 1, 1),
-                        Bilingual.same("item"),
-                        "department",
-                        CaseType.IMMEDIATE,
-                        null,
-                        null,
-                        java.util.List.of());
+                ServiceItem.builder("A-1", 1)
+                        .effectiveFrom(LocalDate.of(2026, 1, 1))
+                        .name(Bilingual.same("item"))
+                        .department("department")
+                        .caseType(CaseType.IMMEDIATE)
+                        .build();
 
         assertThat(immediate)
                 .on(told().item("A-1", item).at("2026-03-02", "pay"))

@@ -29,7 +29,8 @@ class FindingsTest {
                 Bilingual.same("title"),
                 Bilingual.same("sentence"),
                 List.of(),
-                Set.of(links));
+                Set.of(links),
+                null);
     }
 
     private static Finding found(RuleHeader header, ToldCase told) {
@@ -200,9 +201,10 @@ class FindingsTest {
     void belongToTheRuleThatJudges() {
         Rulebook rulebook = Rulebook.of(ToldCase.WORDS, Procedure.NONE, List.of());
         Facts facts = new Facts(told().file(), rulebook, ToldCase.CALENDARS, 0);
+        EarlierCards earlier = new EarlierCards(rulebook, ToldCase.CALENDARS);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Findings(facts).judges(0))
+                .isThrownBy(() -> new Findings(facts, earlier).judges(0))
                 .withMessage("no rule is judging");
     }
 

@@ -6,7 +6,6 @@ import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
@@ -27,16 +26,14 @@ class LimitSourceTest {
 
     private static ServiceItem item(
             int version, String from, @Nullable Limit promised, @Nullable Limit statutory) {
-        return new ServiceItem(
-                "A-1",
-                version,
-                LocalDate.parse(from),
-                Bilingual.same("item"),
-                "department",
-                CaseType.PROMISED,
-                statutory,
-                promised,
-                List.of());
+        return ServiceItem.builder("A-1", version)
+                .effectiveFrom(LocalDate.parse(from))
+                .name(Bilingual.same("item"))
+                .department("department")
+                .caseType(CaseType.PROMISED)
+                .statutory(statutory)
+                .promised(promised)
+                .build();
     }
 
     private static ToldCase accepted() {
@@ -174,5 +171,37 @@ class LimitSourceTest {
         assertThat(itself)
                 .on(told().at("2026-03-12T10:00", "accept").date("end-day", "2026-03-06"))
                 .fires("accept: YELLOW 2026-03-12T10:00, RED 2026-03-12T10:00");
+    }
+
+    @Test
+    void takesTheLimitOfAStepOfTheItem() {
+        TimeLimit step =
+                rule().statutory(new LimitSource.ItemStep(ToldCase.activity("review")))
+                        .build(Procedure.NONE);
+        ServiceItem limited =
+                ServiceItem.builder("A-1", 1).step(ToldCase.activity("review"), FIVE_DAYS).build();
+        ServiceItem unlimited =
+                ServiceItem.builder("A-1", 1).steps(ToldCase.activity("review")).build();
+
+        assertThat(step)
+                .on(accepted().item("A-1", limited))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(step).on(accepted().item("A-1", unlimited)).doesNotFire();
+        assertThat(step).on(accepted()).doesNotFire();
+    }
+
+    @Test
+    void takesAsManyWorkingDaysAsTheStartingEventNames() {
+        TimeLimit named =
+                rule().statutory(new LimitSource.EventDays(ToldCase.attribute("amount")))
+                        .build(Procedure.NONE);
+
+        assertThat(named)
+                .on(accepted().number("amount", "5"))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(named)
+                .on(accepted().number("amount", "5.9"))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(named).on(accepted()).doesNotFire();
     }
 }

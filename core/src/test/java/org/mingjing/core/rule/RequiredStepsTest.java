@@ -29,16 +29,13 @@ class RequiredStepsTest {
     }
 
     private static ServiceItem item(Activity... steps) {
-        return new ServiceItem(
-                "A-1",
-                1,
-                LocalDate.of(2026, 1, 1),
-                Bilingual.same("item"),
-                "department",
-                CaseType.PROMISED,
-                null,
-                null,
-                List.of(steps));
+        return ServiceItem.builder("A-1", 1)
+                .effectiveFrom(LocalDate.of(2026, 1, 1))
+                .name(Bilingual.same("item"))
+                .department("department")
+                .caseType(CaseType.PROMISED)
+                .steps(steps)
+                .build();
     }
 
     @Test

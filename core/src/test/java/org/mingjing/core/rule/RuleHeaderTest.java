@@ -31,7 +31,8 @@ class RuleHeaderTest {
                                 Bilingual.same("law"),
                                 Bilingual.same("article"),
                                 Bilingual.same("text"))),
-                Set.of(Link.REVIEW));
+                Set.of(Link.REVIEW),
+                null);
     }
 
     @Test

@@ -39,7 +39,8 @@ class RuleVersionsTest {
                 Bilingual.same("T"),
                 Bilingual.same("T"),
                 List.of(),
-                Set.of());
+                Set.of(),
+                null);
     }
 
     private static ToldCase acceptedOn(String day) {

@@ -30,23 +30,25 @@ class ReckonerAgreementTest {
         return MON_2025_01_06 + random.nextLong(500 * DAY);
     }
 
-    private static List<Reckoner.Pause> pauses(Random random, long start) {
-        List<Reckoner.Pause> pauses = new ArrayList<>();
+    private static List<ReckonedPause> pauses(Random random, long start) {
+        List<ReckonedPause> pauses = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             long begin = start + random.nextLong(25 * DAY) - 2 * DAY;
-            pauses.add(new Reckoner.Pause(begin, begin + random.nextLong(6 * DAY), true, "p"));
+            pauses.add(new ReckonedPause(begin, begin + random.nextLong(6 * DAY), 1, 2, ""));
         }
-        pauses.sort(Comparator.comparingLong(Reckoner.Pause::begin));
+        pauses.sort(Comparator.comparingLong(ReckonedPause::begin));
         return pauses;
     }
 
     /** Only pauses opened while the limit ran: a later one would be refused. */
-    private static Reckoning reckon(Limit limit, long start, List<Reckoner.Pause> pauses) {
+    private static Reckoning reckon(Limit limit, long start, List<ReckonedPause> pauses) {
         Exclusions exclusions = new Exclusions();
-        List<Reckoner.Pause> seen = new ArrayList<>();
+        List<ReckonedPause> seen = new ArrayList<>();
         long due = DueDates.lastInTime(limit, CHINA, start, exclusions);
-        for (Reckoner.Pause pause : pauses) {
-            if (pause.begin() <= due) {
+        for (ReckonedPause pause : pauses) {
+            if (!pause.isRecognised()) {
+                seen.add(pause);
+            } else if (pause.begin() <= due) {
                 exclusions.add(pause.begin(), pause.end());
                 seen.add(pause);
                 due = DueDates.lastInTime(limit, CHINA, start, exclusions);
@@ -110,12 +112,44 @@ class ReckonerAgreementTest {
         long start = start(random);
         Limit limit = Limit.ofMinutes(minutes);
         Exclusions exclusions = new Exclusions();
-        List<Reckoner.Pause> pauses = pauses(random, start);
+        List<ReckonedPause> pauses = pauses(random, start);
         pauses.forEach(pause -> exclusions.add(pause.begin(), pause.end()));
 
         long due = DueDates.lastInTime(limit, CHINA, start, exclusions);
         Reckoner reckoner = new Reckoner(CHINA, limit, start, due, pauses);
 
         assertThat(reckoner.reckon(Anchor.PROMISED, due).consumed()).isEqualTo(minutes);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void tellsSpansWithoutGapThatAddUpToTheLimit(long seed) {
+        Random random = new Random(seed);
+        long start = start(random);
+        Limit.Running limit = anyLimit(random);
+        List<ReckonedPause> pauses = pauses(random, start);
+        pauses.replaceAll(pause -> random.nextInt(3) == 0 ? refused(pause) : pause);
+
+        Reckoning reckoning = reckon(limit, start, pauses);
+
+        assertThat(Spans.gaps(reckoning)).isEmpty();
+        assertThat(Spans.countedInTime(reckoning)).isEqualTo(Spans.amount(limit));
+        assertThat(reckoning.lateBy()).isZero();
+    }
+
+    private static Limit.Running anyLimit(Random random) {
+        int amount = 1 + random.nextInt(20);
+        return (Limit.Running)
+                switch (random.nextInt(4)) {
+                    case 0 -> Limit.ofWorkingDays(amount);
+                    case 1 -> Limit.ofCalendarDays(amount, Roll.NONE);
+                    case 2 -> Limit.ofWorkingHours(amount);
+                    default -> Limit.ofMinutes(37 * amount);
+                };
+    }
+
+    private static ReckonedPause refused(ReckonedPause pause) {
+        return new ReckonedPause(
+                pause.begin(), pause.end(), pause.openedBy(), pause.endedBy(), "REFUSED");
     }
 }

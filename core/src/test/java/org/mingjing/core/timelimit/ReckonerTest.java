@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,18 +23,18 @@ class ReckonerTest {
         return LocalDateTime.parse(time).atZone(ZONE).toInstant().toEpochMilli();
     }
 
-    private static Reckoner.Pause recognised(String begin, String end) {
-        return new Reckoner.Pause(millis(begin), millis(end), true, "pause");
+    private static ReckonedPause recognised(String begin, String end) {
+        return new ReckonedPause(millis(begin), millis(end), 1, 2, "");
     }
 
-    private static Reckoner.Pause refused(String begin, String end) {
-        return new Reckoner.Pause(millis(begin), millis(end), false, "refused");
+    private static ReckonedPause refused(String begin, String end) {
+        return new ReckonedPause(millis(begin), millis(end), 1, 2, "REFUSED");
     }
 
     private static Reckoning reckon(
-            Limit limit, String start, String until, Reckoner.Pause... pauses) {
+            Limit limit, String start, String until, ReckonedPause... pauses) {
         Exclusions exclusions = new Exclusions();
-        for (Reckoner.Pause pause : pauses) {
+        for (ReckonedPause pause : pauses) {
             if (pause.isRecognised()) {
                 exclusions.add(pause.begin(), pause.end());
             }
@@ -49,13 +50,32 @@ class ReckonerTest {
     }
 
     private static String text(ReckonedSpan span) {
+        boolean ofDays = isMidnight(span.startInclusive()) && isMidnight(span.endExclusive());
+        ReckonedPause pause = span.pause();
         return span.counting()
-                + " "
-                + span.from().toString().substring(5)
-                + (span.from().equals(span.to()) ? "" : "/" + span.to().toString().substring(5))
+                + (ofDays ? days(span) : times(span))
                 + (span.counted() == 0 ? "" : " +" + span.counted())
                 + (span.late() ? " late" : "")
-                + (span.note().isEmpty() ? "" : " " + span.note());
+                + (span.note().isEmpty() ? "" : " " + span.note())
+                + (pause == null ? "" : pause.isRecognised() ? " pause" : " refused");
+    }
+
+    private static boolean isMidnight(Instant instant) {
+        return instant.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+    }
+
+    private static String days(ReckonedSpan span) {
+        String from = CHINA.dayOf(span.startInclusive()).toString().substring(5);
+        String to = CHINA.dayOf(span.endExclusive().minusMillis(1)).toString().substring(5);
+        return " " + from + (from.equals(to) ? "" : "/" + to);
+    }
+
+    private static String times(ReckonedSpan span) {
+        return " " + time(span.startInclusive()) + "/" + time(span.endExclusive());
+    }
+
+    private static String time(Instant instant) {
+        return instant.atZone(ZONE).toLocalDateTime().toString().substring(5);
     }
 
     @Test
@@ -166,8 +186,12 @@ class ReckonerTest {
                         Limit.ofWorkingDays(3),
                         "2026-03-02T09:00",
                         "2026-03-05T10:00",
-                        new Reckoner.Pause(
-                                millis("2026-03-04T09:00"), Exclusions.OPEN, true, "pause"));
+                        new ReckonedPause(
+                                millis("2026-03-04T09:00"),
+                                Exclusions.OPEN,
+                                1,
+                                ReckonedPause.NOBODY,
+                                ""));
 
         assertThat(spans(reckoning))
                 .containsExactly("START 03-02", "COUNTED 03-03 +1", "PAUSED 03-04/03-05 pause");
@@ -249,17 +273,20 @@ class ReckonerTest {
 
         assertThat(reckoning.days())
                 .extracting(ReckonedDay::number)
-                .containsExactly(90, 90, 90, 510, 570);
+                .containsExactly(90, 90, 90, 510, 600);
         assertThat(spans(reckoning))
                 .containsExactly(
-                        "COUNTED 03-06 +90", "WEEKEND 03-07/03-08", "COUNTED 03-09/03-10 +480");
+                        "COUNTED 03-06T16:00/03-07T00:00 +90",
+                        "WEEKEND 03-07/03-08",
+                        "COUNTED 03-09T00:00/03-10T10:30 +510");
     }
 
     @Test
-    void countsNoMinuteAfterItStopped() {
-        Reckoning reckoning = reckon(Limit.ofMinutes(600), "2026-03-02T09:00", "2026-03-02T09:30");
+    void countsMinutesUntilTheDueInstantThoughAnsweredBefore() {
+        Reckoning reckoning = reckon(Limit.ofMinutes(60), "2026-03-02T09:00", "2026-03-02T09:30");
 
-        assertThat(reckoning.days()).extracting(ReckonedDay::number).containsExactly(30, 30);
+        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-02T10:00 +60");
+        assertThat(reckoning.lateBy()).isZero();
     }
 
     @Test
@@ -273,20 +300,175 @@ class ReckonerTest {
                         recognised("2026-03-02T09:40", "2026-03-02T10:10"),
                         refused("2026-03-02T10:30", "2026-03-02T10:40"));
 
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "COUNTED 03-02T09:00/03-02T09:30 +30",
+                        "PAUSED 03-02T09:30/03-02T09:40 pause",
+                        "PAUSED 03-02T09:40/03-02T10:10 pause",
+                        "COUNTED 03-02T10:10/03-02T10:30 +20",
+                        "PAUSE_NOT_RECOGNISED 03-02T10:30/03-02T10:40 +10 refused",
+                        "COUNTED 03-02T10:40/03-02T11:40 +60",
+                        "COUNTED 03-02T11:40/03-02T17:30 +260 late");
+        assertThat(reckoning.lateBy()).isEqualTo(260);
         assertThat(reckoning.consumed()).isEqualTo(380);
-        assertThat(spans(reckoning)).containsExactly("PAUSED 03-02 +380 pause");
     }
 
     @Test
-    void doesNotSeeAPauseThatBeginsWhenItStopped() {
+    void goesOnAfterAPauseOfWorkingHoursUntilTheDueInstantAndThenIsLate() {
         Reckoning reckoning =
                 reckon(
-                        Limit.ofMinutes(60),
+                        Limit.ofWorkingHours(10),
+                        "2026-04-13T09:30",
+                        "2026-04-15T17:00",
+                        recognised("2026-04-13T11:00", "2026-04-14T15:00"));
+
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "COUNTED 04-13T09:30/04-13T11:00 +90",
+                        "PAUSED 04-13T11:00/04-14T15:00 pause",
+                        "COUNTED 04-14T15:00/04-15T16:30 +510",
+                        "COUNTED 04-15T16:30/04-15T17:00 +30 late");
+        assertThat(reckoning.due()).isEqualTo(Instant.ofEpochMilli(millis("2026-04-15T16:30")));
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::counting)
+                .containsExactly(Counting.COUNTED, Counting.COUNTED, Counting.COUNTED);
+        assertThat(reckoning.days()).extracting(ReckonedDay::number).containsExactly(90, 240, 630);
+    }
+
+    @Test
+    void countsOnlyThePauseItselfAsNotRecognised() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofMinutes(30),
+                        "2026-04-13T09:30",
+                        "2026-04-13T17:30",
+                        refused("2026-04-13T11:00", "2026-04-13T11:30"));
+
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "COUNTED 04-13T09:30/04-13T10:00 +30",
+                        "COUNTED 04-13T10:00/04-13T11:00 +60 late",
+                        "PAUSE_NOT_RECOGNISED 04-13T11:00/04-13T11:30 +30 late refused",
+                        "COUNTED 04-13T11:30/04-13T17:30 +270 late");
+        assertThat(reckoning.days()).extracting(ReckonedDay::late).containsExactly(true);
+    }
+
+    @Test
+    void saysThatItBeganAfterHours() {
+        assertThat(spans(reckon(Limit.ofMinutes(30), "2026-03-06T18:00", "2026-03-06T18:00")))
+                .containsExactly(
+                        "OFF_HOURS 03-06T18:00/03-07T00:00",
+                        "WEEKEND 03-07/03-08",
+                        "COUNTED 03-09T00:00/03-09T09:30 +30");
+    }
+
+    @Test
+    void isDueAtOnceWithoutAnyMinute() {
+        Reckoning reckoning = reckon(Limit.ofMinutes(0), "2026-03-02T09:00", "2026-03-02T09:00");
+
+        assertThat(reckoning.spans()).isEmpty();
+        assertThat(reckoning.days()).hasSize(1);
+    }
+
+    @Test
+    void doesNotSeeAPauseThatBeginsAfterTheDueInstant() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofMinutes(20),
                         "2026-03-02T09:00",
-                        "2026-03-02T09:30",
+                        "2026-03-02T09:20",
                         recognised("2026-03-02T09:30", "2026-03-02T10:00"));
 
-        assertThat(reckoning.consumed()).isEqualTo(30);
+        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-02T09:20 +20");
+    }
+
+    @Test
+    void runsMinutesUntilNowWhileStopped() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofMinutes(600),
+                        "2026-03-02T09:00",
+                        "2026-03-02T11:00",
+                        new ReckonedPause(
+                                millis("2026-03-02T10:00"),
+                                Exclusions.OPEN,
+                                1,
+                                ReckonedPause.NOBODY,
+                                ""));
+
+        assertThat(spans(reckoning))
+                .containsExactly(
+                        "COUNTED 03-02T09:00/03-02T10:00 +60",
+                        "PAUSED 03-02T10:00/03-02T11:00 pause");
+    }
+
+    @Test
+    void showsOnADayWhatWeighsMost() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofWorkingHours(20),
+                        "2026-02-13T09:00",
+                        "2026-02-13T09:00",
+                        refused("2026-02-13T10:00", "2026-02-13T10:30"),
+                        recognised("2026-02-14T08:00", "2026-02-14T18:00"));
+
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::counting)
+                .startsWith(Counting.PAUSE_NOT_RECOGNISED, Counting.PAUSED, Counting.HOLIDAY)
+                .endsWith(Counting.COUNTED);
+        assertThat(spans(reckoning)).contains("HOLIDAY 02-15/02-23 春节");
+    }
+
+    @Test
+    void endsASpanWithTheDueDateOfTheOtherLimit() {
+        long start = millis("2026-03-02T09:00");
+        long otherDue = CHINA.endOf(day("2026-03-04"));
+
+        assertThat(spans(reckonBeside(Limit.ofWorkingDays(4), start, otherDue)))
+                .containsExactly("START 03-02", "COUNTED 03-03/03-04 +2", "COUNTED 03-05/03-06 +2");
+        assertThat(spans(reckonBeside(Limit.ofMinutes(60), start, millis("2026-03-02T09:20"))))
+                .containsExactly(
+                        "COUNTED 03-02T09:00/03-02T09:20 +20",
+                        "COUNTED 03-02T09:20/03-02T10:00 +40");
+    }
+
+    private static Reckoning reckonBeside(Limit limit, long start, long otherDue) {
+        long due = DueDates.lastInTime(limit, CHINA, start, new Exclusions());
+        return new Reckoner(CHINA, limit, start, due, List.of())
+                .reckon(Anchor.STATUTORY, start, otherDue);
+    }
+
+    @Test
+    void tellsTheWorkingHoursOfALimitThatRunsByThem() {
+        assertThat(reckon(Limit.ofMinutes(1), "2026-03-02T09:00", "2026-03-02T09:00"))
+                .extracting(Reckoning::workingHours)
+                .isEqualTo("09:00-12:00, 13:30-17:30");
+        assertThat(reckon(Limit.ofWorkingDays(1), "2026-03-02T09:00", "2026-03-02T09:00"))
+                .extracting(Reckoning::workingHours)
+                .isEqualTo("");
+    }
+
+    @Test
+    void isLateFromADateThatWasOverWhenItBegan() {
+        Reckoning reckoning =
+                reckon(
+                        Limit.ofDate(LocalDate.of(2026, 3, 2)),
+                        "2026-03-05T09:00",
+                        "2026-03-06T09:00");
+
+        assertThat(reckoning.lateBy()).isEqualTo(4);
+    }
+
+    @Test
+    void isLateInTheUnitOfTheLimit() {
+        Reckoning working = reckon(Limit.ofWorkingDays(5), "2026-04-07T09:00", "2026-04-20T10:00");
+        Reckoning calendar =
+                reckon(Limit.ofCalendarDays(7, Roll.NONE), "2026-04-07T09:00", "2026-04-20T10:00");
+
+        assertThat(working.due()).isEqualTo(Instant.ofEpochMilli(CHINA.endOf(day("2026-04-14"))));
+        assertThat(working.lateBy()).isEqualTo(4);
+        assertThat(calendar.due()).isEqualTo(working.due());
+        assertThat(calendar.lateBy()).isEqualTo(6);
     }
 
     @Test
@@ -313,7 +495,14 @@ class ReckonerTest {
     void hasNothingToGatherWithoutDays() {
         Reckoning empty =
                 new Reckoning(
-                        Anchor.STATUTORY, Limit.ofWorkingDays(1), null, false, "v", List.of());
+                        Anchor.STATUTORY,
+                        Limit.ofWorkingDays(1),
+                        null,
+                        false,
+                        "v",
+                        "",
+                        List.of(),
+                        List.of());
 
         assertThat(empty.spans()).isEmpty();
         assertThat(empty.consumed()).isZero();

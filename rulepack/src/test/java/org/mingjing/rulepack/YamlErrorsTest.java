@@ -1,0 +1,60 @@
+package org.mingjing.rulepack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.rulepack.SmallPack.errorsOf;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is refused of a file before anything of a pack is looked at. */
+class YamlErrorsTest {
+    @Test
+    void saysWhereTheYamlIsBroken() {
+        assertThat(errorsOf(SmallPack.WHOLE.replace("en: small pack}", "en: small pack")))
+                .singleElement()
+                .asString()
+                .startsWith("small.yaml:4:9: expected well-formed YAML, found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing but a comment\n"})
+    void refusesAnEmptyFile(String text) {
+        assertThat(errorsOf(text))
+                .containsExactly(
+                        "small.yaml:1:1: expected a mapping of keys to values, found an empty"
+                                + " file");
+    }
+
+    @Test
+    void refusesWhatIsNestedTooDeeply() {
+        assertThat(errorsOf("a: " + "[".repeat(100_000)))
+                .containsExactly(
+                        "small.yaml:1:23: expected at most 20 levels of lists and mappings, found"
+                                + " one more");
+    }
+
+    @Test
+    void isNotBlownUpByAliases() {
+        String laughs =
+                """
+                id: &a [x, x, x, x, x, x, x, x, x, x]
+                version: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+                title: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+                calendar: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+                vocabulary: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
+                rules: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
+                """;
+
+        assertThat(errorsOf(laughs))
+                .singleElement()
+                .asString()
+                .contains("expected well-formed YAML", "aliases");
+    }
+
+    @Test
+    void endsWithAMappingThatContainsItself() {
+        assertThat(errorsOf("id: &a {id: *a}"))
+                .contains("small.yaml:1:5: id: expected the pack's id, found a mapping");
+    }
+}
