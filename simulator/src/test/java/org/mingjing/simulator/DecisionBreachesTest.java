@@ -188,7 +188,8 @@ class DecisionBreachesTest {
     }
 
     /**
-     * Deemed accepted on 2 March by silence until 9 March: a promise of three days is over then.
+     * Deemed accepted on 2 March by silence until 9 March: a promise of three days is over then,
+     * and all that was reached by then arises when silence is established.
      */
     @Test
     void runsFromTheReceiptThatMetWithSilence() {
@@ -200,6 +201,7 @@ class DecisionBreachesTest {
         assertThat(story.breaches("2026-03-16T12:00"))
                 .containsExactly(
                         "2026-03-10T00:00:00.000 XK-32-4 yellow",
+                        "2026-03-10T00:00:00.000 XK-42 warning",
                         "2026-03-10T00:00:00.000 XK-42 yellow",
                         "2026-03-10T00:00:00.000 YS-36b yellow");
     }
