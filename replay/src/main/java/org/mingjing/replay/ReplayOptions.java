@@ -20,6 +20,12 @@ final class ReplayOptions {
     @Option(names = "--signals", paramLabel = "FILE")
     @Nullable Path signals;
 
+    @Option(names = "--report", paramLabel = "FILE")
+    @Nullable Path report;
+
+    @Option(names = "--mask")
+    boolean mask;
+
     @Option(names = "--explain", paramLabel = "CASE")
     @Nullable String explain;
 
