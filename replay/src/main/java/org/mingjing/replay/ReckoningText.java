@@ -212,8 +212,7 @@ public final class ReckoningText {
         if (pause == null) {
             return holiday.isEmpty()
                     ? ""
-                    : wording.say(
-                            "counting.note", HolidayNames.in(wording.language(), holiday));
+                    : wording.say("counting.note", HolidayNames.in(wording.language(), holiday));
         }
         return pause.isRecognised()
                 ? wording.say("counting.note", events(pause))

@@ -112,6 +112,18 @@ final class Breakdown {
         return lines.isEmpty();
     }
 
+    /** How many names there are. */
+    int size() {
+        return lines.size();
+    }
+
+    /** All signals under any name. */
+    SignalCounts signals() {
+        SignalCounts all = new SignalCounts();
+        lines.values().forEach(line -> all.add(line.signals));
+        return all;
+    }
+
     /** The cases without a name. */
     Line unnamed() {
         return unnamed;

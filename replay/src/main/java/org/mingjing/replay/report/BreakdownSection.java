@@ -15,6 +15,7 @@ final class BreakdownSection implements Section {
     private final Figures figures;
     private final Telling telling;
     private final UnaryOperator<String> nameOfItem;
+    private final List<Level> levels;
 
     /**
      * @param nameOfItem the name of a service item by its code
@@ -23,6 +24,7 @@ final class BreakdownSection implements Section {
         this.figures = figures;
         this.telling = telling;
         this.nameOfItem = nameOfItem;
+        this.levels = figures.signals().levels();
     }
 
     @Override
@@ -36,16 +38,17 @@ final class BreakdownSection implements Section {
         part(html, "item", figures.items(), nameOfItem);
         part(html, "person", figures.persons(), UnaryOperator.identity());
         html.element(
-                "p",
-                telling.say("breakdown.note", Breakdown.SMALLEST_SAMPLE),
-                "class",
-                "aside");
+                "p", telling.say("breakdown.note", Breakdown.SMALLEST_SAMPLE), "class", "aside");
     }
 
     private void part(Markup html, String what, Breakdown breakdown, UnaryOperator<String> names) {
         html.element("h3", telling.say("by." + what));
         if (breakdown.isEmpty()) {
             html.element("p", telling.say("none." + what), "class", "empty");
+            return;
+        }
+        if (breakdown.signals().findings() == 0) {
+            html.element("p", telling.say("clean." + what, breakdown.size()), "class", "empty");
             return;
         }
         List<Breakdown.Line> ranked = breakdown.ranked();
@@ -59,13 +62,12 @@ final class BreakdownSection implements Section {
         unnamed(html, what, breakdown);
     }
 
-    private void table(
-            Markup html, String what, Breakdown breakdown, UnaryOperator<String> names) {
+    private void table(Markup html, String what, Breakdown breakdown, UnaryOperator<String> names) {
         List<String> head = new ArrayList<>();
         head.add("");
         head.add(telling.say("column." + what));
         head.add(telling.say("column.all-cases"));
-        for (Level level : Level.values()) {
+        for (Level level : levels) {
             head.add(telling.of(level.label()));
         }
         head.add(telling.say("column.with-cards"));
@@ -78,7 +80,7 @@ final class BreakdownSection implements Section {
             Breakdown.Line line = ranked.get(i);
             table.row().text(Integer.toString(i + 1)).text(names.apply(line.name()));
             table.figure(telling.number(line.cases()));
-            for (Level level : Level.values()) {
+            for (Level level : levels) {
                 table.figure(telling.count(line.signals().of(level)));
             }
             table.figure(telling.count(line.casesWithCards()));
@@ -107,8 +109,7 @@ final class BreakdownSection implements Section {
                     "true");
             double x = 0;
             for (Level level : new Level[] {Level.RED, Level.YELLOW}) {
-                double width =
-                        BAR * 1000.0 * line.signals().of(level) / line.cases() / greatest;
+                double width = BAR * 1000.0 * line.signals().of(level) / line.cases() / greatest;
                 html.empty(
                         "rect",
                         "class",

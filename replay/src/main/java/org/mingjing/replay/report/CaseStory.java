@@ -2,8 +2,10 @@ package org.mingjing.replay.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
 import org.mingjing.core.casefile.CaseEvent;
@@ -173,8 +175,26 @@ final class CaseStory {
         return new RibbonMark(kind, telling.moments().date(at));
     }
 
+    /** The due dates by what they are; where both are one, by both names. */
+    private Map<String, Instant> dues(Clock clock) {
+        Map<Instant, String> names = new TreeMap<>();
+        for (Reckoning reckoning : clock.reckonings()) {
+            Instant due = reckoning.due();
+            if (due != null) {
+                boolean isPromised = reckoning.anchor() == Anchor.PROMISED;
+                names.merge(
+                        due,
+                        telling.say(isPromised ? "limit.promised" : "limit.statutory"),
+                        (one, other) -> one + telling.wording().say("list.separator") + other);
+            }
+        }
+        Map<String, Instant> dues = new LinkedHashMap<>();
+        names.forEach((due, name) -> dues.put(name, due));
+        return dues;
+    }
+
     private void spans(Markup html, Reckoning reckoning, Clock clock) {
-        Map<String, Instant> dues = ShownReckonings.dues(clock);
+        Map<String, Instant> dues = dues(clock);
         html.open("table", "class", "spans").open("tbody");
         for (ReckoningText.Row row : reckonings.rows(reckoning, dues)) {
             html.open("tr");

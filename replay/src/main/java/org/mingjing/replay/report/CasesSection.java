@@ -13,8 +13,7 @@ final class CasesSection implements Section {
     private final CaseStory story;
     private final Telling telling;
 
-    private CasesSection(
-            String heading, List<ShownCase> cases, CaseStory story, Telling telling) {
+    private CasesSection(String heading, List<ShownCase> cases, CaseStory story, Telling telling) {
         this.heading = heading;
         this.cases = List.copyOf(cases);
         this.story = story;

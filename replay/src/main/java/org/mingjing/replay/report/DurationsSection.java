@@ -48,9 +48,7 @@ final class DurationsSection implements Section {
         html.open("h3").text(rule == null ? id : telling.of(rule.header().title())).text(" ");
         html.element("small", telling.say("limit." + name(anchor))).close();
         html.element("p", numbers(distribution), "class", "numbers");
-        if (distribution.answered() == 0) {
-            html.element("p", telling.say("durations.no-answer"), "class", "empty");
-        } else {
+        if (distribution.answered() > 0) {
             html.open("div", "class", "charts");
             shares(html, anchor, distribution);
             days(html, anchor, distribution);
@@ -81,6 +79,8 @@ final class DurationsSection implements Section {
         if (!distribution.days().isEmpty()) {
             numbers.add(telling.say("durations.median", apart(distribution.quantile(0.5))));
             numbers.add(telling.say("durations.ninety", apart(distribution.quantile(0.9))));
+        }
+        if (distribution.latest() > 0) {
             numbers.add(telling.say("durations.latest", apart(distribution.latest())));
         }
         if (distribution.open() > 0) {

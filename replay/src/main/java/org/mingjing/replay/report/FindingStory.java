@@ -2,6 +2,7 @@ package org.mingjing.replay.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class FindingStory {
     private final Wording wording;
     private final Moments moments;
     private final Masking masking;
+    private final Set<LegalBasis> told = new HashSet<>();
 
     FindingStory(Telling telling, Masking masking) {
         this.telling = telling;
@@ -40,7 +42,8 @@ final class FindingStory {
             one(html, finding);
         }
         if (shown < ordered.size()) {
-            html.element("p", telling.say("findings.more", ordered.size() - shown), "class", "aside");
+            html.element(
+                    "p", telling.say("findings.more", ordered.size() - shown), "class", "aside");
         }
     }
 
@@ -61,22 +64,24 @@ final class FindingStory {
         }
         html.close();
         for (LegalBasis basis : finding.rule().basis()) {
-            html.element(
-                    "p",
-                    wording.say(
-                            "finding.basis",
-                            telling.of(basis.law()),
-                            telling.of(basis.article()),
-                            telling.of(basis.text())),
-                    "class",
-                    "basis");
+            html.element("p", basis(basis), "class", "basis");
         }
         html.element("p", proof(finding), "class", "proof");
         html.close();
     }
 
+    /** What an article says is told once, where it comes first. */
+    private String basis(LegalBasis basis) {
+        String law = telling.of(basis.law());
+        String article = telling.of(basis.article());
+        return told.add(basis)
+                ? wording.say("finding.basis", law, article, telling.of(basis.text()))
+                : telling.say("basis.again", telling.say("basis", law, article));
+    }
+
     private String rung(Rung rung) {
-        StringBuilder line = new StringBuilder(telling.say("arose", moments.readable(rung.aroseAt())));
+        StringBuilder line =
+                new StringBuilder(telling.say("arose", moments.readable(rung.aroseAt())));
         if (rung.hasDue()) {
             line.append(
                     wording.say(

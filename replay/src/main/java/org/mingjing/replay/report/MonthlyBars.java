@@ -80,7 +80,8 @@ final class MonthlyBars {
 
     private void name(Markup svg, int index) {
         Months.Period period = periods.get(index);
-        boolean isYear = slot < ROOM_FOR_A_NAME && period.length() <= 3 && period.monthOfYear() == 1;
+        boolean isYear =
+                slot < ROOM_FOR_A_NAME && period.length() <= 3 && period.monthOfYear() == 1;
         svg.element(
                 "text",
                 isYear ? Integer.toString(period.year()) : MonthsSection.name(period, telling),

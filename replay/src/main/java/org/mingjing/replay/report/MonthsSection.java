@@ -45,14 +45,12 @@ final class MonthsSection implements Section {
 
     private void legend(Markup html) {
         html.open("p", "class", "legend");
-        for (Level level : Level.values()) {
-            if (figures.signals().of(level) > 0) {
-                html.open("span", "class", "item");
-                html.open("svg", "class", "swatch", "viewBox", "0 0 14 12", "aria-hidden", "true");
-                html.empty("rect", "width", "14", "height", "12", "class", "b-" + Telling.style(level));
-                html.close();
-                html.text(telling.of(level.label())).close();
-            }
+        for (Level level : figures.signals().levels()) {
+            html.open("span", "class", "item");
+            html.open("svg", "class", "swatch", "viewBox", "0 0 14 12", "aria-hidden", "true");
+            html.empty("rect", "width", "14", "height", "12", "class", "b-" + Telling.style(level));
+            html.close();
+            html.text(telling.of(level.label())).close();
         }
         html.close();
     }
@@ -60,13 +58,13 @@ final class MonthsSection implements Section {
     private void table(Markup html, List<Months.Period> periods) {
         List<String> head = new ArrayList<>();
         head.add(telling.say("column.period"));
-        for (Level level : Level.values()) {
+        for (Level level : figures.signals().levels()) {
             head.add(telling.of(level.label()));
         }
         Table table = new Table(html, "months", 1, head);
         for (Months.Period period : periods) {
             table.row().text(name(period, telling));
-            for (Level level : Level.values()) {
+            for (Level level : figures.signals().levels()) {
                 table.figure(telling.count(period.signals().of(level)));
             }
             table.end();

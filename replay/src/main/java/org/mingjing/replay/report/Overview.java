@@ -106,12 +106,14 @@ final class Overview implements Section {
     private void inTime(Markup html) {
         long answered = 0;
         long late = 0;
+        long openLate = 0;
         for (String rule : figures.rules().keySet()) {
             Distribution promised = figures.durations().of(rule, Anchor.PROMISED);
             Distribution statutory = figures.durations().of(rule, Anchor.STATUTORY);
             Distribution binding = promised == null ? statutory : promised;
             answered += binding == null ? 0 : binding.answered();
             late += binding == null ? 0 : binding.late();
+            openLate += binding == null ? 0 : binding.openLate();
         }
         if (answered > 0) {
             key(
@@ -119,7 +121,7 @@ final class Overview implements Section {
                     "",
                     "key.in-time",
                     telling.percent(answered - late, answered),
-                    telling.say("key.answers", answered));
+                    telling.say("key.answers", answered, openLate));
         }
     }
 

@@ -67,10 +67,16 @@ final class QualitySection implements Section {
         for (Problem problem : problems.kept()) {
             if (problem.kind() == kind) {
                 return telling.say(
-                        "quality.example", telling.of(problem.message()), problem.place());
+                        "quality.example", telling.of(problem.message()), place(problem));
             }
         }
         return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** File and line; where the file lay is nobody's business. */
+    private static String place(Problem problem) {
+        String place = problem.place();
+        return place.substring(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
     }
 
     private void gaps(Markup html) {

@@ -130,14 +130,16 @@ public final class ReportPage {
         html.element("h1", telling.say("title"));
         html.element("p", telling.of(pack.title()), "class", "subtitle");
         html.open("dl");
-        fact(html, "fact.logs", String.join(telling.wording().say("list.separator"), subject.logs()));
+        fact(
+                html,
+                "fact.logs",
+                String.join(telling.wording().say("list.separator"), subject.logs()));
         fact(html, "fact.pack", telling.say("fact.pack-version", pack.id(), pack.version()));
         fact(
                 html,
                 "fact.as-of",
                 telling.say("fact.zone", telling.at(subject.asOf()), telling.moments().zone()));
-        WorkingCalendar calendar =
-                subject.calendars().at(pack.calendar().id(), subject.asOf());
+        WorkingCalendar calendar = subject.calendars().at(pack.calendar().id(), subject.asOf());
         fact(html, "fact.calendar", calendar.version());
         fact(
                 html,

@@ -116,19 +116,21 @@ final class RibbonSvg {
     private void fold(Markup html, List<RibbonWeek> weeks) {
         long days = weeks.stream().mapToLong(week -> week.days().size()).sum();
         long counted = weeks.stream().mapToLong(RibbonWeek::counted).sum();
-        html.element("span", telling.say("ribbon.fold", weeks.size(), days, counted), "class", "fold");
+        html.element(
+                "span", telling.say("ribbon.fold", weeks.size(), days, counted), "class", "fold");
     }
 
     private void week(Markup svg, RibbonWeek week, int lines, String firstDate) {
         int top = lines * LINE + 4;
-        int width = 7 * PITCH;
+        int from = week.column(week.days().get(0).date()) * PITCH;
+        int width = 7 * PITCH - from;
         int height = top + TALL + 2 * LINE;
         svg.open(
                 "svg",
                 "class",
                 "week",
                 "viewBox",
-                "0 0 " + width + " " + height,
+                from + " 0 " + width + " " + height,
                 "width",
                 "" + width,
                 "height",
@@ -140,32 +142,16 @@ final class RibbonSvg {
         for (ReckonedDay day : week.days()) {
             day(svg, day, week.column(day.date()) * PITCH + 1, top);
         }
-        int line = 0;
-        for (RibbonMark mark : week.marks()) {
-            if (mark.kind().isAbove()) {
-                above(svg, mark, week.column(mark.date()), ++line * LINE - 3, top);
-            } else {
-                below(svg, mark, week.column(mark.date()), top + TALL + LINE - 2);
-            }
-        }
-        int at = week.column(week.days().get(0).date()) * PITCH + 1;
-        svg.element("text", firstDate, "class", "date", "x", "" + Math.min(at, 100), "y", "" + (height - 3));
+        marks(svg, week, top);
+        svg.element(
+                "text", firstDate, "class", "date", "x", "" + (from + 1), "y", "" + (height - 3));
         svg.close();
     }
 
     private void day(Markup svg, ReckonedDay day, int x, int y) {
         svg.open("g", "class", style(day)).element("title", told(day));
         svg.empty(
-                "rect",
-                "x",
-                "" + x,
-                "y",
-                "" + y,
-                "width",
-                "" + CELL,
-                "height",
-                "" + TALL,
-                "rx",
+                "rect", "x", "" + x, "y", "" + y, "width", "" + CELL, "height", "" + TALL, "rx",
                 "2");
         String middle = "" + (x + CELL / 2);
         if (day.counting().isCounted() && isByDays()) {
@@ -188,7 +174,10 @@ final class RibbonSvg {
                         + " "
                         + telling.say(
                                 "weekday."
-                                        + day.date().getDayOfWeek().name().toLowerCase(Locale.ROOT));
+                                        + day.date()
+                                                .getDayOfWeek()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT));
         String why = reckonings.why(day);
         return day.counting().isCounted() && isByDays()
                 ? telling.say("ribbon.counted", date, why, day.number())
@@ -220,8 +209,7 @@ final class RibbonSvg {
 
     /** Whether the clock had stopped by that day, or the day had not come. */
     private boolean isAhead(LocalDate date) {
-        return marks.stream()
-                .anyMatch(mark -> !mark.kind().isAbove() && date.isAfter(mark.date()));
+        return marks.stream().anyMatch(mark -> !mark.kind().isAbove() && date.isAfter(mark.date()));
     }
 
     private String late(LocalDate date) {
@@ -239,18 +227,54 @@ final class RibbonSvg {
         return due != null && date.isAfter(due);
     }
 
-    private void above(Markup svg, RibbonMark mark, int column, int y, int top) {
-        String style = "m " + mark.kind().name().toLowerCase(Locale.ROOT);
-        int x = column * PITCH + (mark.kind() == RibbonMark.Kind.WARNING ? 0 : PITCH);
-        boolean isLeft = column >= 3;
+    /** The lines first, so that no line runs through the words of another mark. */
+    private void marks(Markup svg, RibbonWeek week, int top) {
+        List<RibbonMark> above =
+                week.marks().stream().filter(mark -> mark.kind().isAbove()).toList();
+        for (int i = 0; i < above.size(); i++) {
+            line(svg, above.get(i), week.column(above.get(i).date()), (i + 1) * LINE - 3, top);
+        }
+        for (int i = 0; i < above.size(); i++) {
+            above(svg, above.get(i), week.column(above.get(i).date()), (i + 1) * LINE - 3);
+        }
+        week.marks().stream()
+                .filter(mark -> !mark.kind().isAbove())
+                .forEach(mark -> below(svg, mark, week.column(mark.date()), top + TALL + LINE - 2));
+    }
+
+    private static void line(Markup svg, RibbonMark mark, int column, int y, int top) {
+        String x = "" + edge(mark, column);
         svg.empty(
-                "line", "class", style, "x1", "" + x, "x2", "" + x, "y1", "" + (y - 9), "y2",
+                "line",
+                "class",
+                style(mark),
+                "x1",
+                x,
+                "x2",
+                x,
+                "y1",
+                "" + (y - 9),
+                "y2",
                 "" + (top + TALL + 4));
+    }
+
+    /** A warning stands at the beginning of its day, a due date at the end. */
+    private static int edge(RibbonMark mark, int column) {
+        return column * PITCH + (mark.kind() == RibbonMark.Kind.WARNING ? 0 : PITCH);
+    }
+
+    private static String style(RibbonMark mark) {
+        return "m " + mark.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private void above(Markup svg, RibbonMark mark, int column, int y) {
+        int x = edge(mark, column);
+        boolean isLeft = column >= 3;
         svg.element(
                 "text",
                 named(mark),
                 "class",
-                style + (isLeft ? " end" : ""),
+                style(mark) + (isLeft ? " end" : ""),
                 "x",
                 "" + (isLeft ? x - 3 : x + 3),
                 "y",

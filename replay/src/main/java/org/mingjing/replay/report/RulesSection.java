@@ -93,7 +93,8 @@ final class RulesSection implements Section {
                                 telling.say(
                                         "basis",
                                         law,
-                                        String.join(telling.wording().say("list.separator"), ofIt))));
+                                        String.join(
+                                                telling.wording().say("list.separator"), ofIt))));
         return acts.isEmpty()
                 ? telling.say("basis.house")
                 : String.join(telling.say("basis.separator"), acts);

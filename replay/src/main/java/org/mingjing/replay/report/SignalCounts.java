@@ -1,5 +1,7 @@
 package org.mingjing.replay.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
@@ -47,6 +49,15 @@ final class SignalCounts {
     /** How many do not stand, for one reason. */
     long of(Standing standing) {
         return standing == Standing.FIRM ? all() : others[standing.ordinal()];
+    }
+
+    /** The levels of which at least one stands, the mildest first; all of them when none does. */
+    List<Level> levels() {
+        List<Level> levels = new ArrayList<>(List.of(Level.values()));
+        if (all() > 0) {
+            levels.removeIf(level -> of(level) == 0);
+        }
+        return levels;
     }
 
     /** Yellow and red cards. */

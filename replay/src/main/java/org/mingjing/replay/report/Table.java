@@ -16,7 +16,13 @@ final class Table {
         html.open("div", "class", "wide").open("table", "class", style);
         html.open("thead").open("tr");
         for (int i = 0; i < head.size(); i++) {
-            html.element("th", head.get(i), "class", i < textColumns ? "text" : "figure", "scope", "col");
+            html.element(
+                    "th",
+                    head.get(i),
+                    "class",
+                    i < textColumns ? "text" : "figure",
+                    "scope",
+                    "col");
         }
         html.close().close().open("tbody");
     }
