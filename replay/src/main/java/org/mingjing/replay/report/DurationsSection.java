@@ -10,6 +10,9 @@ import org.mingjing.core.timelimit.Anchor;
 final class DurationsSection implements Section {
     private static final int EDGES = 6;
 
+    /** Fewer answers than these are no distribution to draw. */
+    private static final int SMALLEST = 5;
+
     private final Rulebook rulebook;
     private final Figures figures;
     private final Telling telling;
@@ -48,7 +51,7 @@ final class DurationsSection implements Section {
         html.open("h3").text(rule == null ? id : telling.of(rule.header().title())).text(" ");
         html.element("small", telling.say("limit." + name(anchor))).close();
         html.element("p", numbers(distribution), "class", "numbers");
-        if (distribution.answered() > 0) {
+        if (distribution.answered() >= SMALLEST) {
             html.open("div", "class", "charts");
             shares(html, anchor, distribution);
             days(html, anchor, distribution);

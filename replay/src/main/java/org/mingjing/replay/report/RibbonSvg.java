@@ -46,7 +46,6 @@ final class RibbonSvg {
         if (weeks.isEmpty()) {
             return;
         }
-        int lines = weeks.stream().mapToInt(RibbonSvg::linesAbove).max().orElse(0);
         boolean[] shown = shown(weeks);
         html.open("div", "class", "ribbon");
         int year = 0;
@@ -62,7 +61,7 @@ final class RibbonSvg {
             }
             RibbonWeek week = weeks.get(i);
             LocalDate first = week.days().get(0).date();
-            week(html, week, lines, first.getYear() == year ? SHORT.format(first) : "" + first);
+            week(html, week, first.getYear() == year ? SHORT.format(first) : "" + first);
             year = first.getYear();
         }
         html.close();
@@ -120,8 +119,8 @@ final class RibbonSvg {
                 "span", telling.say("ribbon.fold", weeks.size(), days, counted), "class", "fold");
     }
 
-    private void week(Markup svg, RibbonWeek week, int lines, String firstDate) {
-        int top = lines * LINE + 4;
+    private void week(Markup svg, RibbonWeek week, String firstDate) {
+        int top = linesAbove(week) * LINE + 4;
         int from = week.column(week.days().get(0).date()) * PITCH;
         int width = 7 * PITCH - from;
         int height = top + TALL + 2 * LINE;

@@ -49,7 +49,7 @@ final class RulesSection implements Section {
 
     private void row(Markup html, Table table, String id, Figures.RuleLine line) {
         table.row(line.signals().findings() == 0 ? "quiet" : "rule");
-        html.open("td", "class", "text");
+        table.openText();
         Rule rule = rulebook.find(id);
         if (rule == null) {
             html.text(id);
