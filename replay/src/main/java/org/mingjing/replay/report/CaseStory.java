@@ -223,11 +223,16 @@ final class CaseStory {
         boolean isNamed = event.activity().code() != 0 || event.name().isEmpty();
         String what = isNamed ? telling.of(event.activity().label()) : event.name();
         String person = event.actor().person();
+        boolean isDay = event.dayPrecision() || isMidnight(event.occurredAt());
         String when =
-                event.dayPrecision()
+                isDay
                         ? telling.moments().date(event.occurredAt()).toString()
                         : telling.moments().readable(event.occurredAt());
         return telling.say(
                 "event", event.position() + 1, when, what, person == null ? "" : " " + person);
+    }
+
+    private boolean isMidnight(Instant instant) {
+        return instant.atZone(telling.moments().zone()).toLocalTime().toSecondOfDay() == 0;
     }
 }

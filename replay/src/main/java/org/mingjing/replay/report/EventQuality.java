@@ -2,6 +2,7 @@ package org.mingjing.replay.report;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class EventQuality {
     private final long asOf;
     private final Map<String, Long> unknown = new HashMap<>();
     private final long[] delays = new long[DELAYS.length + 1];
-    private final long[] counts = new long[Gap.values().length];
+    private final Map<Gap, Long> counts = new EnumMap<>(Gap.class);
     private long events;
     private long first = Long.MAX_VALUE;
     private long last = Long.MIN_VALUE;
@@ -85,7 +86,9 @@ final class EventQuality {
     }
 
     private void count(Gap gap, boolean isSo) {
-        counts[gap.ordinal()] += isSo ? 1 : 0;
+        if (isSo) {
+            counts.merge(gap, 1L, Long::sum);
+        }
     }
 
     long events() {
@@ -93,7 +96,7 @@ final class EventQuality {
     }
 
     long of(Gap gap) {
-        return counts[gap.ordinal()];
+        return counts.getOrDefault(gap, 0L);
     }
 
     /** How many events were received within each of {@link #DELAYS}, and after the last of them. */

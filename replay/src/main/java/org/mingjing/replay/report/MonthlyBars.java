@@ -31,8 +31,7 @@ final class MonthlyBars {
         this.scale =
                 Scale.upTo(
                         periods.stream().mapToLong(one -> one.signals().all()).max().orElse(1), 4);
-        this.width =
-                Math.clamp(LEFT + periods.size() * 62L, NARROWEST_CHART, WIDEST_CHART);
+        this.width = Math.clamp(LEFT + periods.size() * 62L, NARROWEST_CHART, WIDEST_CHART);
         this.slot = (double) (width - LEFT) / periods.size();
     }
 

@@ -51,11 +51,7 @@ final class NotJudgedSection implements Section {
         NotJudged notJudged = figures.notJudged();
         count("no-item", telling.say("not-judged.items"), notJudged.withoutItem());
         count("unknown-item", telling.say("not-judged.items"), notJudged.withUnknownItem());
-        for (String id : figures.rules().keySet()) {
-            Rule rule = rulebook.find(id);
-            String title = rule == null ? id : telling.of(rule.header().title());
-            rule(id, title);
-        }
+        figures.rules().forEach((id, line) -> rule(id, line.signals()));
         for (NotJudged.Failure failure : notJudged.failures()) {
             gaps.add(
                     new Gap(
@@ -68,13 +64,14 @@ final class NotJudgedSection implements Section {
         }
     }
 
-    private void rule(String id, String title) {
+    private void rule(String id, SignalCounts signals) {
+        Rule rule = rulebook.find(id);
+        String title = rule == null ? id : telling.of(rule.header().title());
         if (figures.judged(id) == 0) {
             gaps.add(new Gap(title, telling.say("not-judged.nothing"), Telling.NONE));
         }
         count("no-limit", title, figures.notJudged().withoutLimit(id));
         count("on-response", title, figures.open(id) - figures.durations().open(id));
-        SignalCounts signals = figures.rules().get(id).signals();
         count("provisional", title, signals.of(Standing.PROVISIONAL));
         count("proposed", title, signals.of(Standing.PROPOSED));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the cells of the ribbons mean. */
 final class RibbonLegend {
     private static final List<String> KINDS =
-            List.of("start", "in", "promise", "law", "refused in", "cut", "off");
+            List.of("start", "in", "promise", "law", "refused", "cut", "off");
 
     private RibbonLegend() {}
 
@@ -14,10 +14,10 @@ final class RibbonLegend {
         for (String kind : KINDS) {
             html.open("span", "class", "item");
             html.open("svg", "class", "swatch", "viewBox", "0 0 14 14", "aria-hidden", "true");
-            html.open("g", "class", "d " + kind);
+            html.open("g", "class", kind.equals("refused") ? "d refused in" : "d " + kind);
             html.empty("rect", "x", "1", "y", "1", "width", "12", "height", "12", "rx", "2");
             html.close().close();
-            html.text(telling.say("legend." + kind.split(" ")[0])).close();
+            html.text(telling.say("legend." + kind)).close();
         }
         html.element("span", telling.say("legend.make-up"), "class", "item").close();
     }

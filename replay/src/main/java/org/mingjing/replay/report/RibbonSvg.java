@@ -26,6 +26,10 @@ final class RibbonSvg {
     private static final int LINE = 14;
     private static final int FOLDED_FROM = 4;
     private static final int MOST_WEEKS = 40;
+
+    /** A first week is cut off before its first day, but keeps room for its date. */
+    private static final int LATEST_EDGE = 4;
+
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
@@ -121,7 +125,8 @@ final class RibbonSvg {
 
     private void week(Markup svg, RibbonWeek week, String firstDate) {
         int top = linesAbove(week) * LINE + 4;
-        int from = week.column(week.days().get(0).date()) * PITCH;
+        int column = week.column(week.days().get(0).date());
+        int from = Math.min(column, LATEST_EDGE) * PITCH;
         int width = 7 * PITCH - from;
         int height = top + TALL + 2 * LINE;
         svg.open(

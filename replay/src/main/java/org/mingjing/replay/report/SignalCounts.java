@@ -1,7 +1,9 @@
 package org.mingjing.replay.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
@@ -11,8 +13,8 @@ import org.mingjing.core.rule.Rung;
  * provisional or only proposed is counted apart, and is no card.
  */
 final class SignalCounts {
-    private final long[] firm = new long[Level.values().length];
-    private final long[] others = new long[Standing.values().length];
+    private final Map<Level, Long> firm = new EnumMap<>(Level.class);
+    private final Map<Standing, Long> others = new EnumMap<>(Standing.class);
     private long findings;
 
     void add(Finding finding) {
@@ -20,44 +22,36 @@ final class SignalCounts {
         for (Rung rung : finding.rungs()) {
             Standing standing = Standing.of(finding, rung);
             if (standing == Standing.FIRM) {
-                firm[rung.level().ordinal()]++;
+                add(rung.level());
             } else {
-                others[standing.ordinal()]++;
+                others.merge(standing, 1L, Long::sum);
             }
         }
     }
 
     void add(Level level) {
-        firm[level.ordinal()]++;
+        firm.merge(level, 1L, Long::sum);
     }
 
     void add(SignalCounts more) {
         findings += more.findings;
-        for (int i = 0; i < firm.length; i++) {
-            firm[i] += more.firm[i];
-        }
-        for (int i = 0; i < others.length; i++) {
-            others[i] += more.others[i];
-        }
+        more.firm.forEach((level, count) -> firm.merge(level, count, Long::sum));
+        more.others.forEach((standing, count) -> others.merge(standing, count, Long::sum));
     }
 
     /** How many stand, of one level. */
     long of(Level level) {
-        return firm[level.ordinal()];
+        return firm.getOrDefault(level, 0L);
     }
 
     /** How many do not stand, for one reason. */
     long of(Standing standing) {
-        return standing == Standing.FIRM ? all() : others[standing.ordinal()];
+        return standing == Standing.FIRM ? all() : others.getOrDefault(standing, 0L);
     }
 
     /** The levels of which at least one stands, the mildest first; all of them when none does. */
     List<Level> levels() {
-        List<Level> levels = new ArrayList<>(List.of(Level.values()));
-        if (all() > 0) {
-            levels.removeIf(level -> of(level) == 0);
-        }
-        return levels;
+        return firm.isEmpty() ? List.of(Level.values()) : new ArrayList<>(firm.keySet());
     }
 
     /** Yellow and red cards. */
@@ -67,11 +61,7 @@ final class SignalCounts {
 
     /** All signals that stand. */
     long all() {
-        long all = 0;
-        for (long count : firm) {
-            all += count;
-        }
-        return all;
+        return firm.values().stream().mapToLong(Long::longValue).sum();
     }
 
     long findings() {
