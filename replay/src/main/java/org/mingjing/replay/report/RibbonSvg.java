@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.ReckonedDay;
 import org.mingjing.core.timelimit.Reckoning;
-import org.mingjing.replay.ReckoningText;
 
 /**
  * The ribbon 时限带 of a reckoning as pictures of a week each, which flow like words and so fit every
@@ -20,10 +17,15 @@ import org.mingjing.replay.ReckoningText;
  * weeks in which nothing happens are folded.
  */
 final class RibbonSvg {
-    private static final int PITCH = 24;
-    private static final int CELL = 22;
-    private static final int TALL = 34;
-    private static final int LINE = 14;
+    /** From one day to the next. */
+    static final int PITCH = 24;
+
+    /** The height of a day. */
+    static final int TALL = 34;
+
+    /** The height of a line of words. */
+    static final int LINE = 14;
+
     private static final int FOLDED_FROM = 4;
     private static final int MOST_WEEKS = 40;
 
@@ -36,13 +38,15 @@ final class RibbonSvg {
     private final Reckoning reckoning;
     private final List<RibbonMark> marks;
     private final Telling telling;
-    private final ReckoningText reckonings;
+    private final RibbonCells cells;
+    private final RibbonMarkings markings;
 
     RibbonSvg(Reckoning reckoning, List<RibbonMark> marks, Telling telling) {
         this.reckoning = reckoning;
         this.marks = List.copyOf(marks);
         this.telling = telling;
-        this.reckonings = new ReckoningText(telling.wording(), telling.moments());
+        this.cells = new RibbonCells(reckoning, this.marks, telling);
+        this.markings = new RibbonMarkings(telling);
     }
 
     void write(Markup html) {
@@ -144,163 +148,11 @@ final class RibbonSvg {
                 "aria-label",
                 telling.say("ribbon.week", week.monday()));
         for (ReckonedDay day : week.days()) {
-            day(svg, day, week.column(day.date()) * PITCH + 1, top);
+            cells.write(svg, day, week.column(day.date()) * PITCH + 1, top);
         }
-        marks(svg, week, top);
+        markings.write(svg, week, top);
         svg.element(
                 "text", firstDate, "class", "date", "x", "" + (from + 1), "y", "" + (height - 3));
         svg.close();
-    }
-
-    private void day(Markup svg, ReckonedDay day, int x, int y) {
-        svg.open("g", "class", style(day)).element("title", told(day));
-        svg.empty(
-                "rect", "x", "" + x, "y", "" + y, "width", "" + CELL, "height", "" + TALL, "rx",
-                "2");
-        String middle = "" + (x + CELL / 2);
-        if (day.counting().isCounted() && isByDays()) {
-            svg.element("text", "" + day.number(), "class", "n", "x", middle, "y", "" + (y + 17));
-        }
-        String sign = sign(day.counting());
-        if (!sign.isEmpty()) {
-            svg.element("text", sign, "class", "s", "x", middle, "y", "" + (y + 30));
-        }
-        svg.close();
-    }
-
-    private boolean isByDays() {
-        return reckoning.workingHours().isEmpty();
-    }
-
-    private String told(ReckonedDay day) {
-        String date =
-                day.date()
-                        + " "
-                        + telling.say(
-                                "weekday."
-                                        + day.date()
-                                                .getDayOfWeek()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT));
-        String why = reckonings.why(day);
-        return day.counting().isCounted() && isByDays()
-                ? telling.say("ribbon.counted", date, why, day.number())
-                : telling.say("ribbon.day", date, why);
-    }
-
-    /** What tells a day from another one of the same colour. */
-    private String sign(Counting counting) {
-        return switch (counting) {
-            case START -> telling.say("ribbon.sign-start");
-            case MAKE_UP -> telling.say("ribbon.sign-make-up");
-            case PAUSE_NOT_RECOGNISED -> telling.say("ribbon.sign-refused");
-            case PAUSED -> telling.say("ribbon.sign-paused");
-            case COUNTED, WEEKEND, HOLIDAY, OFF_HOURS, ROLLED -> "";
-        };
-    }
-
-    private String style(ReckonedDay day) {
-        String ahead = isAhead(day.date()) ? " ahead" : "";
-        return switch (day.counting()) {
-                    case START -> "d start";
-                    case PAUSED -> "d cut";
-                    case WEEKEND, HOLIDAY, OFF_HOURS, ROLLED -> "d off";
-                    case COUNTED, MAKE_UP -> "d " + late(day.date());
-                    case PAUSE_NOT_RECOGNISED -> "d refused " + late(day.date());
-                }
-                + ahead;
-    }
-
-    /** Whether the clock had stopped by that day, or the day had not come. */
-    private boolean isAhead(LocalDate date) {
-        return marks.stream().anyMatch(mark -> !mark.kind().isAbove() && date.isAfter(mark.date()));
-    }
-
-    private String late(LocalDate date) {
-        if (isAfter(date, RibbonMark.Kind.STATUTORY)) {
-            return "law";
-        }
-        return isAfter(date, RibbonMark.Kind.PROMISED) ? "promise" : "in";
-    }
-
-    private boolean isAfter(LocalDate date, RibbonMark.Kind kind) {
-        @Nullable LocalDate due = null;
-        for (RibbonMark mark : marks) {
-            due = mark.kind() == kind ? mark.date() : due;
-        }
-        return due != null && date.isAfter(due);
-    }
-
-    /** The lines first, so that no line runs through the words of another mark. */
-    private void marks(Markup svg, RibbonWeek week, int top) {
-        List<RibbonMark> above =
-                week.marks().stream().filter(mark -> mark.kind().isAbove()).toList();
-        for (int i = 0; i < above.size(); i++) {
-            line(svg, above.get(i), week.column(above.get(i).date()), (i + 1) * LINE - 3, top);
-        }
-        for (int i = 0; i < above.size(); i++) {
-            above(svg, above.get(i), week.column(above.get(i).date()), (i + 1) * LINE - 3);
-        }
-        week.marks().stream()
-                .filter(mark -> !mark.kind().isAbove())
-                .forEach(mark -> below(svg, mark, week.column(mark.date()), top + TALL + LINE - 2));
-    }
-
-    private static void line(Markup svg, RibbonMark mark, int column, int y, int top) {
-        String x = "" + edge(mark, column);
-        svg.empty(
-                "line",
-                "class",
-                style(mark),
-                "x1",
-                x,
-                "x2",
-                x,
-                "y1",
-                "" + (y - 9),
-                "y2",
-                "" + (top + TALL + 4));
-    }
-
-    /** A warning stands at the beginning of its day, a due date at the end. */
-    private static int edge(RibbonMark mark, int column) {
-        return column * PITCH + (mark.kind() == RibbonMark.Kind.WARNING ? 0 : PITCH);
-    }
-
-    private static String style(RibbonMark mark) {
-        return "m " + mark.kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private void above(Markup svg, RibbonMark mark, int column, int y) {
-        int x = edge(mark, column);
-        boolean isLeft = column >= 3;
-        svg.element(
-                "text",
-                named(mark),
-                "class",
-                style(mark) + (isLeft ? " end" : ""),
-                "x",
-                "" + (isLeft ? x - 3 : x + 3),
-                "y",
-                "" + y);
-    }
-
-    private void below(Markup svg, RibbonMark mark, int column, int y) {
-        boolean isLeft = column >= 3;
-        int x = column * PITCH + (isLeft ? PITCH - 6 : 6);
-        svg.element(
-                "text",
-                isLeft ? named(mark) + " ▲" : "▲ " + named(mark),
-                "class",
-                "m answered" + (isLeft ? " end" : ""),
-                "x",
-                "" + x,
-                "y",
-                "" + y);
-    }
-
-    private String named(RibbonMark mark) {
-        return telling.say(
-                "mark." + mark.kind().name().toLowerCase(Locale.ROOT), SHORT.format(mark.date()));
     }
 }

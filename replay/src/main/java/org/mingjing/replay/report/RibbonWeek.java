@@ -3,7 +3,6 @@ package org.mingjing.replay.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.ReckonedDay;
 
 /**
@@ -29,12 +28,16 @@ record RibbonWeek(LocalDate monday, List<ReckonedDay> days, List<RibbonMark> mar
 
     /** Whether nothing happens in it that a reader would look for. */
     boolean isPlain() {
-        return marks.isEmpty()
-                && days.stream()
-                        .allMatch(
-                                day ->
-                                        day.counting() == Counting.COUNTED
-                                                || day.counting() == Counting.WEEKEND);
+        return marks.isEmpty() && days.stream().allMatch(RibbonWeek::isPlain);
+    }
+
+    /** Holidays matter for when a limit ends; once it has ended they are days like others. */
+    private static boolean isPlain(ReckonedDay day) {
+        return switch (day.counting()) {
+            case COUNTED, WEEKEND -> true;
+            case MAKE_UP, HOLIDAY, OFF_HOURS -> day.late();
+            case START, PAUSED, PAUSE_NOT_RECOGNISED, ROLLED -> false;
+        };
     }
 
     long counted() {
