@@ -49,7 +49,9 @@ final class FilesOfARun {
             known.add(items);
         }
         checkSignals(options.signals);
-        for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
+        checkReport(options.report);
+        for (@Nullable Path target :
+                new Path[] {options.signals, options.report, options.problems}) {
             if (target != null) {
                 refuseUnwritable(target);
                 refuseKnown(target, known, "error.overwrites");
@@ -83,6 +85,18 @@ final class FilesOfARun {
         }
         if (!isCsv(signals) && !isJson(signals)) {
             throw new ReplayRefused(wording.say("error.signals", signals));
+        }
+    }
+
+    private void checkReport(@Nullable Path report) {
+        if (report == null) {
+            return;
+        }
+        if (options.explain != null) {
+            throw new ReplayRefused(wording.say("error.explain-report"));
+        }
+        if (!isHtml(report)) {
+            throw new ReplayRefused(wording.say("error.report", report));
         }
     }
 
@@ -121,6 +135,11 @@ final class FilesOfARun {
 
     static boolean isCsv(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static boolean isHtml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 
     private static boolean isJson(Path file) {
