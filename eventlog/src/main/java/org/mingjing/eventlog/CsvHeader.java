@@ -35,6 +35,10 @@ final class CsvHeader {
         return ours;
     }
 
+    List<String> columns() {
+        return columns;
+    }
+
     int size() {
         return columns.size();
     }

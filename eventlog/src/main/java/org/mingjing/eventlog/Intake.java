@@ -8,13 +8,14 @@ final class Intake {
     private final Mapping mapping;
     private final EventIntake events;
     private final CaseIntake cases;
+    private final Gaps gaps;
     private long taken;
     private long refusedEvents;
     private long refusedTraces;
 
-    Intake(CaseFiles.Builder into, Mapping mapping) {
-        Values values = new Values(into.lexicon(), mapping);
+    Intake(CaseFiles.Builder into, Mapping mapping, Values values) {
         this.mapping = mapping;
+        this.gaps = new Gaps(mapping);
         this.events = new EventIntake(mapping, into, values);
         this.cases = new CaseIntake(mapping, into, values);
     }
@@ -25,6 +26,15 @@ final class Intake {
 
     EventShape eventShape() {
         return events.shape();
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /** Mask of the activities told so far. */
+    long met() {
+        return events.met();
     }
 
     CaseIntake cases() {
@@ -45,6 +55,11 @@ final class Intake {
         } else {
             refusedEvents++;
         }
+    }
+
+    /** Counts an event that was taken. */
+    void countEvent() {
+        taken++;
     }
 
     /** Counts an event that was not taken. */
