@@ -27,6 +27,7 @@ import org.mingjing.core.calendar.DayMark;
 import org.mingjing.core.calendar.NoticeDay;
 import org.mingjing.core.calendar.UnknownCalendarException;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.rule.ConditionRule;
 import org.mingjing.core.rule.ReportingLag;
 import org.mingjing.core.rule.Rule;
@@ -413,6 +414,16 @@ class DeadlineTrapsTest {
                 .raisesNo(YELLOW)
                 .raises(RED)
                 .at(TUE_2026_02_03, "00:00");
+
+        assertThat(promising(30).promisesBeyondTheLaw()).isTrue();
+        assertThat(promising(20).promisesBeyondTheLaw()).isFalse();
+    }
+
+    private static ServiceItem promising(int workingDays) {
+        return ServiceItem.builder("T24", 1)
+                .statutory(ofWorkingDays(20))
+                .promised(ofWorkingDays(workingDays))
+                .build();
     }
 
     private static void assertNotRecognised(CaseStory story, LocalDate day, String reason) {

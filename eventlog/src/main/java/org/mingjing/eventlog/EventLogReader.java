@@ -4,9 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
 
 /**
  * Reads event logs into case files: {@code .xes} (IEEE 1849), {@code .csv} and the national
@@ -25,7 +28,6 @@ import org.mingjing.core.casefile.Mapping;
  * }</pre>
  */
 public final class EventLogReader {
-    private final CaseFiles.Builder into;
     private final Problems problems;
     private final Intake intake;
     private final ExchangeIntake tables;
@@ -34,7 +36,6 @@ public final class EventLogReader {
 
     private EventLogReader(CaseFiles.Builder into, Mapping mapping, Problems problems) {
         this.problems = problems;
-        this.into = into;
         Values values = new Values(into.lexicon(), mapping);
         this.intake = new Intake(into, mapping, values);
         this.tables = new ExchangeIntake(into, mapping, intake, values);
@@ -70,9 +71,6 @@ public final class EventLogReader {
      *
      * <p>Without a sequence field, an event's sequence is its place among the events of its case,
      * in the order of reading, refused ones counted; events of exchange tables have none.
-     *
-     * <p>The case files being built learn what all files read so far cannot send: {@link
-     * CaseFiles#profile()}.
      */
     public ReadingTally read(Path fileOrFolder) {
         intake.nextFile();
@@ -84,7 +82,6 @@ public final class EventLogReader {
         } else {
             readLog(fileOrFolder);
         }
-        into.profile(intake.gaps().profile(intake.met() | tables.met()));
         return intake.tally();
     }
 
@@ -126,6 +123,26 @@ public final class EventLogReader {
                 report,
                 (text, meter) -> reader.read(text, intake, meter, report));
         intake.settle(report);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param unsent the attributes that no file could tell
+     */
+    public record Reading(CaseFiles caseFiles, Set<Attribute> unsent) {}
+
+    /**
+     * The attributes of the vocabulary that no file read so far could tell: no column of a CSV file
+     * holds them, or the mapping names no key for them. Checks that need them are not to be made.
+     */
+    public Set<Attribute> unsent() {
+        return profile().attributes();
+    }
+
+    /** All that no file read so far could tell, even together with the others. */
+    public SourceProfile profile() {
+        return intake.gaps().profile(intake.met() | tables.met());
     }
 
     private @Nullable LogReader readerOf(Path file) {

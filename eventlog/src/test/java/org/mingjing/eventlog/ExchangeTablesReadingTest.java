@@ -462,7 +462,7 @@ g1;NULL;2026-01-05 10:00:00.0;c1;\\N
     void saysWhatTheTablesCannotSend() {
         table("process", PROCESS + "g1,I,2026-01-06,c1,送达,99,,2026-01-06,李,\n");
 
-        SourceProfile profile = read().caseFiles.profile();
+        SourceProfile profile = read().profile;
 
         assertThat(profile.attributes())
                 .extracting(attribute -> attribute.id())

@@ -17,6 +17,7 @@ import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.casefile.Vocabulary;
 
 /** Exchange tables in a folder, read with the words of licensing; what they told, as lines. */
@@ -29,11 +30,14 @@ final class LicensingTables {
 
     final Problems problems = new Problems();
     final ReadingTally tally;
+    final SourceProfile profile;
     final CaseFiles caseFiles;
 
     private LicensingTables(Path fileOrFolder, Mapping mapping) {
         CaseFiles.Builder builder = CaseFiles.builder(WORDS, new CalendarId("CN"));
-        tally = EventLogReader.into(builder, mapping, problems).read(fileOrFolder);
+        EventLogReader reader = EventLogReader.into(builder, mapping, problems);
+        tally = reader.read(fileOrFolder);
+        profile = reader.profile();
         caseFiles = builder.build();
     }
 

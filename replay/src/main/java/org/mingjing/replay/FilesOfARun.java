@@ -46,6 +46,11 @@ final class FilesOfARun {
             known.add(items);
             known.addAll(filesIn(items));
         }
+        Path truth = options.truth;
+        if (truth != null) {
+            refuseUnreadable(truth);
+            known.add(truth);
+        }
         checkSignals(options.signals);
         for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
             if (target != null) {

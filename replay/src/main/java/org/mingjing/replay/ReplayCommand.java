@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
@@ -17,6 +19,8 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.FindingSink;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.rule.Unjudged;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
@@ -37,6 +41,8 @@ final class ReplayCommand {
     private final PageWidth width;
     private final LongSupplier nanos;
     private final UnjudgedRules unjudged = new UnjudgedRules();
+    private @Nullable TruthComparison truth;
+    private List<Rule> muted = List.of();
 
     ReplayCommand(
             ReplayOptions options, PrintStream out, PrintStream err, Surroundings surroundings) {
@@ -68,18 +74,24 @@ final class ReplayCommand {
         Long asOf = asOf(moments);
         Problems problems = new Problems();
         long begun = nanos.getAsLong();
-        CaseFiles caseFiles = read(pack, mapping, problems);
+        EventLogReader.Reading reading = read(pack, mapping, problems);
+        CaseFiles caseFiles = reading.caseFiles();
+        Rulebook whole = pack.rulebook();
+        muted = whole.muteWithout(reading.unsent());
         if (caseFiles.eventCount() == 0) {
             tell(problems, ProblemReport.Outcome.NOTHING_READ);
             throw new ReplayRefused(wording.say("error.no-events"));
         }
         Readings readings =
                 new Readings(
-                        pack,
+                        pack.judging(whole.without(reading.unsent())),
                         Calendars.of(pack.calendar()),
                         moments,
                         caseFiles,
                         asOf == null ? caseFiles.lastReceivedAt() : asOf);
+        if (options.truth != null) {
+            truth = TruthComparison.with(options.truth, moments, wording);
+        }
         if (options.explain != null) {
             explain(options.explain, readings, problems);
         } else {
@@ -87,8 +99,24 @@ final class ReplayCommand {
         }
         out.flush();
         tell(problems, ProblemReport.Outcome.REST_READ);
+        tellMuted();
         unjudged.tell(err, wording);
-        return problems.isAnythingLost() || !unjudged.isEmpty() ? PROBLEMS : FINE;
+        boolean isTrue = truth == null || options.explain != null || truth.isEqual();
+        return problems.isAnythingLost() || !unjudged.isEmpty() || !isTrue ? PROBLEMS : FINE;
+    }
+
+    /** Tells the rules that the log gives nothing to judge by. */
+    private void tellMuted() {
+        if (!muted.isEmpty()) {
+            err.println();
+            err.println(
+                    wording.say(
+                            "muted",
+                            muted.stream()
+                                    .map(rule -> rule.header().id())
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))));
+        }
     }
 
     private void refuseWidth() {
@@ -111,7 +139,7 @@ final class ReplayCommand {
         return asOf;
     }
 
-    private CaseFiles read(RulePack pack, Mapping mapping, Problems problems) {
+    private EventLogReader.Reading read(RulePack pack, Mapping mapping, Problems problems) {
         ItemsOfARun items = ItemsOfARun.read(options.items, pack.vocabulary(), problems);
         CaseFiles.Builder builder =
                 CaseFiles.builder(pack.vocabulary(), pack.calendar().id()).items(items.items());
@@ -126,7 +154,7 @@ final class ReplayCommand {
         }
         CaseFiles caseFiles = builder.build();
         items.tellUnknown(caseFiles, problems);
-        return caseFiles;
+        return new EventLogReader.Reading(caseFiles, reader.unsent());
     }
 
     private @Nullable ProgressBar bar(String what) {
@@ -160,6 +188,9 @@ final class ReplayCommand {
                         Math.round(caseFiles.eventCount() * 1e9 / Math.max(1, judged - read))));
         out.println();
         summary.tell(pack.rulebook(), tally);
+        if (truth != null) {
+            truth.tell(out, wording, colours());
+        }
         if (options.signals != null) {
             out.println(wording.say("summary.signals", options.signals));
         }
@@ -185,6 +216,9 @@ final class ReplayCommand {
                                 public void found(Finding finding) {
                                     tally.add(finding);
                                     signals.write(finding);
+                                    if (truth != null) {
+                                        truth.add(finding);
+                                    }
                                 }
 
                                 @Override

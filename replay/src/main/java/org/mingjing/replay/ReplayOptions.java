@@ -23,6 +23,9 @@ final class ReplayOptions {
     @Option(names = "--signals", paramLabel = "FILE")
     @Nullable Path signals;
 
+    @Option(names = "--truth", paramLabel = "FILE")
+    @Nullable Path truth;
+
     @Option(names = "--explain", paramLabel = "CASE")
     @Nullable String explain;
 

@@ -2,7 +2,6 @@ package org.mingjing.replay;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.mingjing.core.rule.Rulebook;
 
 /** The table by rule and level at the end of a replay. */
 final class Summary {
-    private static final int GAP = 2;
     private static final String NONE = "–";
 
     private final PrintWriter out;
@@ -40,22 +38,15 @@ final class Summary {
         for (Map.Entry<String, Tally.Row> row : tally.rows().entrySet()) {
             table.add(row(rulebook, row.getKey(), row.getValue()));
         }
-        int[] widths = widths(table);
-        if (Arrays.stream(widths).sum() + GAP * (widths.length - 1) <= width.table()) {
-            table(table, widths);
+        Table columns = new Table(table, 2);
+        if (columns.width() <= width.table()) {
+            columns.print(out, colours);
         } else {
             list(table);
         }
         page.aside(0, wording.say("summary.columns"));
         if (tally.findings() == 0) {
             line(wording.say("summary.nothing"));
-        }
-    }
-
-    private void table(List<List<String>> table, int[] widths) {
-        for (int i = 0; i < table.size(); i++) {
-            String line = line(table.get(i), widths);
-            out.println(i == 0 ? Ink.FAINT.paint(line, colours) : line);
         }
     }
 
@@ -106,26 +97,5 @@ final class Summary {
 
     private static String number(long count) {
         return count == 0 ? NONE : String.format(Locale.ROOT, "%,d", count);
-    }
-
-    private static int[] widths(List<List<String>> table) {
-        int[] widths = new int[table.get(0).size()];
-        for (List<String> row : table) {
-            for (int column = 0; column < widths.length; column++) {
-                widths[column] = Math.max(widths[column], DisplayWidth.of(row.get(column)));
-            }
-        }
-        return widths;
-    }
-
-    private static String line(List<String> row, int[] widths) {
-        StringBuilder line = new StringBuilder();
-        for (int column = 0; column < widths.length; column++) {
-            line.append(
-                    column < 2
-                            ? DisplayWidth.padRight(row.get(column), widths[column] + GAP)
-                            : DisplayWidth.padLeft(row.get(column), widths[column] + GAP));
-        }
-        return line.toString().stripTrailing();
     }
 }

@@ -49,7 +49,7 @@ class ReckoningToldTest {
                         concat(
                                 new Object[] {"--pack", pack, file, "--explain=K-1", "--width=160"},
                                 more));
-        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).as(run.err()).isEqualTo(ReplayCommand.FINE);
         return run.out();
     }
 

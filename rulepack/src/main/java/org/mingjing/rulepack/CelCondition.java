@@ -6,6 +6,8 @@ import dev.cel.runtime.CelVariableResolver;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.rule.CaseContext;
 import org.mingjing.core.rule.Condition;
 import org.mingjing.core.rule.ConditionFailedException;
@@ -21,19 +23,28 @@ final class CelCondition implements Condition {
     private final CelRuntime.Program program;
     private final Map<String, Variable> variables;
     private final List<Variable> needed;
+    private final Set<Attribute> reads;
 
     /**
      * @param needed the variables without which there is nothing to judge
+     * @param reads the attributes that it reads without asking whether they are given
      */
     CelCondition(
             String text,
             CelRuntime.Program program,
             Map<String, Variable> variables,
-            List<Variable> needed) {
+            List<Variable> needed,
+            Set<Attribute> reads) {
         this.text = text;
         this.program = program;
         this.variables = variables;
         this.needed = List.copyOf(needed);
+        this.reads = Set.copyOf(reads);
+    }
+
+    @Override
+    public Set<Attribute> reads() {
+        return reads;
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Condition;
@@ -54,11 +55,13 @@ final class ConditionLanguage {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
     private static final Condition NEVER = context -> false;
 
+    private final Vocabulary vocabulary;
     private final Map<String, Variable> variables;
     private final Cel cel;
     private final CelValidator validator;
 
     ConditionLanguage(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.variables = new ConditionWords(vocabulary).variables();
         this.cel = cel(variables);
         this.validator =
@@ -187,6 +190,20 @@ final class ConditionLanguage {
         return text.offsetByCodePoints(offset, Math.min(codePoints, left));
     }
 
+    /** The attributes that are read without asking whether they are given. */
+    private Set<Attribute> unguarded(Set<String> read) {
+        return vocabulary.attributes().stream()
+                .filter(
+                        attribute ->
+                                isUnguarded("event." + attribute.id(), read)
+                                        || isUnguarded("case." + attribute.id(), read))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnguarded(String name, Set<String> read) {
+        return read.contains(name) && !read.contains(name + Variable.GIVEN);
+    }
+
     private Condition program(String text, CelAbstractSyntaxTree tree) {
         Set<String> read =
                 tree.getReferenceMap().values().stream()
@@ -202,7 +219,8 @@ final class ConditionLanguage {
         }
         try {
             Condition condition =
-                    new CelCondition(text, cel.createProgram(tree), variables, needed);
+                    new CelCondition(
+                            text, cel.createProgram(tree), variables, needed, unguarded(read));
             boolean asksTheItemAlone =
                     variables.keySet().stream()
                             .filter(read::contains)

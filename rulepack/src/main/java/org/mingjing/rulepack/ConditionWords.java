@@ -1,10 +1,12 @@
 package org.mingjing.rulepack;
 
 import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,10 @@ final class ConditionWords {
             add("event.", attribute, CaseContext::eventHas, CaseContext::eventValue);
             add("case.", attribute, CaseContext::caseHas, CaseContext::caseValue);
         }
+        Attribute fee = vocabulary.findAttribute("fee");
+        if (fee != null && fee.type() == AttributeType.TEXT) {
+            addStandard(fee);
+        }
         for (Activity activity : vocabulary.activities()) {
             int code = activity.code();
             add(
@@ -105,10 +111,55 @@ final class ConditionWords {
 
     private void addItem() {
         add("item" + Variable.GIVEN, SimpleType.BOOL, context -> context.item() != null);
+        add(
+                "item.materials",
+                ListType.create(SimpleType.STRING),
+                context -> List.copyOf(item(context, ServiceItem::materials, Set.of())));
+        add(
+                "item.fees",
+                ListType.create(SimpleType.STRING),
+                context -> List.copyOf(item(context, ServiceItem::fees, Map.of()).keySet()));
+        addDemand("hearing", ServiceItem.Demand.HEARING);
+        addDemand("separation", ServiceItem.Demand.SEPARATION);
+        add(
+                "item.promises_beyond_the_law",
+                SimpleType.BOOL,
+                context -> item(context, ServiceItem::promisesBeyondTheLaw, false));
         addItem("code", ServiceItem::code);
         addItem("name", item -> item.name().zh());
         addItem("department", ServiceItem::department);
         addItem("case_type", item -> item.caseType().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void addDemand(String name, ServiceItem.Demand demand) {
+        add(
+                "item." + name,
+                SimpleType.BOOL,
+                context -> item(context, ServiceItem::demands, Set.of()).contains(demand));
+    }
+
+    private static <T> T item(
+            CaseContext context, Function<ServiceItem, ? extends T> of, T withoutItem) {
+        ServiceItem item = context.item();
+        return item == null ? withoutItem : of.apply(item);
+    }
+
+    /** The standard of the fee that an event names; no value where the item lists none. */
+    private void addStandard(Attribute fee) {
+        Variable.Reader standard =
+                context -> {
+                    ServiceItem item = context.item();
+                    Long units =
+                            item == null
+                                    ? null
+                                    : item.fees().get(context.text(context.eventValue(fee, 0)));
+                    return units == null ? null : (double) units / AttributeType.UNIT;
+                };
+        add("item.fee_standard", SimpleType.DOUBLE, standard);
+        add(
+                "item.fee_standard" + Variable.GIVEN,
+                SimpleType.BOOL,
+                context -> standard.read(context) != null);
     }
 
     private void addItem(String name, Function<ServiceItem, String> of) {

@@ -50,6 +50,8 @@ final class Limits {
     private static final Pattern DATE = Pattern.compile("date\\s+(\\S+)");
     private static final Pattern ITEM =
             Pattern.compile("item\\.(promised|statutory)(?:\\s+or\\s+(.+))?");
+    private static final Pattern STEP = Pattern.compile("item\\.step\\.(\\S+)");
+    private static final Pattern DAYS = Pattern.compile("event\\.(\\S+) working days");
     private static final Pattern CARRIED = Pattern.compile("(case|event)\\.(\\S+)");
     private static final Pattern DURATION =
             Pattern.compile("(\\d{1,6})\\s+(second|minute|hour|day)s?");
@@ -105,6 +107,15 @@ final class Limits {
             return item.group(1).equals("promised")
                     ? new LimitSource.ItemPromised(limit)
                     : new LimitSource.ItemStatutory(limit);
+        }
+        Matcher step = STEP.matcher(text);
+        if (step.matches()) {
+            return new LimitSource.ItemStep(words.activity(place, step.group(1)));
+        }
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            Attribute attribute = words.attribute(place, days.group(1), AttributeType.NUMBER);
+            return attribute == null ? null : new LimitSource.EventDays(attribute);
         }
         Matcher carried = CARRIED.matcher(text);
         if (carried.matches()) {

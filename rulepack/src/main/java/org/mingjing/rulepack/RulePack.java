@@ -38,4 +38,9 @@ public record RulePack(
     public RulePack withMapping(Mapping other) {
         return new RulePack(id, version, title, calendar, rulebook, other);
     }
+
+    /** The same pack with other rules in force. */
+    public RulePack judging(Rulebook rules) {
+        return new RulePack(id, version, title, calendar, rules, mapping);
+    }
 }

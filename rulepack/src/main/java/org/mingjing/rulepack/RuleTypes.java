@@ -2,16 +2,21 @@ package org.mingjing.rulepack;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.AtMost;
+import org.mingjing.core.rule.ChangedAfterSignal;
 import org.mingjing.core.rule.ConditionRule;
+import org.mingjing.core.rule.DatedAhead;
 import org.mingjing.core.rule.Level;
+import org.mingjing.core.rule.MaximumTime;
 import org.mingjing.core.rule.MinimumTime;
 import org.mingjing.core.rule.NotAfter;
+import org.mingjing.core.rule.OutOfOrder;
 import org.mingjing.core.rule.Precedence;
 import org.mingjing.core.rule.Procedure;
 import org.mingjing.core.rule.ReceivedTogether;
@@ -21,6 +26,7 @@ import org.mingjing.core.rule.RequiredSteps;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.SeparationOfDuties;
+import org.mingjing.core.rule.TimeLimit;
 
 /** The types of rule by their keys, each with what reads the rest of it. */
 final class RuleTypes {
@@ -34,15 +40,20 @@ final class RuleTypes {
 
     private static final String LEVEL = "level";
     private static final String ACTIVITIES = "activities";
+    private static final Bilingual LINKS =
+            new Bilingual("依次的环节的列表", "a list of links in their order");
 
     private final Words words;
     private final ConditionLanguage conditions;
+    private final TimeLimitReader limits;
+    private final Map<String, List<TimeLimit>> clocks = new HashMap<>();
     private final Map<String, Reader> readers = new LinkedHashMap<>();
 
     RuleTypes(Words words, Procedure procedure) {
         this.words = words;
         this.conditions = new ConditionLanguage(words.vocabulary());
-        readers.put("time-limit", new TimeLimitReader(words, procedure)::read);
+        this.limits = new TimeLimitReader(words, procedure);
+        readers.put("time-limit", this::timeLimit);
         readers.put("precedence", this::precedence);
         readers.put("required-steps", this::requiredSteps);
         readers.put("at-most", this::atMost);
@@ -53,6 +64,13 @@ final class RuleTypes {
         readers.put("received-together", this::receivedTogether);
         readers.put("minimum-time", this::minimumTime);
         readers.put("repeated", this::repeated);
+        readers.put("maximum-time", this::maximumTime);
+        readers.put("out-of-order", this::outOfOrder);
+        readers.put("dated-ahead", this::datedAhead);
+        readers.put("changed-after-signal", this::changedAfterSignal);
+        PauseRuleTypes pauses = new PauseRuleTypes(words, procedure, clocks);
+        readers.put("unrecognised-pause", pauses::unrecognised);
+        readers.put("act-near-due", pauses::actNearDue);
     }
 
     /** The language of conditions in this pack. */
@@ -62,6 +80,50 @@ final class RuleTypes {
 
     Map<String, Reader> readers() {
         return readers;
+    }
+
+    private Rule timeLimit(RuleHeader header, Place place) {
+        TimeLimit limit = limits.read(header, place);
+        clocks.computeIfAbsent(header.id(), id -> new ArrayList<>()).add(limit);
+        return limit;
+    }
+
+    private Rule maximumTime(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "beginnings", "period");
+        return new MaximumTime(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                mask(keys, "beginnings"),
+                keys.required("period", Limits.standIn(), Limits::running));
+    }
+
+    private Rule outOfOrder(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, "links", "tolerance");
+        List<Long> links =
+                keys.required(
+                        "links",
+                        List.of(1L, 2L),
+                        list -> Place.each(list.entries(LINKS), words::mask));
+        return new OutOfOrder(
+                header,
+                level(keys),
+                links,
+                keys.optional("tolerance", Duration.ZERO, Limits::duration));
+    }
+
+    private Rule datedAhead(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "tolerance");
+        return new DatedAhead(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                keys.optional("tolerance", Duration.ZERO, Limits::duration));
+    }
+
+    private Rule changedAfterSignal(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES);
+        return new ChangedAfterSignal(header, level(keys), triggers(keys, ACTIVITIES));
     }
 
     private Rule precedence(RuleHeader header, Place place) {
@@ -196,7 +258,7 @@ final class RuleTypes {
                                         Repeated.Whose.values())));
     }
 
-    private static Level level(Keys keys) {
+    static Level level(Keys keys) {
         return keys.required(LEVEL, Level.NOTICE, LadderReader::level);
     }
 

@@ -25,6 +25,7 @@ final class TimeLimitReader {
         "start",
         "response",
         "endings",
+        "kept-by",
         "promised",
         "statutory",
         "extension",
@@ -66,6 +67,7 @@ final class TimeLimitReader {
     private void addTerms(TimeLimit.Builder builder, Keys keys) {
         builder.judging(keys.optional("judge", TimeLimit.Judging.ALWAYS, TimeLimitReader::judge));
         builder.pausing(keys.optional("pauses", TimeLimit.Pausing.STOPS, TimeLimitReader::pausing));
+        builder.keptBy(keys.optional("kept-by", 0L, words::mask));
         Place extension = keys.find("extension");
         if (extension != null) {
             builder.extension(extension(extension));

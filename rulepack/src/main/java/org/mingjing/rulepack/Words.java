@@ -39,7 +39,12 @@ final class Words {
     }
 
     Activity activity(Place place) {
-        Activity activity = vocabulary.findActivity(place.text(ACTIVITY));
+        return activity(place, place.text(ACTIVITY));
+    }
+
+    /** The activity of an id that stands somewhere in a place. */
+    Activity activity(Place place, String id) {
+        Activity activity = vocabulary.findActivity(id);
         if (activity != null) {
             return activity;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,13 @@ class LicensingStoriesTest {
         return new PackStory(pack).item(item);
     }
 
+    /** The rungs of the time limits under test; what the stories leave out is not their matter. */
+    private static List<String> rungs(PackStory story, LocalDate day, String time) {
+        return story.rungs(day, time).stream()
+                .filter(rung -> rung.matches("XK-(32-4|34-2|42|44) .*"))
+                .toList();
+    }
+
     private static PackStory promisedTen() {
         return story(CaseType.PROMISED, Limit.ofWorkingDays(10));
     }
@@ -52,7 +60,7 @@ class LicensingStoriesTest {
     void climbsFromWarningOverYellowToRed() {
         PackStory story = promisedTen().act(MON_2026_03_02, "10:00", "accept");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly(
                         "XK-42 WARNING 2026-03-12T00:00",
                         "XK-42 YELLOW 2026-03-17T00:00",
@@ -66,7 +74,7 @@ class LicensingStoriesTest {
                         .act(MON_2026_03_02, "10:00", "accept")
                         .act(MON_2026_03_16, "23:59:59.999", "refuse");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-12T00:00");
     }
 
@@ -77,7 +85,7 @@ class LicensingStoriesTest {
                         .act(MON_2026_03_02, "10:00", "accept")
                         .act(TUE_2026_03_17, "00:00", "refuse");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-12T00:00", "XK-42 YELLOW 2026-03-17T00:00");
     }
 
@@ -87,7 +95,7 @@ class LicensingStoriesTest {
         story.carries(draft -> draft.date(story.attribute("promise_date"), MON_2026_03_09))
                 .act(MON_2026_03_02, "10:00", "accept");
 
-        assertThat(story.rungs(TUE_2026_03_10, "12:00"))
+        assertThat(rungs(story, TUE_2026_03_10, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-05T00:00", "XK-42 YELLOW 2026-03-10T00:00");
     }
 
@@ -95,7 +103,7 @@ class LicensingStoriesTest {
     void withoutAPromiseTheLawIsWarnedOfAndThereIsNoYellow() {
         PackStory story = story(CaseType.PROMISED, null).act(MON_2026_03_02, "10:00", "accept");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-26T00:00", "XK-42 RED 2026-03-31T00:00");
     }
 
@@ -111,7 +119,7 @@ class LicensingStoriesTest {
                                 draft.number(story.attribute("requested_days"), new BigDecimal(5))
                                         .text(story.attribute("approver"), "Zhao"));
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly(
                         "XK-42 WARNING 2026-03-19T00:00",
                         "XK-42 YELLOW 2026-03-24T00:00",
@@ -123,7 +131,7 @@ class LicensingStoriesTest {
         PackStory story = promisedTen();
         pause(story, "听证");
 
-        assertThat(story.rungs(TUE_2026_03_31, "12:00"))
+        assertThat(rungs(story, TUE_2026_03_31, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-16T00:00", "XK-42 YELLOW 2026-03-19T00:00");
     }
 
@@ -132,7 +140,7 @@ class LicensingStoriesTest {
         PackStory story = promisedTen();
         pause(story, "正常业务办理挂起");
 
-        assertThat(story.rungs(MON_2026_03_16, "12:00"))
+        assertThat(rungs(story, MON_2026_03_16, "12:00"))
                 .containsExactly("XK-42 WARNING 2026-03-12T00:00");
     }
 
@@ -155,7 +163,7 @@ class LicensingStoriesTest {
                 story(CaseType.IMMEDIATE, Limit.ofWorkingDays(0))
                         .act(MON_2026_03_02, "10:00", "accept");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly("XK-34-2 YELLOW 2026-03-03T00:00", "XK-34-2 RED 2026-03-31T00:00");
     }
 
@@ -166,14 +174,14 @@ class LicensingStoriesTest {
                         .act(MON_2026_03_02, "10:00", "accept")
                         .act(MON_2026_03_02, "23:59:59.999", "close");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00")).isEmpty();
+        assertThat(rungs(story, FRI_2026_05_15, "12:00")).isEmpty();
     }
 
     @Test
     void silenceAfterAnApplicationIsABreachAndAnAcceptance() {
         PackStory story = promisedTen().act(MON_2026_03_02, "10:00", "apply");
 
-        assertThat(story.rungs(TUE_2026_03_17, "12:00"))
+        assertThat(rungs(story, TUE_2026_03_17, "12:00"))
                 .containsExactly(
                         "XK-32-4 YELLOW 2026-03-10T00:00",
                         "XK-42 WARNING 2026-03-12T00:00",
@@ -187,7 +195,7 @@ class LicensingStoriesTest {
                         .act(MON_2026_03_02, "10:00", "apply")
                         .act(MON_2026_03_09, "23:59:59.999", "request-correction");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00")).isEmpty();
+        assertThat(rungs(story, FRI_2026_05_15, "12:00")).isEmpty();
     }
 
     @Test
@@ -197,7 +205,7 @@ class LicensingStoriesTest {
                         .act(MON_2026_03_02, "10:00", "accept")
                         .act(MON_2026_03_02, "11:00", "decide");
 
-        assertThat(story.rungs(FRI_2026_05_15, "12:00"))
+        assertThat(rungs(story, FRI_2026_05_15, "12:00"))
                 .containsExactly("XK-44 YELLOW 2026-03-17T00:00", "XK-44 RED 2026-03-24T00:00");
     }
 }

@@ -13,7 +13,6 @@ public final class CaseFiles {
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final ServiceItems items;
-    private final SourceProfile profile;
     private final CalendarId calendar;
     private final long[] events;
     private final int[] firstEvents;
@@ -26,7 +25,6 @@ public final class CaseFiles {
         this.vocabulary = builder.vocabulary;
         this.lexicon = builder.lexicon;
         this.items = builder.items;
-        this.profile = builder.profile;
         this.calendar = builder.calendar;
         this.events = events;
         this.firstEvents = firstEvents;
@@ -55,11 +53,6 @@ public final class CaseFiles {
 
     public Vocabulary vocabulary() {
         return vocabulary;
-    }
-
-    /** What the sources cannot send; {@link SourceProfile#COMPLETE} unless told otherwise. */
-    public SourceProfile profile() {
-        return profile;
     }
 
     /** A new view, on the case file at an index. */
@@ -97,7 +90,6 @@ public final class CaseFiles {
         private final Lexicon lexicon;
         private final CalendarId calendar;
         private ServiceItems items = ServiceItems.NONE;
-        private SourceProfile profile = SourceProfile.COMPLETE;
         private final Map<String, Integer> indexes = new HashMap<>();
         private final Longs events = new Longs();
         private final Longs attributes = new Longs();
@@ -118,12 +110,6 @@ public final class CaseFiles {
 
         public Builder items(ServiceItems catalogue) {
             this.items = catalogue;
-            return this;
-        }
-
-        /** What the sources cannot send. */
-        public Builder profile(SourceProfile gaps) {
-            this.profile = gaps;
             return this;
         }
 

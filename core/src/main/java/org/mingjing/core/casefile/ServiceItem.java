@@ -64,9 +64,7 @@ public record ServiceItem(
     }
 
     public ServiceItem {
-        if (code.isBlank()) {
-            throw new IllegalArgumentException("a service item needs a code");
-        }
+        refuseBlank(code);
         if (version < 1) {
             throw new IllegalArgumentException("item version starts at 1: " + version);
         }
@@ -74,6 +72,20 @@ public record ServiceItem(
         materials = Set.copyOf(materials);
         fees = Map.copyOf(fees);
         demands = Set.copyOf(demands);
+    }
+
+    private static void refuseBlank(String code) {
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("a service item needs a code");
+        }
+    }
+
+    /** Whether more was promised than the law allows 承诺时限长于法定时限: a mistake in the catalogue. */
+    public boolean promisesBeyondTheLaw() {
+        return promised instanceof Limit.Running promise
+                && statutory instanceof Limit.Running law
+                && promise.unit() == law.unit()
+                && promise.amount() > law.amount();
     }
 
     /** The limit of a step; null when the item does not set one. */
@@ -107,6 +119,7 @@ public record ServiceItem(
         private final Set<Demand> demands = EnumSet.noneOf(Demand.class);
 
         private Builder(String code, int version) {
+            refuseBlank(code);
             this.code = code;
             this.version = version;
             this.name = Bilingual.same(code);

@@ -47,7 +47,7 @@ public final class CaseJudge {
             triggers[i] = rules[i].rule().triggers();
         }
         this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
-        this.findings = new Findings(facts);
+        this.findings = new Findings(facts, new EarlierCards(rulebook, calendars));
     }
 
     /**

@@ -29,7 +29,52 @@ final class ClockRun {
             return false;
         }
         establishedAt = Math.max(established, from);
+        if (!tracks.begin(limit, facts, event)) {
+            return false;
+        }
+        if (limit.keptBy() != 0) {
+            stopWhereKept(limit, facts);
+            tracks.begin(limit, facts, event);
+        }
+        return true;
+    }
+
+    /** Sets the clock to a start whatever is in force; false when there is no limit there. */
+    boolean set(TimeLimit limit, Facts facts, int event) {
+        rule = limit;
+        startEvent = event;
+        findStop(limit, facts, event);
         return tracks.begin(limit, facts, event);
+    }
+
+    /** The promised due date that bound just before an event, epoch milliseconds. */
+    long promisedBefore(Facts facts, int event) {
+        TimeLimit limit = rule();
+        tracks.begin(limit, facts, startEvent);
+        tracks.expectPauses(facts);
+        long movers = LimitTracks.movers(limit, facts);
+        int until = facts.firstAt(facts.at(event));
+        int mover = movers == 0 ? -1 : facts.firstOf(movers, 0);
+        while (mover >= 0 && mover < until) {
+            int next = mover;
+            while (next < until && facts.at(next) == facts.at(mover)) {
+                next++;
+            }
+            tracks.move(limit, facts, mover, next);
+            mover = facts.firstOf(movers, next);
+        }
+        tracks.bind();
+        return tracks.promised();
+    }
+
+    /** Stops the clock at an act that comes in time and so keeps the limit. */
+    private void stopWhereKept(TimeLimit limit, Facts facts) {
+        int kept = limit.keptBy() == 0 ? -1 : facts.firstOf(limit.keptBy(), startEvent + 1);
+        boolean isFirst = kept >= 0 && (stop < 0 || kept < stop);
+        if (isFirst && facts.at(kept) <= promisedBefore(facts, kept)) {
+            answer = -1;
+            stop = kept;
+        }
     }
 
     private void findStop(TimeLimit limit, Facts facts, int event) {

@@ -1,8 +1,16 @@
 package org.mingjing.core.rule;
 
+import java.util.Set;
+import org.mingjing.core.casefile.Attribute;
+
 /** A question about a triggering event and its case, answered without side effects. */
 @FunctionalInterface
 public interface Condition {
     /** Whether it holds; false also when a number or date it needs is missing. */
     boolean holds(CaseContext context);
+
+    /** The attributes of events without which there is nothing to ask; empty when unknown. */
+    default Set<Attribute> reads() {
+        return Set.of();
+    }
 }

@@ -1,5 +1,9 @@
 package org.mingjing.core.rule;
 
+import java.util.Collections;
+import java.util.Set;
+import org.mingjing.core.casefile.Attribute;
+
 /**
  * A condition 条件: each triggering event for which it holds is a finding at its own instant, as a
  * payment above the published standard is. The condition is only asked about its triggers.
@@ -21,6 +25,11 @@ public final class ConditionRule extends Rule {
     @Override
     public Level gravest() {
         return level;
+    }
+
+    @Override
+    boolean isMuteWithout(Set<Attribute> absent) {
+        return super.isMuteWithout(absent) || !Collections.disjoint(breach.reads(), absent);
     }
 
     @Override

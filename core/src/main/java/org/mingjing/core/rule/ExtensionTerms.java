@@ -1,5 +1,6 @@
 package org.mingjing.core.rule;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.Limit;
@@ -19,6 +20,16 @@ public record ExtensionTerms(
         @Nullable Attribute granted,
         @Nullable Attribute approver,
         Scope scope) {
+    /** The terms for a source that cannot send some attributes: those checks are not made. */
+    ExtensionTerms without(Set<Attribute> absent) {
+        return new ExtensionTerms(
+                activities,
+                longest,
+                granted != null && absent.contains(granted) ? null : granted,
+                approver != null && absent.contains(approver) ? null : approver,
+                scope);
+    }
+
     /** Which due dates an extension moves. */
     public enum Scope {
         BOTH,

@@ -211,6 +211,15 @@ final class Facts {
         return calendar.dayOf(at[event]);
     }
 
+    /** The index of the first event at an instant or after it. */
+    int firstAt(long instant) {
+        int event = 0;
+        while (event < size && at[event] < instant) {
+            event++;
+        }
+        return event;
+    }
+
     /** The activity bit of an event. */
     long bit(int event) {
         return 1L << codes[event];

@@ -13,13 +13,16 @@ final class Findings {
 
     private final Facts facts;
     private final ClockRun clockRun = new ClockRun();
+    private final ClockRun besides = new ClockRun();
+    private final EarlierCards earlierCards;
     private FindingSink sink = finding -> {};
     private @Nullable Consumer<ClockRun> clocks;
     private @Nullable InForce inForce;
     private Workload workload = new Workload();
 
-    Findings(Facts facts) {
+    Findings(Facts facts, EarlierCards earlierCards) {
         this.facts = facts;
+        this.earlierCards = earlierCards;
     }
 
     void into(FindingSink target) {
@@ -58,6 +61,16 @@ final class Findings {
         return clockRun;
     }
 
+    /** A clock for rules that look at the clock of another rule. */
+    ClockRun besides() {
+        return besides;
+    }
+
+    /** Whether a time limit had given the case a card that stood just before an instant. */
+    boolean hadCardBefore(long instant) {
+        return earlierCards.hadCard(facts.file(), instant - 1);
+    }
+
     /**
      * Whether the rule that judges now is in force on the day of a triggering event, and applies to
      * it.
@@ -80,6 +93,11 @@ final class Findings {
             evidence.add(facts.reference(other));
         }
         tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
+    }
+
+    /** A finding of one rung with its due date, and another event as evidence. */
+    void found(Rung rung, int event, int other) {
+        tell(1, List.of(rung), List.of(facts.reference(event), facts.reference(other)), "");
     }
 
     /** A finding with all the rungs it reached, triggered by an event. */

@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.Limit;
 
@@ -17,6 +18,12 @@ public sealed interface LimitSource {
      * provide otherwise prevail (行政许可法 42).
      */
     record ItemStatutory(@Nullable Limit otherwise) implements LimitSource {}
+
+    /** The limit that the case's service item sets for a step; without one there is no limit. */
+    record ItemStep(Activity activity) implements LimitSource {}
+
+    /** As many working days as the starting event names; without a number there is no limit. */
+    record EventDays(Attribute attribute) implements LimitSource {}
 
     /** A date that the case carries; without it there is no limit. */
     record CaseDate(Attribute attribute) implements LimitSource {}

@@ -31,6 +31,34 @@ public record PauseTerms(
         lawfulTypes = Set.copyOf(lawfulTypes);
     }
 
+    /** The attribute that tells of a reason for refusing a pause; null when none does. */
+    @Nullable Attribute telling(PauseVerdict reason) {
+        return switch (reason) {
+            case NO_LEGAL_TYPE -> type;
+            case NO_DOCUMENT -> document;
+            case NO_APPROVER, APPROVED_BY_NOBODY, APPROVED_BY_HANDLER -> approver;
+            case RECOGNISED, OPENED_AFTER_DUE, NOT_APPLICABLE -> null;
+        };
+    }
+
+    /** The terms for a source that cannot send some attributes: those checks are not made. */
+    PauseTerms without(Set<Attribute> absent) {
+        return new PauseTerms(
+                pauses,
+                resumes,
+                present(type, absent),
+                lawfulTypes,
+                present(approver, absent),
+                present(document, absent),
+                present(announcedEnd, absent),
+                handlers);
+    }
+
+    private static @Nullable Attribute present(
+            @Nullable Attribute attribute, Set<Attribute> absent) {
+        return attribute == null || absent.contains(attribute) ? null : attribute;
+    }
+
     /** Terms under which every pause opened in time is recognised. */
     public static PauseTerms ofActivities(long pauses, long resumes) {
         return new PauseTerms(pauses, resumes, null, Set.of(), null, null, null, 0);

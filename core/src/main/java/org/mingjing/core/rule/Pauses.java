@@ -144,7 +144,7 @@ final class Pauses {
             Facts facts, PauseTerms terms, Attribute attribute, int event) {
         String approver = facts.textOf(event, attribute).strip();
         if (!Approver.isNamed(approver)) {
-            return PauseVerdict.NO_APPROVER;
+            return approver.isEmpty() ? PauseVerdict.NO_APPROVER : PauseVerdict.APPROVED_BY_NOBODY;
         }
         return approver.equals(facts.person(event)) || approver.equals(handler(facts, terms, event))
                 ? PauseVerdict.APPROVED_BY_HANDLER

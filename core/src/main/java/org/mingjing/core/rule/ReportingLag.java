@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
 
 /**
  * Reporting lag 迟报: a message must be received within a limit after it occurred. It is the sender
@@ -12,6 +13,8 @@ import org.mingjing.core.timelimit.Limit;
  * <p>A corrected message was reported when its first version was received.
  */
 public final class ReportingLag extends Rule {
+    private static final long MINUTE = 60_000;
+
     private final List<Allowance> allowances;
 
     /**
@@ -54,12 +57,7 @@ public final class ReportingLag extends Rule {
     private void lag(Facts facts, Findings findings, int event) {
         List<Rung> rungs = List.of();
         for (int i = 0; i < allowances.size(); i++) {
-            long last =
-                    DueDates.lastInTime(
-                            allowances.get(i).within(),
-                            facts.calendar(),
-                            facts.at(event),
-                            facts.nothingExcluded());
+            long last = lastInTime(allowances.get(i).within(), facts, event);
             if (facts.receivedAt(event) > last) {
                 rungs = rungs.isEmpty() ? new ArrayList<>(allowances.size()) : rungs;
                 rungs.add(Rung.after(allowances.get(i).level(), last));
@@ -68,5 +66,13 @@ public final class ReportingLag extends Rule {
         if (!rungs.isEmpty()) {
             findings.found(rungs, event);
         }
+    }
+
+    /** Minutes are those of the clock: messages travel outside working hours too. */
+    private static long lastInTime(Limit.Running within, Facts facts, int event) {
+        long occurred = facts.at(event);
+        return within.unit() == LimitUnit.MINUTES
+                ? occurred + within.amount() * MINUTE
+                : DueDates.lastInTime(within, facts.calendar(), occurred, facts.nothingExcluded());
     }
 }

@@ -1,6 +1,9 @@
 package org.mingjing.core.rule;
 
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import org.mingjing.core.casefile.Attribute;
 
 /**
  * A rule 规则: what must be so in every case, and what arises when it is not. One final class for
@@ -20,6 +23,12 @@ public abstract sealed class Rule
                 ReportingLag,
                 ReceivedTogether,
                 MinimumTime,
+                MaximumTime,
+                OutOfOrder,
+                UnrecognisedPause,
+                ActNearDue,
+                DatedAhead,
+                ChangedAfterSignal,
                 Repeated {
     /** The mask of a rule that any activity may trigger. */
     public static final long ANY = -1L;
@@ -46,6 +55,20 @@ public abstract sealed class Rule
 
     /** The gravest level this rule can reach. */
     public abstract Level gravest();
+
+    /**
+     * Whether this rule cannot be judged where a source cannot send some attributes: the check is
+     * then not made.
+     */
+    boolean isMuteWithout(Set<Attribute> absent) {
+        Condition when = header.when();
+        return when != null && !Collections.disjoint(when.reads(), absent);
+    }
+
+    /** The same rule for a source that cannot send some attributes. */
+    Rule without(Set<Attribute> absent) {
+        return this;
+    }
 
     abstract void judge(Facts facts, Findings findings);
 

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Vocabulary;
 
 /**
@@ -103,5 +105,32 @@ public final class Rulebook {
             }
         }
         return new InForce(rule, from, until, takenOver);
+    }
+
+    /**
+     * The rulebook for a source that cannot send some attributes: checks that need them are not
+     * made. {@link #muteWithout} names the rules that fall away whole.
+     */
+    public Rulebook without(Set<Attribute> absent) {
+        if (absent.isEmpty()) {
+            return this;
+        }
+        PauseTerms pauses = procedure.pauses();
+        Procedure possible =
+                new Procedure(
+                        procedure.acceptance(),
+                        procedure.deemed(),
+                        pauses == null ? null : pauses.without(absent));
+        List<Rule> judged =
+                rules.stream()
+                        .filter(rule -> !rule.isMuteWithout(absent))
+                        .map(rule -> rule.without(absent))
+                        .toList();
+        return of(vocabulary, possible, judged);
+    }
+
+    /** The rules that cannot be judged where a source cannot send some attributes. */
+    public List<Rule> muteWithout(Set<Attribute> absent) {
+        return rules.stream().filter(rule -> rule.isMuteWithout(absent)).toList();
     }
 }

@@ -2,10 +2,15 @@ package org.mingjing.core.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.timelimit.Limit;
+import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.Roll;
 
 /**
  * A response within a time limit: something must happen before the promised and the statutory due
@@ -15,6 +20,9 @@ import org.mingjing.core.timelimit.Limit;
  * and a promise later than the law binds no longer than the law.
  */
 public final class TimeLimit extends Rule {
+    /** More working days than any calendar knows are not asked for. */
+    private static final long LONGEST = 10_000;
+
     private final Start start;
     private final Response response;
     private final List<LimitSource> promised;
@@ -23,6 +31,7 @@ public final class TimeLimit extends Rule {
     private final Judging judging;
     private final Pausing pausing;
     private final @Nullable ExtensionTerms extension;
+    private final long keptBy;
     private final boolean bindsTheCase;
 
     /** Whether open cases are judged too. */
@@ -89,6 +98,7 @@ public final class TimeLimit extends Rule {
         this.judging = builder.judging;
         this.pausing = builder.pausing;
         this.extension = builder.extension;
+        this.keptBy = builder.keptBy;
         this.bindsTheCase =
                 Stream.concat(promised.stream(), statutory.stream())
                         .allMatch(LimitSource.CaseDate.class::isInstance);
@@ -130,6 +140,71 @@ public final class TimeLimit extends Rule {
     int firstAnswer(Facts facts, int startEvent) {
         int after = facts.firstOf(response.activities(), startEvent + 1);
         return after < 0 && bindsTheCase ? facts.firstOf(response.activities(), 0) : after;
+    }
+
+    @Override
+    boolean isMuteWithout(Set<Attribute> absent) {
+        return super.isMuteWithout(absent)
+                || Stream.concat(promised.stream(), statutory.stream())
+                        .allMatch(source -> isCarriedBy(source, absent));
+    }
+
+    private static boolean isCarriedBy(LimitSource source, Set<Attribute> absent) {
+        return switch (source) {
+            case LimitSource.EventDays days -> absent.contains(days.attribute());
+            case LimitSource.EventDate date -> absent.contains(date.attribute());
+            case LimitSource.CaseDate date -> absent.contains(date.attribute());
+            case LimitSource.Own own -> false;
+            case LimitSource.ItemStep step -> false;
+            case LimitSource.ItemPromised item -> false;
+            case LimitSource.ItemStatutory item -> false;
+        };
+    }
+
+    @Override
+    TimeLimit without(Set<Attribute> absent) {
+        if (extension == null) {
+            return this;
+        }
+        Builder same =
+                new Builder(header())
+                        .start(start)
+                        .response(response)
+                        .promised(promised.toArray(LimitSource[]::new))
+                        .statutory(statutory.toArray(LimitSource[]::new))
+                        .ladder(ladder)
+                        .judging(judging)
+                        .pausing(pausing)
+                        .extension(extension.without(absent))
+                        .keptBy(keptBy);
+        return new TimeLimit(same, triggers());
+    }
+
+    /** Activities that end the clock when they happen in time, and only then. */
+    long keptBy() {
+        return keptBy;
+    }
+
+    /** This clock as set by its first start, if it runs when an act comes; null otherwise. */
+    @Nullable ClockRun runningAt(Facts facts, ClockRun run, int event) {
+        int started = firstStart(facts);
+        Condition applies = header().when();
+        boolean isMeant =
+                started >= 0
+                        && started < event
+                        && (applies == null || applies.holds(facts.triggeredBy(started)));
+        if (!isMeant || !run.set(this, facts, started)) {
+            return null;
+        }
+        return run.stop() < 0 || run.stop() > event ? run : null;
+    }
+
+    private int firstStart(Facts facts) {
+        return switch (start) {
+            case Start.First first -> facts.firstOf(first.activities(), 0);
+            case Start.Each each -> facts.firstOf(each.activities(), 0);
+            case Start.Accepted accepted -> facts.acceptance().event();
+        };
     }
 
     Judging judging() {
@@ -202,11 +277,27 @@ public final class TimeLimit extends Rule {
                     facts.caseHas(date.attribute())
                             ? facts.limits().until((int) facts.caseValue(date.attribute(), 0))
                             : null;
+            case LimitSource.ItemStep step -> {
+                ServiceItem of = facts.item();
+                yield of == null ? null : of.limitOf(step.activity());
+            }
+            case LimitSource.EventDays days ->
+                    facts.has(event, days.attribute())
+                            ? facts.limits()
+                                    .running(
+                                            amount(facts.value(event, days.attribute(), 0)),
+                                            LimitUnit.WORKING_DAYS,
+                                            Roll.NONE)
+                            : null;
             case LimitSource.EventDate date ->
                     facts.has(event, date.attribute())
                             ? facts.limits().until((int) facts.value(event, date.attribute(), 0))
                             : null;
         };
+    }
+
+    private static int amount(long packed) {
+        return (int) Math.clamp(packed / AttributeType.UNIT, 0L, LONGEST);
     }
 
     /** Gathers what a time limit needs. Start, response and at least one limit are required. */
@@ -220,6 +311,7 @@ public final class TimeLimit extends Rule {
         private Judging judging = Judging.ALWAYS;
         private Pausing pausing = Pausing.STOPS;
         private @Nullable ExtensionTerms extension;
+        private long keptBy;
 
         private Builder(RuleHeader header) {
             this.header = header;
@@ -262,6 +354,15 @@ public final class TimeLimit extends Rule {
 
         public Builder extension(ExtensionTerms terms) {
             this.extension = terms;
+            return this;
+        }
+
+        /**
+         * Activities that end the clock when they happen by the promised due date, and do nothing
+         * later: the reasons of a delay need not be published by who was in time.
+         */
+        public Builder keptBy(long activities) {
+            this.keptBy = activities;
             return this;
         }
 

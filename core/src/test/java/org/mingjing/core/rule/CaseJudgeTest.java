@@ -105,7 +105,39 @@ class CaseJudgeTest {
                                     mask("handle"),
                                     2,
                                     FIVE_DAYS,
-                                    Repeated.Whose.THE_SAME_PERSON)));
+                                    Repeated.Whose.THE_SAME_PERSON),
+                            new MaximumTime(
+                                    ToldCase.header("maximum"),
+                                    Level.RED,
+                                    mask("complete"),
+                                    mask("accept"),
+                                    new Limit.Running(60, LimitUnit.WORKING_DAYS, Roll.NONE)),
+                            new OutOfOrder(
+                                    ToldCase.header("order"),
+                                    Level.RED,
+                                    List.of(mask("accept"), mask("review"), mask("complete")),
+                                    Duration.ZERO),
+                            new DatedAhead(
+                                    ToldCase.header("ahead"),
+                                    Level.RED,
+                                    Rule.ANY,
+                                    Duration.ofMinutes(5)),
+                            new UnrecognisedPause(
+                                    ToldCase.header("pause"),
+                                    Level.RED,
+                                    Set.of(PauseVerdict.APPROVED_BY_NOBODY),
+                                    PROCEDURE),
+                            new ActNearDue(
+                                    ToldCase.header("near"),
+                                    Level.RED,
+                                    mask("pause"),
+                                    List.of(
+                                            clock(
+                                                    "own-again",
+                                                    new LimitSource.Own(Limit.ofWorkingDays(20)))),
+                                    new ActNearDue.When.After()),
+                            new ChangedAfterSignal(
+                                    ToldCase.header("changed"), Level.RED, Rule.ANY)));
 
     private static TimeLimit clock(String id, LimitSource source) {
         return TimeLimit.builder(ToldCase.header(id))
@@ -255,7 +287,13 @@ class CaseJudgeTest {
                         "lag 4 0",
                         "together 1 0",
                         "minimum 1 0",
-                        "repeated 1 0");
+                        "repeated 1 0",
+                        "maximum 1 0",
+                        "order 1 0",
+                        "ahead 10 0",
+                        "pause 1 0",
+                        "near 1 0",
+                        "changed 1 0");
     }
 
     @Test

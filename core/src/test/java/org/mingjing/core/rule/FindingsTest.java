@@ -201,9 +201,10 @@ class FindingsTest {
     void belongToTheRuleThatJudges() {
         Rulebook rulebook = Rulebook.of(ToldCase.WORDS, Procedure.NONE, List.of());
         Facts facts = new Facts(told().file(), rulebook, ToldCase.CALENDARS, 0);
+        EarlierCards earlier = new EarlierCards(rulebook, ToldCase.CALENDARS);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> new Findings(facts).judges(0))
+                .isThrownBy(() -> new Findings(facts, earlier).judges(0))
                 .withMessage("no rule is judging");
     }
 

@@ -172,4 +172,36 @@ class LimitSourceTest {
                 .on(told().at("2026-03-12T10:00", "accept").date("end-day", "2026-03-06"))
                 .fires("accept: YELLOW 2026-03-12T10:00, RED 2026-03-12T10:00");
     }
+
+    @Test
+    void takesTheLimitOfAStepOfTheItem() {
+        TimeLimit step =
+                rule().statutory(new LimitSource.ItemStep(ToldCase.activity("review")))
+                        .build(Procedure.NONE);
+        ServiceItem limited =
+                ServiceItem.builder("A-1", 1).step(ToldCase.activity("review"), FIVE_DAYS).build();
+        ServiceItem unlimited =
+                ServiceItem.builder("A-1", 1).steps(ToldCase.activity("review")).build();
+
+        assertThat(step)
+                .on(accepted().item("A-1", limited))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(step).on(accepted().item("A-1", unlimited)).doesNotFire();
+        assertThat(step).on(accepted()).doesNotFire();
+    }
+
+    @Test
+    void takesAsManyWorkingDaysAsTheStartingEventNames() {
+        TimeLimit named =
+                rule().statutory(new LimitSource.EventDays(ToldCase.attribute("amount")))
+                        .build(Procedure.NONE);
+
+        assertThat(named)
+                .on(accepted().number("amount", "5"))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(named)
+                .on(accepted().number("amount", "5.9"))
+                .fires("accept: WARNING 2026-03-05, RED 2026-03-10");
+        assertThat(named).on(accepted()).doesNotFire();
+    }
 }

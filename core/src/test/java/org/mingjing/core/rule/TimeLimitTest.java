@@ -7,6 +7,7 @@ import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
 
 class TimeLimitTest {
@@ -300,5 +301,33 @@ class TimeLimitTest {
                 .isThrownBy(
                         () -> tenDays().start(new TimeLimit.Start.Accepted()).build(Procedure.NONE))
                 .withMessage("T: no activity triggers this rule");
+    }
+
+    /** The reasons of a delay within a working day of the promise, unless it was kept. */
+    private static RuleAssert reasonsOn(ToldCase told) {
+        TimeLimit reasons =
+                tenDays()
+                        .response(TimeLimit.Response.by(mask("pay")))
+                        .keptBy(mask("complete"))
+                        .ladder(Ladder.of(LadderStep.of(Level.YELLOW, Anchor.PROMISED, 1)))
+                        .build(Procedure.NONE);
+        return assertThat(reasons).on(told).asOf("2026-03-31");
+    }
+
+    @Test
+    void isEndedByAnActThatKeepsThePromise() {
+        reasonsOn(accepted().at("2026-03-16T23:59:59.999", "complete")).doesNotFire();
+    }
+
+    @Test
+    void isNotEndedByThatActOnceThePromiseIsBroken() {
+        reasonsOn(accepted().at("2026-03-17", "complete")).fires("accept: YELLOW 2026-03-18");
+        reasonsOn(accepted()).fires("accept: YELLOW 2026-03-18");
+    }
+
+    @Test
+    void isAnsweredAfterThePromiseWasBroken() {
+        reasonsOn(accepted().at("2026-03-17T09:00", "complete").at("2026-03-17T10:00", "pay"))
+                .doesNotFire();
     }
 }

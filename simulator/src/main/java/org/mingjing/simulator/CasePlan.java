@@ -1,0 +1,141 @@
+package org.mingjing.simulator;
+
+/** Plans a whole case, from the application to the last report. */
+final class CasePlan {
+    private static final double WITHDRAWN = 0.008;
+
+    private final Draft draft;
+    private final Chance chance;
+    private final double pressure;
+
+    CasePlan(Draft draft, double pressure) {
+        this.draft = draft;
+        this.chance = draft.chance();
+        this.pressure = pressure;
+    }
+
+    PlannedCase plan() {
+        int promised = Integer.MAX_VALUE;
+        if (new ReceptionPlan(draft).plan() == ReceptionPlan.Outcome.ACCEPTED) {
+            new ChargePlan(draft).plan();
+            promised = accepted();
+        }
+        new ReportPlan(draft).plan(promised);
+        return draft.planned();
+    }
+
+    private int accepted() {
+        if (draft.isPlain() && chance.happens(WITHDRAWN)) {
+            withdraw();
+            return Integer.MAX_VALUE;
+        }
+        return switch (draft.item().type()) {
+            case IMMEDIATE -> immediate();
+            case RETURNED -> returned();
+            case REFERRED -> referred();
+            case PROMISED, JOINT, ASSISTED -> decided();
+        };
+    }
+
+    private void withdraw() {
+        draft.tell(
+                Act.WITHDRAW,
+                draft.inWorkingDays(chance.between(0, Math.min(2, draft.item().promised()))),
+                draft.team().clerk(),
+                Field.REASON,
+                "申请人撤回申请");
+        close("申请人撤回");
+    }
+
+    private int immediate() {
+        Officer clerk = draft.team().clerk();
+        int accepted = draft.today();
+        draft.tell(Act.UNDERTAKE, draft.soon(1, 6), clerk);
+        long at = draft.soon(2, 20);
+        if (draft.has(Twist.IMMEDIATE_THE_NEXT_DAY)) {
+            at = draft.inWorkingDays(chance.between(1, 2));
+        } else if (draft.has(Twist.IMMEDIATE_AFTER_LAW)) {
+            int[] due = draft.dueDays();
+            at = draft.on(draft.calendar().plus(due[1], chance.between(1, 3)));
+        } else if (draft.has(Twist.DECIDED_IN_THE_LAST_MILLISECOND)) {
+            at = WallTime.endOf(accepted);
+        }
+        String place = chance.happens(0.6) ? "window" : "";
+        draft.tell(
+                Act.DECIDE,
+                at,
+                clerk,
+                Field.OPINION,
+                "当场办理",
+                Field.PLACE,
+                draft.has(Twist.DECIDED_IN_THE_OFFICE) ? "office" : place);
+        draft.tell(Act.DELIVER, draft.soon(1, 5), clerk, Field.PLACE, place);
+        close("");
+        return accepted;
+    }
+
+    private int returned() {
+        draft.tell(
+                Act.UNDERTAKE,
+                draft.inWorkingDays(chance.between(0, 1)),
+                draft.team().handler(),
+                Field.OPINION,
+                "核对退件");
+        DecisionPlan decision = new DecisionPlan(draft);
+        long at = decision.when();
+        if (at != DecisionPlan.NEVER) {
+            draft.tell(Act.CLOSE, at, draft.team().clerk(), Field.REASON, "材料退回申请人补办");
+        }
+        return decision.promised();
+    }
+
+    private int referred() {
+        handle();
+        DecisionPlan decision = new DecisionPlan(draft);
+        long at = decision.when();
+        if (at != DecisionPlan.NEVER) {
+            draft.tell(Act.SUBMIT_UPWARD, at, draft.team().head(), Field.OPINION, "初审通过，报上级机关");
+            draft.tell(
+                    Act.CLOSE,
+                    draft.inWorkingDays(chance.between(5, 25)),
+                    draft.team().clerk(),
+                    Field.OPINION,
+                    "上级机关已作出决定");
+        }
+        return decision.promised();
+    }
+
+    private void handle() {
+        new HandlingPlan(draft, pressure).plan();
+        new PausePlan(draft).late();
+    }
+
+    private int decided() {
+        handle();
+        new HearingPlan(draft).plan();
+        DecisionPlan decision = new DecisionPlan(draft);
+        DecisionPlan.Outcome outcome = decision.plan();
+        int decided = draft.today();
+        if (outcome == DecisionPlan.Outcome.OPEN) {
+            return decision.promised();
+        }
+        close("");
+        if (draft.has(Twist.APPROVED_AFTER_CLOSE)) {
+            draft.tell(Act.APPROVE, draft.inWorkingDays(chance.between(0, 2)), draft.team().head());
+        }
+        if (outcome == DecisionPlan.Outcome.DECIDED) {
+            new DeliveryPlan(draft).plan(decided);
+        }
+        return decision.promised();
+    }
+
+    private void close(String reason) {
+        boolean immediate = draft.item().type() == CaseType.IMMEDIATE;
+        draft.tell(
+                Act.CLOSE,
+                immediate ? draft.soon(1, 4) : draft.soon(12, 45),
+                draft.team().clerk(),
+                Field.REASON,
+                reason);
+    }
+}

@@ -1,0 +1,38 @@
+package org.mingjing.simulator;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The city: its departments and what they offer.
+ *
+ * @param departments in the order of their codes
+ * @param items in the order of the catalogue; of each item all versions, the oldest first
+ */
+record City(List<Department> departments, List<List<Item>> items, Map<String, Department> byName) {
+    City {
+        departments = List.copyOf(departments);
+        items = List.copyOf(items);
+        byName = Map.copyOf(byName);
+    }
+
+    /** The department of an item. */
+    Department departmentOf(Item item) {
+        Department department = byName.get(item.department());
+        if (department == null) {
+            throw new IllegalArgumentException("no department " + item.department());
+        }
+        return department;
+    }
+
+    /** The version of an item that is in force on a day. */
+    static Item inForce(List<Item> versions, int day) {
+        Item found = versions.getFirst();
+        for (Item version : versions) {
+            if (version.effectiveFrom() <= day) {
+                found = version;
+            }
+        }
+        return found;
+    }
+}

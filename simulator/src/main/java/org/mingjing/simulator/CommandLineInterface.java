@@ -1,0 +1,88 @@
+package org.mingjing.simulator;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Reads the arguments, speaks the chosen language, and turns refusals into exit statuses. */
+final class CommandLineInterface {
+    static final int FINE = 0;
+    static final int WRONG_USAGE = 2;
+
+    private static final int WIDTH = 96;
+
+    private CommandLineInterface() {}
+
+    static int run(
+            String[] arguments, Surroundings surroundings, PrintStream out, PrintStream err) {
+        Language language = language(arguments, surroundings.environment());
+        Wording wording = new Wording(language);
+        try {
+            return understood(arguments, language, surroundings, out, err);
+        } catch (ParameterException e) {
+            complain(err, UsageMistakes.say(e, wording) + "\n" + wording.say("usage.see-help"));
+        } catch (GenerateRefused e) {
+            complain(err, String.valueOf(e.getMessage()));
+        } catch (AccessDeniedException e) {
+            complain(err, wording.say("error.denied", e.getFile()));
+        } catch (IOException e) {
+            complain(err, wording.say("error.io", String.valueOf(e.getMessage())));
+        } catch (OutOfMemoryError e) {
+            complain(err, wording.say("error.memory"));
+        } catch (RuntimeException e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            complain(err, wording.say("error.unexpected", trace.toString().strip()));
+        }
+        return WRONG_USAGE;
+    }
+
+    private static void complain(PrintStream err, String sentence) {
+        err.println("mingjing generate: " + sentence);
+    }
+
+    private static int understood(
+            String[] arguments,
+            Language language,
+            Surroundings surroundings,
+            PrintStream out,
+            PrintStream err)
+            throws IOException {
+        Wording wording = new Wording(language);
+        GenerateOptions options = new GenerateOptions();
+        options.language = language;
+        CommandLine command = Usage.command(options, wording);
+        if (command.parseArgs(arguments).isUsageHelpRequested()) {
+            command.setUsageHelpWidth(WIDTH)
+                    .usage(new PrintWriter(out, true, StandardCharsets.UTF_8));
+            return FINE;
+        }
+        new GenerateCommand(options, wording, surroundings, out, err).run();
+        return FINE;
+    }
+
+    /**
+     * The language must be known before the arguments are understood: their errors speak it. An
+     * argument that names no language changes nothing.
+     */
+    static Language language(String[] arguments, Map<String, String> environment) {
+        Language language = Language.of(environment.getOrDefault("MINGJING_LANG", ""), Language.ZH);
+        String before = "";
+        for (String argument : arguments) {
+            if (before.equals("--lang")) {
+                language = Language.of(argument, language);
+            }
+            if (argument.startsWith("--lang=")) {
+                language = Language.of(argument.substring("--lang=".length()), language);
+            }
+            before = argument;
+        }
+        return language;
+    }
+}

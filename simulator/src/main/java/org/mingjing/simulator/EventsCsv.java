@@ -1,0 +1,83 @@
+package org.mingjing.simulator;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes {@code events.csv}: one row for each version of each message, in order of reception. */
+final class EventsCsv implements CityWriter {
+    private final OutputStream file;
+    private final Arrivals arrivals;
+    private final CsvRow row = new CsvRow();
+
+    EventsCsv(Path path) throws IOException {
+        file = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+        arrivals = new Arrivals(file);
+        for (String column :
+                List.of(
+                        "case",
+                        "activity",
+                        "occurred_at",
+                        "received_at",
+                        "person",
+                        "post",
+                        "department",
+                        "message",
+                        "version",
+                        "voided",
+                        "item",
+                        "item_version")) {
+            row.cell(column);
+        }
+        for (Field field : Field.values()) {
+            row.cell(field.column());
+        }
+        file.write(row.end().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void write(PlannedCase told, List<Breach> breaches) {
+        Item item = told.item();
+        for (Message message : told.messages()) {
+            Officer officer = message.officer();
+            row.cell(told.number())
+                    .cell(message.act().id())
+                    .instant(message.occurredAt())
+                    .instant(message.receivedAt())
+                    .cell(officer.person())
+                    .cell(officer.post())
+                    .cell(officer.department())
+                    .cell(id(told, message))
+                    .cell(message.version())
+                    .cell(message.voided() ? "true" : "")
+                    .cell(item == null ? "" : item.code())
+                    .cell(item == null ? "" : String.valueOf(item.version()));
+            for (Field field : Field.values()) {
+                row.cell(message.text(field));
+            }
+            arrivals.add(message.receivedAt(), row.end());
+        }
+    }
+
+    /** The message's id: that of its case and two digits. */
+    static String id(PlannedCase told, Message message) {
+        return String.format(Locale.ROOT, "%s-%02d", told.number(), message.number());
+    }
+
+    @Override
+    public void endDay(int day) throws IOException {
+        arrivals.flushUntil(day);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (file) {
+            arrivals.flushUntil(Integer.MAX_VALUE);
+        }
+    }
+}

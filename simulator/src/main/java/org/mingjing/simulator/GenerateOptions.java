@@ -1,0 +1,40 @@
+package org.mingjing.simulator;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What can be said to {@code generate}. */
+final class GenerateOptions {
+    @Option(names = "--cases", paramLabel = "N")
+    int cases = 20_000;
+
+    @Option(names = "--seed", paramLabel = "S")
+    long seed = 1;
+
+    @Option(names = "--until", paramLabel = "DATE")
+    LocalDate until = LocalDate.of(2026, 10, 31);
+
+    @Option(names = "--out", required = true, paramLabel = "FOLDER")
+    @Nullable Path out;
+
+    @Option(names = "--format", paramLabel = "events|xes|all")
+    Format format = Format.EVENTS;
+
+    @Option(names = "--faults", paramLabel = "SHARE")
+    double faults = 0.08;
+
+    @Option(names = "--lang", paramLabel = "zh|en")
+    Language language = Language.ZH;
+
+    @Option(names = "--quiet")
+    boolean quiet;
+
+    /** The forms in which the events are written. */
+    enum Format {
+        EVENTS,
+        XES,
+        ALL
+    }
+}

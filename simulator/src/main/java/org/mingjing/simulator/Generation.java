@@ -1,0 +1,138 @@
+package org.mingjing.simulator;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates a year of the city, case by case in the order of application. The same seed, number of
+ * cases, last day and share of faults give the same city.
+ */
+final class Generation {
+    private static final double WITHOUT_ITEM = 0.012;
+    private static final int SECOND_VERSIONS_BEFORE_END = 240;
+
+    private final NaiveCalendar calendar;
+    private final City city;
+    private final Demand demand;
+    private final Year year;
+    private final Judge judge;
+    private final long seed;
+    private final int last;
+    private final Volume volume = new Volume();
+    private long sequence;
+
+    /** Told how far it has come. */
+    interface Progress {
+        /** Nobody wants to know. */
+        Progress NONE = (cases, events) -> {};
+
+        void at(long cases, long events);
+    }
+
+    /**
+     * @param cases how many, 1 or more
+     * @param until the last day; what is received or arises later does not exist
+     * @param faults the share of cases with a planned fault, 0 to 0.5
+     */
+    Generation(int cases, long seed, LocalDate until, double faults) {
+        this.seed = seed;
+        this.calendar = NaiveCalendar.asOf(until);
+        this.last = (int) until.toEpochDay();
+        this.year = new Year(calendar, last, cases);
+        this.city = Catalogue.city(year.first() - 365, last - SECOND_VERSIONS_BEFORE_END);
+        this.demand = new Demand(city, faults);
+        this.judge = new Judge(calendar, WallTime.endOf(last));
+    }
+
+    City city() {
+        return city;
+    }
+
+    /** Generates it all into the writers. */
+    Volume run(List<CityWriter> writers, Progress progress) throws IOException {
+        for (int i = 0; i < year.days(); i++) {
+            int day = year.first() + i;
+            long[] applications = applications(day, year.cases(i));
+            for (int serial = 0; serial < applications.length; serial++) {
+                one(applications[serial], day, serial + 1, year.pressure(i), writers);
+            }
+            for (CityWriter writer : writers) {
+                writer.endDay(day);
+            }
+            progress.at(volume.cases(), volume.events());
+        }
+        return volume;
+    }
+
+    /** The instants of the applications of one day, in order. */
+    private long[] applications(int day, int count) {
+        Chance chance = Chance.ofCase(seed, -day);
+        long[] instants = new long[count];
+        boolean worked = calendar.isWorked(day);
+        for (int i = 0; i < count; i++) {
+            instants[i] =
+                    worked && chance.happens(0.85)
+                            ? OfficeHours.instant(day, chance)
+                            : OfficeHours.online(day, chance);
+        }
+        Arrays.sort(instants);
+        return instants;
+    }
+
+    private void one(long apply, int day, int serial, double pressure, List<CityWriter> writers)
+            throws IOException {
+        sequence++;
+        Chance chance = Chance.ofCase(seed, sequence);
+        Demand.Choice choice = demand.choose(chance, day);
+        PlannedCase told = told(plan(choice, apply, serial, pressure, chance));
+        if (told.messages().isEmpty()) {
+            return;
+        }
+        List<Breach> breaches = judge.judge(told);
+        volume.add(told, breaches);
+        for (CityWriter writer : writers) {
+            writer.write(told, breaches);
+        }
+    }
+
+    private PlannedCase plan(
+            Demand.Choice choice, long apply, int serial, double pressure, Chance chance) {
+        Item item = choice.item();
+        Department department = city.departmentOf(item);
+        boolean named = item.type() != CaseType.PROMISED || !chance.happens(WITHOUT_ITEM);
+        @Nullable Item toldItem = named ? item : null;
+        String number =
+                String.format(
+                        Locale.ROOT,
+                        "3301-%s-%s-%05d",
+                        department.code(),
+                        Draft.date(WallTime.dayOf(apply)).replace("-", ""),
+                        serial);
+        Draft draft =
+                new Draft(
+                        number,
+                        item,
+                        toldItem,
+                        Draft.Team.of(department, chance),
+                        calendar,
+                        chance,
+                        choice.twists(),
+                        apply);
+        return new CasePlan(draft, pressure).plan();
+    }
+
+    /** The case as it had been told by the end of the last day. */
+    private PlannedCase told(PlannedCase planned) {
+        long end = WallTime.endOf(last);
+        return new PlannedCase(
+                planned.number(),
+                planned.item(),
+                planned.messages().stream()
+                        .filter(message -> message.receivedAt() <= end)
+                        .toList());
+    }
+}

@@ -1,0 +1,61 @@
+package org.mingjing.simulator;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Pauses in themselves: XK-45, P-01, P-02, P-05, P-06, P-08. What depends on the due day is found
+ * with the decision.
+ */
+final class PauseBreaches {
+    private static final Set<Act> ENDED = EnumSet.of(Act.RESUME, Act.CLOSE);
+
+    private PauseBreaches() {}
+
+    static void find(Told told, Breaches found) {
+        List<Pause> pauses = Pause.all(told);
+        for (int i = 0; i < pauses.size(); i++) {
+            Pause pause = pauses.get(i);
+            Message message = told.act(pause.begin());
+            if (!pause.isLawful()) {
+                found.add(pause.refusal(), Level.YELLOW, message.occurredAt());
+            }
+            if (Pause.LAWFUL_TYPES.contains(message.text(Field.PAUSE_TYPE))
+                    && message.isFalse(Field.WRITTEN_NOTICE)) {
+                found.add("XK-45", Level.YELLOW, message.occurredAt());
+            }
+            if (i >= 2) {
+                found.add("P-06", Level.WARNING, message.occurredAt());
+            }
+            length(pause.begin(), told, found);
+        }
+        for (int close : told.all(Act.CLOSE)) {
+            openAtClose(close, told, found);
+        }
+    }
+
+    private static void length(int begin, Told told, Breaches found) {
+        Message pause = told.act(begin);
+        if (pause.isBlank(Field.REQUESTED_DAYS)) {
+            return;
+        }
+        int days = pause.number(Field.REQUESTED_DAYS).intValueExact();
+        int due = told.calendar().plus(pause.day(), days);
+        long ended = told.instantAfter(begin, ENDED);
+        found.late("P-05", Level.YELLOW, WallTime.startOf(due + 1), ended);
+        int oneDayLater = told.calendar().plus(due, 1);
+        found.late("P-05", Level.RED, WallTime.startOf(oneDayLater + 1), ended);
+    }
+
+    private static void openAtClose(int close, Told told, Breaches found) {
+        int open = 0;
+        for (Message message : told.acts().subList(0, close)) {
+            open += message.act() == Act.PAUSE ? 1 : 0;
+            open -= message.act() == Act.RESUME ? 1 : 0;
+        }
+        if (open > 0) {
+            found.add("P-08", Level.YELLOW, told.act(close).occurredAt());
+        }
+    }
+}

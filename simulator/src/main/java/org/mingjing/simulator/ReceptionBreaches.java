@@ -1,0 +1,106 @@
+package org.mingjing.simulator;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** From the application to its acceptance: XK-31, the family of XK-32, XK-72a. */
+final class ReceptionBreaches {
+    private static final Set<String> NOT_OURS = Set.of("not-needed", "not-competent");
+    private static final Set<Act> TOLD_RECEIPT = EnumSet.of(Act.ISSUE_RECEIPT, Act.WITHDRAW);
+
+    private final Told told;
+    private final Breaches found;
+
+    private ReceptionBreaches(Told told, Breaches found) {
+        this.told = told;
+        this.found = found;
+    }
+
+    static void find(Told told, Breaches found) {
+        new ReceptionBreaches(told, found).find();
+    }
+
+    private void find() {
+        int corrections = 0;
+        for (int i = 0; i < told.size(); i++) {
+            switch (told.act(i).act()) {
+                case APPLY, SUPPLEMENT -> silence(i);
+                case REQUEST_CORRECTION -> {
+                    corrections++;
+                    material(i);
+                    correction(i, corrections);
+                }
+                case DEMAND_MATERIAL -> material(i);
+                case ACCEPT -> receipt(i);
+                case REFUSE_ACCEPTANCE -> {
+                    receipt(i);
+                    refusal(i);
+                }
+                default -> {
+                    // Nothing else belongs to the reception.
+                }
+            }
+        }
+    }
+
+    private void silence(int receipt) {
+        EnumSet<Act> stops = EnumSet.copyOf(Acceptance.NOTICES);
+        stops.add(Act.WITHDRAW);
+        found.late(
+                "XK-32-4",
+                Level.YELLOW,
+                Acceptance.firstLate(told, receipt),
+                told.instantAfter(receipt, stops));
+    }
+
+    private void material(int index) {
+        Message demand = told.act(index);
+        Item item = told.item();
+        if (item != null
+                && !item.materials().isEmpty()
+                && !demand.isBlank(Field.MATERIAL)
+                && !item.materials().contains(demand.text(Field.MATERIAL))) {
+            found.add("XK-31", Level.YELLOW, demand.occurredAt());
+        }
+    }
+
+    private void correction(int index, int count) {
+        Message request = told.act(index);
+        if (told.isBefore(index, Act.ACCEPT)) {
+            if (!told.isBefore(index, Act.CHANGE_APPLICATION)) {
+                found.add("XK-32-4c", Level.RED, request.occurredAt());
+            }
+            return;
+        }
+        if (count > 1 && !request.isTrue(Field.NEW_FACTS)) {
+            found.add("XK-32-4b", Level.YELLOW, request.occurredAt());
+        }
+    }
+
+    private void receipt(int index) {
+        Message answer = told.act(index);
+        if (!answer.isBlank(Field.RECEIPT_NO)) {
+            return;
+        }
+        long issued = told.instantAfter(index, TOLD_RECEIPT);
+        int due = answer.day();
+        found.late("XK-32-P", Level.NOTICE, WallTime.startOf(due + 1), issued);
+        int oneDayLater = told.calendar().plus(due, 1);
+        found.late("XK-32-P", Level.YELLOW, WallTime.startOf(oneDayLater + 1), issued);
+    }
+
+    private void refusal(int index) {
+        Message refusal = told.act(index);
+        if (!NOT_OURS.contains(refusal.text(Field.REASON_CODE))) {
+            if (refusal.isTrue(Field.MATERIALS_COMPLETE) && refusal.isTrue(Field.COMPETENT)) {
+                found.add("XK-72a", Level.RED, refusal.occurredAt());
+            }
+            return;
+        }
+        int receipt = told.lastBefore(index, Acceptance.RECEIPTS);
+        if (receipt != Told.NONE) {
+            long firstLate = WallTime.startOf(told.act(receipt).day() + 1);
+            found.late("XK-32-1", Level.YELLOW, firstLate, refusal.occurredAt());
+        }
+    }
+}

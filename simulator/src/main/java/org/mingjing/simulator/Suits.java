@@ -1,0 +1,59 @@
+package org.mingjing.simulator;
+
+/** For which items a {@link Twist} can be planned. */
+enum Suits {
+    ANY,
+    IMMEDIATE,
+    /** Not decided at once. */
+    SLOW,
+    /** Handled, reviewed, approved and decided here. */
+    DECIDED,
+    /** Decided here, with a promise of at least five working days. */
+    LONG,
+    /** As {@link #LONG}, and the law leaves more time than the promise. */
+    LONGER_BY_LAW,
+    REFERRED,
+    RETURNED,
+    PROMISED,
+    STEP_LIMITS,
+    SEPARATED,
+    NOT_SEPARATED,
+    HEARING,
+    FEES,
+    MATERIALS,
+    NO_MATERIALS;
+
+    private static final int LONG_DAYS = 5;
+
+    boolean suits(Item item) {
+        return switch (this) {
+            case ANY -> true;
+            case IMMEDIATE -> item.type() == CaseType.IMMEDIATE;
+            case SLOW -> item.type() != CaseType.IMMEDIATE;
+            case DECIDED -> isDecided(item);
+            case LONG -> isLong(item);
+            case LONGER_BY_LAW -> isLong(item) && item.statutory() > item.promised() + 2;
+            case REFERRED -> item.type() == CaseType.REFERRED;
+            case RETURNED -> item.type() == CaseType.RETURNED;
+            case PROMISED -> item.type() == CaseType.PROMISED && isLong(item);
+            case STEP_LIMITS -> isDecided(item) && item.limitOf(Act.REVIEW) != Step.NONE;
+            case SEPARATED -> isDecided(item) && item.separation();
+            case NOT_SEPARATED -> isDecided(item) && !item.separation();
+            case HEARING -> isLong(item) && item.hearing();
+            case FEES -> !item.fees().isEmpty();
+            case MATERIALS -> !item.materials().isEmpty();
+            case NO_MATERIALS -> item.materials().isEmpty();
+        };
+    }
+
+    private static boolean isLong(Item item) {
+        return isDecided(item) && item.promised() >= LONG_DAYS;
+    }
+
+    static boolean isDecided(Item item) {
+        return switch (item.type()) {
+            case PROMISED, JOINT, ASSISTED -> true;
+            case IMMEDIATE, REFERRED, RETURNED -> false;
+        };
+    }
+}
