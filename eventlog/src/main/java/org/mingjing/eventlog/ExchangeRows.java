@@ -13,15 +13,12 @@ final class ExchangeRows {
     static final String PAUSED = "2";
 
     /** Links that a table of their own tells of, so that the process does not tell them again. */
-    private static final Set<String> TOLD_ELSEWHERE =
+    static final Set<String> TOLD_ELSEWHERE =
             Set.of("apply", "accept", "pause", "resume", "extend", "close");
 
     /** Acts of which what was explained is the reason; of all others it is the opinion. */
     private static final Set<String> REASONED =
             Set.of("refuse-acceptance", "refuse", "submit-upward", "close", "withdraw");
-
-    private static final String CORRECTION_CODE = "11";
-    private static final Set<String> KNOWN_LINKS = Set.of("1", "2", "4", "12", "99");
 
     /** Codes of results, and what was decided with the case's end; empty where nothing was. */
     private static final Map<String, String> RESULTS =
@@ -86,7 +83,10 @@ final class ExchangeRows {
     private void process(TableRow row) {
         String name = row.text("process_name");
         String code = row.text("event_name");
-        Activity activity = link(row, name, code);
+        Activity activity = meanings.link(name, code);
+        if (meanings.isUnknownLink(name, code)) {
+            meanings.met(row, "event_name", String.valueOf(code));
+        }
         if (activity == null) {
             correction(row, name);
             return;
@@ -101,29 +101,6 @@ final class ExchangeRows {
                     .add();
         }
         acts.end(List.of(""), "event_end_time");
-    }
-
-    /** What a link is; null for 补齐补正, which is told and answered. */
-    private @Nullable Activity link(TableRow row, @Nullable String name, @Nullable String code) {
-        Activity sure = meanings.named(name);
-        if (sure == null) {
-            sure = meanings.mapped("event_name", code);
-        }
-        if (sure != null) {
-            return sure;
-        }
-        boolean correction = name != null && name.contains("补齐补正");
-        if (correction || CORRECTION_CODE.equals(code)) {
-            return null;
-        }
-        Activity worded = meanings.worded(name);
-        if (code != null && !code.equals("3") && !KNOWN_LINKS.contains(code)) {
-            meanings.met(row, "event_name", code);
-        }
-        if (worded != null) {
-            return worded;
-        }
-        return "3".equals(code) ? meanings.activity("review") : Vocabulary.OTHER;
     }
 
     private void correction(TableRow row, @Nullable String name) {

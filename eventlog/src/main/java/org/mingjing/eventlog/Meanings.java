@@ -2,6 +2,7 @@ package org.mingjing.eventlog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
@@ -33,6 +34,9 @@ final class Meanings {
                     new Word("签发", "approve"),
                     new Word("审定", "approve"),
                     new Word("决定", "approve"));
+
+    /** 收件, 受理, 审核, 办结, 补齐补正, 挂起, 其他. */
+    private static final Set<String> LINK_CODES = Set.of("1", "2", "3", "4", "11", "12", "99");
 
     private final Mapping mapping;
     private final Vocabulary words;
@@ -96,7 +100,7 @@ final class Meanings {
     }
 
     /** The activity of which a word stands in the name of a link; null when there is none. */
-    @Nullable Activity worded(@Nullable String name) {
+    private @Nullable Activity worded(@Nullable String name) {
         if (name == null) {
             return null;
         }
@@ -106,6 +110,42 @@ final class Meanings {
             }
         }
         return null;
+    }
+
+    /**
+     * What a link of the process is, by its name and else by its code; null for 补齐补正, which is told
+     * and answered.
+     */
+    @Nullable Activity link(@Nullable String name, @Nullable String code) {
+        Activity sure = sure(name, code);
+        if (sure != null) {
+            return sure;
+        }
+        if (isCorrection(name, code)) {
+            return null;
+        }
+        Activity worded = worded(name);
+        if (worded != null) {
+            return worded;
+        }
+        return "3".equals(code) ? activity("review") : Vocabulary.OTHER;
+    }
+
+    /** Whether a link has a code that is none of those known. */
+    boolean isUnknownLink(@Nullable String name, @Nullable String code) {
+        return code != null
+                && !LINK_CODES.contains(code)
+                && sure(name, code) == null
+                && !isCorrection(name, code);
+    }
+
+    private @Nullable Activity sure(@Nullable String name, @Nullable String code) {
+        Activity named = named(name);
+        return named != null ? named : mapped("event_name", code);
+    }
+
+    private static boolean isCorrection(@Nullable String name, @Nullable String code) {
+        return "11".equals(code) || (name != null && name.contains("补齐补正"));
     }
 
     /** Remembers a code that nobody knows. */

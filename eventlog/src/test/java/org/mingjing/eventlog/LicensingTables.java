@@ -115,7 +115,7 @@ final class LicensingTables {
     }
 
     /** Message, version, activity, name, when, received when, who, and the attributes. */
-    private static String line(CaseFile caseFile, int position) {
+    static String line(CaseFile caseFile, int position) {
         CaseEvent event = caseFile.event(position);
         StringBuilder line = new StringBuilder(event.message());
         line.append(" v").append(event.version()).append(event.voided() ? " void " : " ");
