@@ -106,7 +106,6 @@ public final class EventLogReader {
 
     private void readTable(ExchangeTable table, Path file) {
         tables.read(table, file, limits, progress, new Report(file.toString(), problems));
-        intake.gaps().table();
     }
 
     private void readLog(Path file) {

@@ -54,6 +54,7 @@ final class ExchangeIntake {
                                                     take(kind, row);
                                                     meter.event();
                                                 })));
+        intake.gaps().table(kind, table.names());
         meanings.settle(report);
     }
 

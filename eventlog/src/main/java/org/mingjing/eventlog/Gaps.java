@@ -1,12 +1,13 @@
 package org.mingjing.eventlog;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Mapping;
@@ -15,34 +16,34 @@ import org.mingjing.core.casefile.Vocabulary;
 
 /** Gathers what the files of one reading can send, and answers with what none of them can. */
 final class Gaps {
-    private static final Set<String> TABLE_ACTIVITIES =
-            Set.of(
-                    "apply",
-                    "accept",
-                    "request-correction",
-                    "supplement",
-                    "undertake",
-                    "review",
-                    "approve",
-                    "pause",
-                    "resume",
-                    "extend",
-                    "decide",
-                    "refuse",
-                    "submit-upward",
-                    "close");
-    private static final Set<String> TABLE_ATTRIBUTES =
-            Set.of(
-                    "pause_type",
-                    "announced_end",
-                    "promise_date",
-                    "receipt_no",
-                    "reason",
-                    "opinion",
-                    "material");
+    private static final Map<ExchangeTable, Set<String>> ACTIVITIES =
+            Map.of(
+                    ExchangeTable.ACCEPT,
+                    Set.of("apply", "accept"),
+                    ExchangeTable.PROCESS,
+                    Set.of("request-correction", "supplement", "undertake", "review", "approve"),
+                    ExchangeTable.SPECIAL_PROCEDURE,
+                    Set.of("pause", "resume", "extend"),
+                    ExchangeTable.RESULT,
+                    Set.of("decide", "refuse", "submit-upward", "close"),
+                    ExchangeTable.MATERIAL,
+                    Set.of());
 
-    /** A row of these tables comes when its last act is done, so the earlier ones come late. */
-    private static final Set<String> TABLE_LATE = Set.of("apply", "pause", "extend");
+    /** Attributes by the columns of exchange tables that hold them. */
+    private static final Map<String, String> ATTRIBUTES =
+            Map.of(
+                    "accept_doc_no", "receipt_no",
+                    "promise_date", "promise_date",
+                    "handle_explain", "opinion",
+                    "special_name", "pause_type",
+                    "special_reason", "reason",
+                    "special_explain", "opinion",
+                    "end_time", "announced_end",
+                    "result_explain", "reason",
+                    "material_name", "material");
+
+    /** A row of the tables comes when its last act is done, so that the earlier ones come late. */
+    private static final Set<String> LATE = Set.of("apply", "pause", "extend");
 
     private final Mapping mapping;
     private final Vocabulary words;
@@ -87,17 +88,20 @@ final class Gaps {
         activities.addAll(mapping.caseEvents().values());
     }
 
-    /** An exchange table. */
-    void table() {
-        named(TABLE_ACTIVITIES).forEach(activities::add);
-        named(TABLE_LATE).forEach(late::add);
+    /** An exchange table of these columns. */
+    void table(ExchangeTable table, List<String> columns) {
+        Set<String> told = ACTIVITIES.getOrDefault(table, Set.of());
+        words.activities().stream()
+                .filter(activity -> told.contains(activity.id()))
+                .forEach(activities::add);
+        activities.stream()
+                .filter(activity -> told.contains(activity.id()) && LATE.contains(activity.id()))
+                .forEach(late::add);
+        Set<String> sent =
+                columns.stream().map(ATTRIBUTES::get).filter(Objects::nonNull).collect(toSet());
         words.attributes().stream()
-                .filter(attribute -> TABLE_ATTRIBUTES.contains(attribute.id()))
+                .filter(attribute -> sent.contains(attribute.id()))
                 .forEach(attributes::add);
-    }
-
-    private Stream<Activity> named(Set<String> ids) {
-        return words.activities().stream().filter(activity -> ids.contains(activity.id()));
     }
 
     /**
@@ -109,12 +113,12 @@ final class Gaps {
         return new SourceProfile(
                 words.attributes().stream()
                         .filter(attribute -> !attributes.contains(attribute))
-                        .collect(Collectors.toSet()),
+                        .collect(toSet()),
                 words.activities().stream()
                         .filter(activity -> !activity.equals(Vocabulary.OTHER))
                         .filter(activity -> !activities.contains(activity))
                         .filter(activity -> (activity.bit() & met) == 0)
-                        .collect(Collectors.toSet()),
+                        .collect(toSet()),
                 late);
     }
 }

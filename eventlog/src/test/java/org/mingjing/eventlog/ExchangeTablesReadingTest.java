@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.casefile.SourceProfile;
 
 class ExchangeTablesReadingTest {
@@ -460,7 +463,11 @@ g1;NULL;2026-01-05 10:00:00.0;c1;\\N
 
     @Test
     void saysWhatTheTablesCannotSend() {
+        table("accept", ACCEPT);
         table("process", PROCESS + "g1,I,2026-01-06,c1,送达,99,,2026-01-06,李,\n");
+        table("special_procedure", SPECIAL);
+        table("result", RESULT);
+        table("material", MATERIAL);
 
         SourceProfile profile = read().profile;
 
@@ -473,5 +480,46 @@ g1;NULL;2026-01-05 10:00:00.0;c1;\\N
         assertThat(profile.late())
                 .extracting(Activity::id)
                 .containsExactlyInAnyOrder("apply", "pause", "extend");
+    }
+
+    @Test
+    void saysWhatATableOfFewColumnsCannotSend() {
+        table("accept", "row_guid,project_no,accept_date,cd_time\ng1,c1,2026-01-06,2026-01-06\n");
+
+        SourceProfile profile = read().profile;
+
+        assertThat(profile.attributes()).hasSameSizeAs(WORDS.attributes());
+        assertThat(profile.activities()).extracting(Activity::id).contains("pause", "close");
+        assertThat(profile.sends(WORDS.activity("accept"))).isTrue();
+    }
+
+    @Test
+    void saysWhatTablesAndALogCannotSendTogether() {
+        Path accept = table("accept", ACCEPT);
+        Path log =
+                SomeLog.write(
+                        folder.resolve("log.csv"),
+                        bytes("concept:name,time:timestamp,amount\n收费,2026-01-04,5\n"));
+        Mapping mapping =
+                new Mapping(
+                        WORDS,
+                        LicensingTables.ZONE,
+                        Mapping.Fields.XES,
+                        Map.of("收费", WORDS.activity("charge")),
+                        Map.of("amount", WORDS.attribute("amount")),
+                        Map.of(),
+                        Map.of(),
+                        List.of());
+        EventLogReader reader =
+                EventLogReader.into(
+                        CaseFiles.builder(WORDS, new CalendarId("CN")), mapping, new Problems());
+
+        reader.read(accept);
+        reader.read(log);
+
+        assertThat(reader.profile().sends(WORDS.attribute("amount"))).isTrue();
+        assertThat(reader.profile().sends(WORDS.attribute("receipt_no"))).isTrue();
+        assertThat(reader.profile().sends(WORDS.activity("charge"))).isTrue();
+        assertThat(reader.unsent()).contains(WORDS.attribute("approver"));
     }
 }

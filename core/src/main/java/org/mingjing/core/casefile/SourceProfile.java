@@ -1,8 +1,6 @@
 package org.mingjing.core.casefile;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the sources of case files cannot send. A check that needs it is not made; that it is not
@@ -44,18 +42,6 @@ public record SourceProfile(
     /** Mask of the activities that are only told together with a later one. */
     public long toldLate() {
         return mask(late);
-    }
-
-    /** What two sources cannot send even together, when both tell of the same cases. */
-    public SourceProfile and(SourceProfile other) {
-        return new SourceProfile(
-                both(attributes, other.attributes),
-                both(activities, other.activities),
-                Stream.concat(late.stream(), other.late.stream()).collect(Collectors.toSet()));
-    }
-
-    private static <T> Set<T> both(Set<T> one, Set<T> other) {
-        return one.stream().filter(other::contains).collect(Collectors.toSet());
     }
 
     private static long mask(Set<Activity> activities) {
