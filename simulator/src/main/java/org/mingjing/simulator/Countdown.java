@@ -147,10 +147,7 @@ final class Countdown {
     private void climb(long from, long until) {
         long[] instants = ladder.instants(limits, told.calendar());
         for (int i = 0; i < standing.length; i++) {
-            instants[i] = Math.max(instants[i], from);
-        }
-        for (int i = standing.length - 1; i >= 0; i--) {
-            long arises = instants[i];
+            long arises = Math.max(instants[i], from);
             Level level = ladder.levels().get(i);
             boolean inTime = level == Level.WARNING ? arises < stoppedAt : arises <= stoppedAt;
             if (standing[i] == null
@@ -163,10 +160,10 @@ final class Countdown {
         }
     }
 
-    /** Whether a graver rung is reached no later. */
-    private boolean isOvertaken(int rung, long[] instants) {
-        for (int graver = rung + 1; graver < standing.length; graver++) {
-            if (standing[graver] != null || instants[graver] <= instants[rung]) {
+    /** Whether a graver rung is reached no later, by the limits and not by when all is known. */
+    private static boolean isOvertaken(int rung, long[] instants) {
+        for (int graver = rung + 1; graver < instants.length; graver++) {
+            if (instants[graver] <= instants[rung]) {
                 return true;
             }
         }

@@ -139,11 +139,10 @@ final class DecisionBreaches {
     private void reasons(int stop, int promised) {
         boolean withdrawn = stop != Told.NONE && told.act(stop).act() == Act.WITHDRAW;
         boolean inTime = promised == DueDay.STOPPED || instant(stop) <= WallTime.endOf(promised);
-        if (stop != Told.NONE && inTime && !withdrawn) {
-            return;
-        }
+        boolean kept = stop != Told.NONE && inTime && !withdrawn;
         long published = told.instantAfter(acceptance.start(), PUBLISHED);
-        countdown("YS-36b", Ladder.YELLOW_ONE_DAY_LATER, published)
+        long ended = kept ? Math.min(published, instant(stop)) : published;
+        countdown("YS-36b", Ladder.YELLOW_ONE_DAY_LATER, ended)
                 .run(mover(stop), kind.longestExtension);
     }
 

@@ -164,6 +164,6 @@ final class Draft {
     }
 
     PlannedCase planned() {
-        return new PlannedCase(number, toldItem, messages);
+        return new PlannedCase(number, toldItem, twists, messages);
     }
 }

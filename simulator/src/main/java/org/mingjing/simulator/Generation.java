@@ -88,7 +88,8 @@ final class Generation {
         sequence++;
         Chance chance = Chance.ofCase(seed, sequence);
         Demand.Choice choice = demand.choose(chance, day);
-        PlannedCase told = told(plan(choice, apply, serial, pressure, chance));
+        PlannedCase told =
+                plan(choice, apply, serial, pressure, chance).toldBy(WallTime.endOf(last));
         if (told.messages().isEmpty()) {
             return;
         }
@@ -123,16 +124,5 @@ final class Generation {
                         choice.twists(),
                         apply);
         return new CasePlan(draft, pressure).plan();
-    }
-
-    /** The case as it had been told by the end of the last day. */
-    private PlannedCase told(PlannedCase planned) {
-        long end = WallTime.endOf(last);
-        return new PlannedCase(
-                planned.number(),
-                planned.item(),
-                planned.messages().stream()
-                        .filter(message -> message.receivedAt() <= end)
-                        .toList());
     }
 }

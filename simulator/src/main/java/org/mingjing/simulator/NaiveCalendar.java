@@ -124,4 +124,9 @@ final class NaiveCalendar {
         }
         return count;
     }
+
+    /** The day itself if it is worked, else the next working day. */
+    int sameOrNext(int day) {
+        return isWorked(day) ? day : plus(day, 1);
+    }
 }

@@ -52,7 +52,8 @@ final class ReceptionPlan {
     }
 
     private boolean asksForMaterial() {
-        return draft.has(Phase.MATERIAL) && chance.happens(0.5);
+        boolean askedLater = draft.item().type() != CaseType.RETURNED && !immediate;
+        return draft.has(Phase.MATERIAL) && !(askedLater && chance.happens(0.5));
     }
 
     private long acceptance() {

@@ -1,0 +1,108 @@
+package org.mingjing.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineInterfaceTest {
+    private static final Surroundings PIPE = new Surroundings(Map.of(), false);
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir Path folder;
+
+    private int run(Surroundings surroundings, String... arguments) {
+        return CommandLineInterface.run(
+                arguments,
+                surroundings,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void writesACity() {
+        Path city = folder.resolve("new/city");
+
+        int status = run(PIPE, "--cases", "50", "--out", city.toString(), "--lang", "en");
+
+        assertThat(status).isZero();
+        assertThat(said()).contains("50 cases").contains("written to");
+        assertThat(city.resolve("events.csv")).isNotEmptyFile();
+        assertThat(city.resolve("truth.csv")).isNotEmptyFile();
+        assertThat(city.resolve("items.csv")).content().hasLineCount(213);
+        assertThat(city.resolve("events.xes.gz")).doesNotExist();
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void writesXes() {
+        int status = run(PIPE, "--cases", "50", "--out", folder.toString(), "--format", "xes");
+
+        assertThat(status).isZero();
+        assertThat(folder.resolve("events.xes.gz")).isNotEmptyFile();
+        assertThat(folder.resolve("events.csv")).doesNotExist();
+    }
+
+    @Test
+    void showsProgressOnATerminal() {
+        Surroundings terminal = new Surroundings(Map.of("MINGJING_LANG", "en"), true);
+
+        run(terminal, "--cases", "50", "--out", folder.toString());
+
+        assertThat(complained()).contains("generating 100%");
+    }
+
+    @Test
+    void showsItsHelpInBothLanguages() {
+        assertThat(run(PIPE, "--help")).isZero();
+        assertThat(run(PIPE, "--help", "--lang", "en")).isZero();
+
+        assertThat(said()).contains("办件数").contains("How many cases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--cases, 0, '--cases takes a number from 1 to 10,000,000, not 0.'",
+        "--cases, many, '--cases takes N, not many.'",
+        "--faults, 0.6, '--faults takes a share from 0 to 0.5, not 0.6.'",
+        "--until, 2027-01-01, 'from 2009-12-31 to 2026-12-20'",
+        "--format, pdf, '--format takes events|xes|all, not pdf.'",
+        "--speed, 3, 'There is no option --speed.'"
+    })
+    void refusesWhatMakesNoCity(String option, String value, String complaint) {
+        int status = run(PIPE, "--out", folder.toString(), "--lang", "en", option, value);
+
+        assertThat(status).isEqualTo(CommandLineInterface.WRONG_USAGE);
+        assertThat(complained()).contains(complaint);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void needsAFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+
+        assertThat(run(PIPE, "--lang", "en")).isEqualTo(2);
+        assertThat(run(PIPE, "--lang", "en", "--out", file.toString())).isEqualTo(2);
+
+        assertThat(complained()).contains("Missing: --out FOLDER.").contains("needs a folder");
+    }
+}

@@ -1,0 +1,70 @@
+package org.mingjing.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a fault planned alone breaks, and what its near miss does not. */
+class TwistTest {
+    private static final Planned PLANNED = new Planned();
+
+    @BeforeAll
+    static void generate() throws IOException {
+        new Generation(10_000, 11, LocalDate.of(2026, 10, 31), 0.5)
+                .run(List.of(PLANNED), Generation.Progress.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FOREIGN_MATERIAL, LISTED_MATERIAL, XK-31",
+        "FOREIGN_MATERIAL, MATERIAL_OF_AN_ITEM_WITHOUT_LIST, XK-31",
+        "NOT_COMPETENT_TOLD_LATE, NOT_COMPETENT_TOLD_THE_SAME_DAY, XK-32-1",
+        "SILENCE_BY_A_MILLISECOND, ACCEPTED_IN_THE_LAST_MILLISECOND, XK-32-4",
+        "SECOND_CORRECTION, SECOND_CORRECTION_OF_NEW_FACTS, XK-32-4b",
+        "CORRECTION_AFTER_ACCEPTANCE, CORRECTION_AFTER_A_CHANGE, XK-32-4c",
+        "NO_RECEIPT, RECEIPT_LATER_THE_SAME_DAY, XK-32-P",
+        "ONE_OFFICER, TWO_OFFICERS, XK-34",
+        "IMMEDIATE_THE_NEXT_DAY, DECIDED_IN_THE_LAST_MILLISECOND, XK-34-2",
+        "REFUSED_WITHOUT_REASON, REFUSED_WELL, XK-38",
+        "REFUSED_THOUGH_CONDITIONS_MET, REFUSED_FOR_QUOTA, XK-38b",
+        "ACCEPTABLE_REFUSED, INCOMPLETE_REFUSED, XK-72a",
+        "DELIVERED_LATE, DELIVERED_IN_THE_LAST_MILLISECOND, XK-44",
+        "DELIVERED_LATE, COLLECTED_LATE_AFTER_NOTICE, XK-44",
+        "PAUSED_WITHOUT_NOTICE, PAUSED_LAWFULLY, XK-45",
+        "HEARING_RIGHT_NOT_TOLD, HEARING_AT_THE_FIRST_MOMENT, XK-46",
+        "HEARING_LATE, HEARING_IN_THE_LAST_MILLISECOND, XK-47",
+        "HEARING_A_MILLISECOND_TOO_EARLY, HEARING_AT_THE_FIRST_MOMENT, XK-48",
+        "RENEWED_TOO_LATE, RENEWAL_APPLIED_FOR_TOO_LATE, XK-50",
+        "UNLISTED_FEE, WRONG_CHARGE_TAKEN_BACK, XK-58",
+        "CHARGED_A_CENT_TOO_MUCH, CHARGED_EXACTLY, XK-59",
+        "CHARGED_A_CENT_TOO_MUCH, CHARGED_BY_QUANTITY, XK-59",
+        "REASONS_NOT_PUBLISHED, REASONS_PUBLISHED_IN_THE_LAST_MILLISECOND, YS-36b",
+        "REVIEWED_LATE, REVIEWED_IN_THE_LAST_MILLISECOND, HJ-2",
+        "DECIDED_IN_THE_OFFICE, APPROVED_IN_THE_OFFICE, LJ-1",
+        "ACCEPTED_IN_THE_OFFICE, APPROVED_IN_THE_OFFICE, LJ-2",
+        "RETURNED_WITHOUT_REASON, RETURNED_WITH_REASON, LJ-3",
+        "TOLD_A_MILLISECOND_LATE, TOLD_AFTER_FIFTEEN_MINUTES, G-01",
+        "TOLD_TOGETHER, TOLD_TEN_MINUTES_APART, G-02",
+        "REVIEWED_BEFORE_HANDLING, REVIEWED_FIVE_MINUTES_EARLY, G-05b",
+        "CLOCK_AHEAD, CLOCK_FIVE_MINUTES_AHEAD, G-05c",
+        "ONE_PERSON, ONE_PERSON_WHERE_ALLOWED, G-07",
+        "TIME_CHANGED_AFTER_CARD, TIME_CHANGED_WITHOUT_CARD, G-08",
+        "TIME_CHANGED_AFTER_CARD, OPINION_CHANGED_AFTER_CARD, G-08",
+        "PAUSED_FOR_NO_LAWFUL_REASON, PAUSED_LAWFULLY, P-01",
+        "PAUSE_APPROVED_BY_HANDLER, PAUSED_LAWFULLY, P-02",
+        "PAUSED_ON_THE_LAST_DAY_BEFORE, PAUSED_TWO_DAYS_BEFORE, P-03",
+        "PAUSED_AFTER_DUE, PAUSED_ON_THE_DUE_DAY, P-04",
+        "PAUSED_A_DAY_TOO_LONG, PAUSED_TO_THE_LAST_MILLISECOND, P-05",
+        "PAUSED_THREE_TIMES, PAUSED_TWICE, P-06",
+        "CLOSED_WHILE_PAUSED, PAUSED_LAWFULLY, P-08"
+    })
+    void breaksARuleByAFaultAndNotByItsNearMiss(Twist fault, Twist nearMiss, String rule) {
+        assertThat(PLANNED.share(fault, rule)).isGreaterThan(0.7);
+        assertThat(PLANNED.share(nearMiss, rule)).isLessThan(0.02);
+    }
+}
