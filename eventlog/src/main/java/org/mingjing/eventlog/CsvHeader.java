@@ -23,7 +23,6 @@ final class CsvHeader {
         this.caseSlots = slots(intake.cases().shape().slots());
         this.ours = columns.contains(OwnKeys.ACTIVITY);
         this.complete = check(intake, report);
-        intake.sends(columns::contains);
     }
 
     /** Whether the columns without which no event can be taken are there. */
@@ -34,6 +33,10 @@ final class CsvHeader {
     /** Whether the file was written by us, so that texts are guarded. */
     boolean isOurs() {
         return ours;
+    }
+
+    List<String> columns() {
+        return columns;
     }
 
     int size() {

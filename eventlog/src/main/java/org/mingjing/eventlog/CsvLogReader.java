@@ -27,6 +27,7 @@ final class CsvLogReader implements LogReader {
         if (!header.isComplete()) {
             return;
         }
+        intake.gaps().columns(header.columns());
         CsvRows rows = new CsvRows(header, intake, report);
         while (records.hasNext()) {
             CsvRecord row = records.next();

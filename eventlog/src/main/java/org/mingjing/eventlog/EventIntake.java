@@ -19,6 +19,7 @@ final class EventIntake {
     private final Values values;
     private final EventDraft draft;
     private final UnmappedActivities unmapped = new UnmappedActivities();
+    private long met;
 
     EventIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
         this.mapping = mapping;
@@ -60,6 +61,11 @@ final class EventIntake {
         return true;
     }
 
+    /** Mask of the activities told so far. */
+    long met() {
+        return met;
+    }
+
     /** Tells the activities of the file that the mapping does not know, and forgets them. */
     void settle(Report report) {
         unmapped.tell(report);
@@ -96,11 +102,9 @@ final class EventIntake {
             report.say(line, ProblemKind.EVENT_WITHOUT_ACTIVITY, mapping.fields().activity());
             return;
         }
-        if (named != null) {
-            draft.activity(named);
-        } else {
-            draft.activity(known(String.valueOf(name)));
-        }
+        Activity activity = named != null ? named : known(String.valueOf(name));
+        draft.activity(activity);
+        met |= activity.bit();
         if (name != null && !isMarked(marks, OwnKeys.UNNAMED)) {
             draft.name(name);
         }

@@ -1,15 +1,19 @@
 package org.mingjing.eventlog;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
 
 /**
- * Reads event logs into case files: {@code .xes} (IEEE 1849) and {@code .csv}, plain or gzip.
+ * Reads event logs into case files: {@code .xes} (IEEE 1849), {@code .csv} and the national
+ * exchange tables {@code up_pro_*}, plain or gzip.
  *
  * <p>Files are streamed; beyond the case files being built it holds one event, and a few numbers
  * for each case so that several files may tell of the same one. Whatever is wrong with a file goes
@@ -26,12 +30,15 @@ import org.mingjing.core.casefile.Mapping;
 public final class EventLogReader {
     private final Problems problems;
     private final Intake intake;
+    private final ExchangeIntake tables;
     private ReadingLimits limits = ReadingLimits.DEFAULT;
     private ReadingProgress progress = ReadingProgress.NONE;
 
     private EventLogReader(CaseFiles.Builder into, Mapping mapping, Problems problems) {
         this.problems = problems;
-        this.intake = new Intake(into, mapping);
+        Values values = new Values(into.lexicon(), mapping);
+        this.intake = new Intake(into, mapping, values);
+        this.tables = new ExchangeIntake(into, mapping, intake, values);
     }
 
     /**
@@ -58,16 +65,55 @@ public final class EventLogReader {
     /**
      * Reads one file. Its kind is told by its name; whether it is packed, by its first bytes.
      *
+     * <p>A file named like one of the national exchange tables, such as {@code up_pro_accept.csv},
+     * is read as that table, whatever fields the mapping names. A folder is read as all such tables
+     * in it together, which is one log; files that hold none are told and left alone.
+     *
      * <p>Without a sequence field, an event's sequence is its place among the events of its case,
-     * in the order of reading, refused ones counted.
+     * in the order of reading, refused ones counted; events of exchange tables have none.
      */
-    public ReadingTally read(Path file) {
-        Report report = new Report(file.toString(), problems);
+    public ReadingTally read(Path fileOrFolder) {
         intake.nextFile();
+        @Nullable ExchangeTable table = ExchangeTable.of(fileOrFolder);
+        if (Files.isDirectory(fileOrFolder)) {
+            readFolder(fileOrFolder);
+        } else if (table != null) {
+            readTable(table, fileOrFolder);
+        } else {
+            readLog(fileOrFolder);
+        }
+        return intake.tally();
+    }
+
+    private void readFolder(Path folder) {
+        TableFiles files = TableFiles.in(folder, ExchangeTable.names(), problems);
+        Report report = new Report(folder.toString(), problems);
+        if (files.isEmpty()) {
+            report.say(0, ProblemKind.NO_TABLE, String.join(", ", ExchangeTable.names()));
+            return;
+        }
+        for (ExchangeTable table : ExchangeTable.values()) {
+            if (files.has(table.table())) {
+                readTable(table, files.file(table.table()));
+            }
+        }
+        List<String> others =
+                files.others().stream().filter(name -> !ItemTables.isTable(Path.of(name))).toList();
+        if (!others.isEmpty()) {
+            report.say(0, ProblemKind.FILES_UNUSED, String.join(", ", others));
+        }
+    }
+
+    private void readTable(ExchangeTable table, Path file) {
+        tables.read(table, file, limits, progress, new Report(file.toString(), problems));
+    }
+
+    private void readLog(Path file) {
+        Report report = new Report(file.toString(), problems);
         LogReader reader = readerOf(file);
         if (reader == null) {
             report.say(0, ProblemKind.UNKNOWN_KIND, String.valueOf(file.getFileName()));
-            return intake.tally();
+            return;
         }
         LogFile.read(
                 file,
@@ -76,7 +122,6 @@ public final class EventLogReader {
                 report,
                 (text, meter) -> reader.read(text, intake, meter, report));
         intake.settle(report);
-        return intake.tally();
     }
 
     /**
@@ -91,7 +136,12 @@ public final class EventLogReader {
      * holds them, or the mapping names no key for them. Checks that need them are not to be made.
      */
     public Set<Attribute> unsent() {
-        return intake.unsent();
+        return profile().attributes();
+    }
+
+    /** All that no file read so far could tell, even together with the others. */
+    public SourceProfile profile() {
+        return intake.gaps().profile(intake.met() | tables.met());
     }
 
     private @Nullable LogReader readerOf(Path file) {

@@ -1,11 +1,5 @@
 package org.mingjing.eventlog;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 
@@ -14,31 +8,16 @@ final class Intake {
     private final Mapping mapping;
     private final EventIntake events;
     private final CaseIntake cases;
-    private final Set<Attribute> sent = new HashSet<>();
+    private final Gaps gaps;
     private long taken;
     private long refusedEvents;
     private long refusedTraces;
 
-    Intake(CaseFiles.Builder into, Mapping mapping) {
-        Values values = new Values(into.lexicon(), mapping);
+    Intake(CaseFiles.Builder into, Mapping mapping, Values values) {
         this.mapping = mapping;
+        this.gaps = new Gaps(mapping);
         this.events = new EventIntake(mapping, into, values);
         this.cases = new CaseIntake(mapping, into, values);
-    }
-
-    /** Remembers which attributes a file can tell: those whose keys satisfy a condition. */
-    void sends(Predicate<String> keys) {
-        Stream.of(mapping.eventAttributes(), mapping.caseAttributes())
-                .flatMap(attributes -> attributes.entrySet().stream())
-                .filter(entry -> keys.test(entry.getKey()))
-                .forEach(entry -> sent.add(entry.getValue()));
-    }
-
-    /** The attributes that none of the files could tell. */
-    Set<Attribute> unsent() {
-        return mapping.vocabulary().attributes().stream()
-                .filter(attribute -> !sent.contains(attribute))
-                .collect(Collectors.toSet());
     }
 
     Mapping mapping() {
@@ -47,6 +26,15 @@ final class Intake {
 
     EventShape eventShape() {
         return events.shape();
+    }
+
+    Gaps gaps() {
+        return gaps;
+    }
+
+    /** Mask of the activities told so far. */
+    long met() {
+        return events.met();
     }
 
     CaseIntake cases() {
@@ -67,6 +55,11 @@ final class Intake {
         } else {
             refusedEvents++;
         }
+    }
+
+    /** Counts an event that was taken. */
+    void countEvent() {
+        taken++;
     }
 
     /** Counts an event that was not taken. */

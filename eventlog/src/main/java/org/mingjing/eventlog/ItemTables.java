@@ -31,6 +31,9 @@ final class ItemTables {
     static final String MATERIALS = "up_task_general_material";
     static final List<String> NAMES = List.of(BASIC, FEES, MATERIALS);
 
+    /** Of the times in tables of the nation, which name none. */
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private static final String TASK = "task_code";
     private static final String HANDLED = "task_handle_item";
     private static final int MONTHS_A_YEAR = 12;
@@ -175,7 +178,7 @@ final class ItemTables {
         if (text == null) {
             return LocalDate.EPOCH;
         }
-        TimeTexts times = new TimeTexts(ZoneId.of("Asia/Shanghai"), List.of());
+        TimeTexts times = new TimeTexts(ZONE, List.of());
         if (!times.parse(text)) {
             row.say(ProblemKind.NOT_A_DATE, "plan_effective_date", text);
             return LocalDate.EPOCH;

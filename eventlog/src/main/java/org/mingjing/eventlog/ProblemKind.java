@@ -258,6 +258,12 @@ public enum ProblemKind {
             Severity.WARNING,
             "不认识时限单位“{0}”的代码“{1}”，未采用该时限",
             "'{0}' tells an unknown code '{1}' of a unit; the limit was left out"),
+    /** Arguments: column, code, how often it came. */
+    UNKNOWN_CODE(
+            Severity.NOTICE,
+            "不认识“{0}”的代码“{1}”（{2} 次），照原样保留；可在映射的 activities 中写明“{0}={1}”",
+            "'{0}' tells an unknown code '{1}' ({2} times), which was kept as it came; the mapping"
+                    + " may say under activities what '{0}={1}' is"),
     /** Arguments: number of cases, codes with how often each came. */
     ITEMS_UNKNOWN(
             Severity.NOTICE,

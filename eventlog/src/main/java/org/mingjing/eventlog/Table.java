@@ -17,6 +17,7 @@ final class Table {
     private final TableShape shape;
     private final Report report;
     private final Runnable refused;
+    private List<String> names = List.of();
 
     /**
      * A table of that shape.
@@ -35,12 +36,12 @@ final class Table {
             report.say(1, ProblemKind.NO_HEADER);
             return;
         }
-        List<String> names =
+        names =
                 records.next().getFields().stream()
                         .map(name -> Blanks.strip(name).toLowerCase(Locale.ROOT))
                         .toList();
-        Map<String, Integer> columns = columns(names);
-        if (!check(names)) {
+        Map<String, Integer> columns = columns();
+        if (!check()) {
             return;
         }
         while (records.hasNext()) {
@@ -55,7 +56,12 @@ final class Table {
         }
     }
 
-    private Map<String, Integer> columns(List<String> names) {
+    /** The names of the columns that were found, in small letters; none before it was read. */
+    List<String> names() {
+        return names;
+    }
+
+    private Map<String, Integer> columns() {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -66,7 +72,7 @@ final class Table {
         return columns;
     }
 
-    private boolean check(List<String> names) {
+    private boolean check() {
         List<String> missing =
                 shape.required().stream().filter(name -> !names.contains(name)).toList();
         if (!missing.isEmpty()) {

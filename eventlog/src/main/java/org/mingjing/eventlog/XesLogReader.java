@@ -25,7 +25,7 @@ final class XesLogReader implements LogReader {
         XesMarkup markup = new XesMarkup(text.reader(), depth);
         try {
             markup.open();
-            intake.sends(key -> true);
+            intake.gaps().mapped();
             new XesLog(markup, intake, meter, report).read();
         } catch (XMLStreamException e) {
             say(text, markup, report, said(e));

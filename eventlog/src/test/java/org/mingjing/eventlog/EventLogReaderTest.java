@@ -35,10 +35,10 @@ class EventLogReaderTest {
     }
 
     @Test
-    void saysThatAFolderIsNoFile() throws IOException {
+    void saysThatAFolderHoldsNoTable() throws IOException {
         SomeLog log = SomeLog.read(Files.createDirectory(folder.resolve("logs.xes")), SomeLog.XES);
 
-        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.UNREADABLE_FILE);
+        assertThat(log.onlyProblem().kind()).isEqualTo(ProblemKind.NO_TABLE);
     }
 
     @Test

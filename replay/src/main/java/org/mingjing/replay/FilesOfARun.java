@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,23 +31,25 @@ final class FilesOfARun {
     void check() {
         List<Path> known = new ArrayList<>();
         for (Path log : options.logs) {
-            refuseUnreadable(log);
+            refuseUnreadableFolder(log);
             refuseKnown(log, known, "error.log-twice");
+            known.addAll(filesIn(log));
         }
         Path mapping = options.mapping;
         if (mapping != null) {
             refuseUnreadable(mapping);
             known.add(mapping);
         }
-        Path truth = options.truth;
-        if (truth != null) {
-            refuseUnreadable(truth);
-            known.add(truth);
-        }
         Path items = options.items;
         if (items != null) {
             refuseUnreadableFolder(items);
             known.add(items);
+            known.addAll(filesIn(items));
+        }
+        Path truth = options.truth;
+        if (truth != null) {
+            refuseUnreadable(truth);
+            known.add(truth);
         }
         checkSignals(options.signals);
         checkReport(options.report);
@@ -73,6 +76,18 @@ final class FilesOfARun {
         }
         if (!Files.isReadable(file)) {
             throw new ReplayRefused(wording.say("error.denied", file));
+        }
+    }
+
+    /** The files of a folder; none of what is no folder. */
+    private static List<Path> filesIn(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

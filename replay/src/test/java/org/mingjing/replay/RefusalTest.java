@@ -102,11 +102,13 @@ class RefusalTest {
     }
 
     @Test
-    void refusesAMissingLogAndAFolderAsOne() {
+    void refusesAMissingLogAndAFolderWithoutTables() {
         Path missing = folder.resolve("none.csv");
 
         assertThat(withTheLog(missing)).isEqualTo("There is no file " + missing + ".");
-        assertThat(withTheLog(folder)).isEqualTo(folder + " is a folder; a file is needed.");
+        CommandRun run = CommandRun.of("--lang", "en", "--pack", CounterLog.pack(), folder);
+        assertThat(run.status()).isEqualTo(ReplayCommand.WRONG_USAGE);
+        assertThat(run.err()).contains("the folder has no table to read");
     }
 
     @Test

@@ -104,6 +104,16 @@ public final class EventDraft {
         return this;
     }
 
+    /**
+     * Marks that the source numbers no versions: of the messages of this id in its case that are so
+     * marked, the one received first becomes version 1, the next one 2, and so on. Those received
+     * at one instant are one version.
+     */
+    public EventDraft versionByReception() {
+        this.flags |= PackedEvents.BY_RECEPTION;
+        return this;
+    }
+
     /** Marks that this version deletes the message at its source. */
     public EventDraft voided() {
         this.flags |= PackedEvents.VOID;

@@ -21,6 +21,7 @@ final class PackedEvents {
     static final int VOID = 1;
     static final int DAY_PRECISION = 2;
     static final int VERSIONED = 4;
+    static final int BY_RECEPTION = 8;
     static final int MAX_VERSION = 0xFFF;
     static final int MAX_ATTRIBUTES = 0xFF;
     private static final int VALUE_BITS = 56;

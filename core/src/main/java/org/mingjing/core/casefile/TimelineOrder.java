@@ -17,6 +17,7 @@ final class TimelineOrder {
     private TimelineOrder() {}
 
     static void sort(long[] events, int from, int to, EventOrder order) {
+        VersionsByReception.number(events, from, to);
         if (to - from > SHORT) {
             sortLong(events, from, to, order);
             markVersionsOfLong(events, from, to);
@@ -73,6 +74,7 @@ final class TimelineOrder {
                 mark(events, count - 1);
             }
         }
+        VersionsByReception.number(events, 0, count);
         if (last > 0 && order.compare(events, last - PackedEvents.WORDS, events, last) > 0) {
             long[] moved = Arrays.copyOfRange(events, last, last + PackedEvents.WORDS);
             int target = place(events, 0, count - 1, moved, order) * PackedEvents.WORDS;

@@ -1,0 +1,40 @@
+package org.mingjing.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SourceProfileTest {
+    private static final Vocabulary WORDS =
+            Vocabulary.builder()
+                    .activity("apply", Bilingual.same("apply"), null)
+                    .activity("accept", Bilingual.same("accept"), null)
+                    .attribute("approver", AttributeType.TEXT, Bilingual.same("approver"))
+                    .attribute("reason", AttributeType.TEXT, Bilingual.same("reason"))
+                    .build();
+
+    @Test
+    void tellsWhatIsNotSent() {
+        SourceProfile profile =
+                new SourceProfile(
+                        Set.of(WORDS.attribute("approver")),
+                        Set.of(WORDS.activity("accept")),
+                        Set.of(WORDS.activity("apply")));
+
+        assertThat(profile.isComplete()).isFalse();
+        assertThat(profile.sends(WORDS.attribute("approver"))).isFalse();
+        assertThat(profile.sends(WORDS.attribute("reason"))).isTrue();
+        assertThat(profile.sends(WORDS.activity("accept"))).isFalse();
+        assertThat(profile.sends(WORDS.activity("apply"))).isTrue();
+        assertThat(profile.untold()).isEqualTo(WORDS.mask("accept"));
+        assertThat(profile.toldLate()).isEqualTo(WORDS.mask("apply"));
+    }
+
+    @Test
+    void lacksNothingWhenComplete() {
+        assertThat(SourceProfile.COMPLETE.isComplete()).isTrue();
+        assertThat(SourceProfile.COMPLETE.untold()).isZero();
+        assertThat(SourceProfile.COMPLETE.toldLate()).isZero();
+    }
+}

@@ -1,0 +1,124 @@
+package org.mingjing.eventlog;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
+import org.mingjing.core.casefile.Vocabulary;
+
+/** Gathers what the files of one reading can send, and answers with what none of them can. */
+final class Gaps {
+    private static final Map<ExchangeTable, Set<String>> ACTIVITIES =
+            Map.of(
+                    ExchangeTable.ACCEPT,
+                    Set.of("apply", "accept"),
+                    ExchangeTable.PROCESS,
+                    Set.of("request-correction", "supplement", "undertake", "review", "approve"),
+                    ExchangeTable.SPECIAL_PROCEDURE,
+                    Set.of("pause", "resume", "extend"),
+                    ExchangeTable.RESULT,
+                    Set.of("decide", "refuse", "submit-upward", "close"),
+                    ExchangeTable.MATERIAL,
+                    Set.of());
+
+    /** Attributes by the columns of exchange tables that hold them. */
+    private static final Map<String, String> ATTRIBUTES =
+            Map.of(
+                    "accept_doc_no", "receipt_no",
+                    "promise_date", "promise_date",
+                    "handle_explain", "opinion",
+                    "special_name", "pause_type",
+                    "special_reason", "reason",
+                    "special_explain", "opinion",
+                    "end_time", "announced_end",
+                    "result_explain", "reason",
+                    "material_name", "material");
+
+    /** A row of the tables comes when its last act is done, so that the earlier ones come late. */
+    private static final Set<String> LATE = Set.of("apply", "pause", "extend");
+
+    private final Mapping mapping;
+    private final Vocabulary words;
+    private final Set<Attribute> attributes = new HashSet<>();
+    private final Set<Activity> activities = new HashSet<>();
+    private final Set<Activity> late = new HashSet<>();
+
+    Gaps(Mapping mapping) {
+        this.mapping = mapping;
+        this.words = mapping.vocabulary();
+    }
+
+    /** A file that may hold whatever the mapping names. */
+    void mapped() {
+        attributes.addAll(mapping.eventAttributes().values());
+        attributes.addAll(mapping.caseAttributes().values());
+        mappedActivities();
+    }
+
+    /** A file of these columns. */
+    void columns(List<String> columns) {
+        addFound(mapping.eventAttributes(), columns);
+        addFound(mapping.caseAttributes(), columns);
+        if (columns.contains(OwnKeys.ACTIVITY)) {
+            activities.addAll(words.activities());
+        }
+        mappedActivities();
+    }
+
+    private void addFound(Map<String, Attribute> keyed, Collection<String> columns) {
+        keyed.forEach(
+                (key, attribute) -> {
+                    if (columns.contains(key)) {
+                        attributes.add(attribute);
+                    }
+                });
+    }
+
+    private void mappedActivities() {
+        boolean byTheirIds = mapping.activities().isEmpty();
+        activities.addAll(byTheirIds ? words.activities() : mapping.activities().values());
+        activities.addAll(mapping.caseEvents().values());
+    }
+
+    /** An exchange table of these columns. */
+    void table(ExchangeTable table, List<String> columns) {
+        Set<String> told = ACTIVITIES.getOrDefault(table, Set.of());
+        words.activities().stream()
+                .filter(activity -> told.contains(activity.id()))
+                .forEach(activities::add);
+        activities.stream()
+                .filter(activity -> told.contains(activity.id()) && LATE.contains(activity.id()))
+                .forEach(late::add);
+        Set<String> sent =
+                columns.stream().map(ATTRIBUTES::get).filter(Objects::nonNull).collect(toSet());
+        words.attributes().stream()
+                .filter(attribute -> sent.contains(attribute.id()))
+                .forEach(attributes::add);
+    }
+
+    /**
+     * What no file could send.
+     *
+     * @param met mask of the activities that were told nevertheless
+     */
+    SourceProfile profile(long met) {
+        return new SourceProfile(
+                words.attributes().stream()
+                        .filter(attribute -> !attributes.contains(attribute))
+                        .collect(toSet()),
+                words.activities().stream()
+                        .filter(activity -> !activity.equals(Vocabulary.OTHER))
+                        .filter(activity -> !activities.contains(activity))
+                        .filter(activity -> (activity.bit() & met) == 0)
+                        .collect(toSet()),
+                late);
+    }
+}

@@ -1,0 +1,525 @@
+package org.mingjing.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.eventlog.LicensingTables.WORDS;
+import static org.mingjing.eventlog.SomeLog.bytes;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.core.calendar.CalendarId;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
+
+class ExchangeTablesReadingTest {
+    private static final String ACCEPT =
+            "row_guid,cd_operation,cd_time,project_no,task_code,task_handle_item,task_version,"
+                    + "org_name,handle_user_name,apply_date,accept_date,accept_doc_no,"
+                    + "promise_date\n";
+    private static final String PROCESS =
+            "row_guid,cd_operation,cd_time,project_no,process_name,event_name,event_start_time,"
+                    + "event_end_time,handle_user_name,handle_explain\n";
+    private static final String SPECIAL =
+            "row_guid,cd_operation,cd_time,project_no,special_type,special_name,special_reason,"
+                    + "special_time,end_time,handle_user,applyer_user_name,special_explain,"
+                    + "result\n";
+    private static final String RESULT =
+            "row_guid,cd_operation,cd_time,project_no,result_type,result_date,result_explain,"
+                    + "handle_user_name\n";
+    private static final String MATERIAL =
+            "row_guid,cd_operation,cd_time,project_no,material_name\n";
+
+    @TempDir Path folder;
+
+    private Path table(String name, String text) {
+        return SomeLog.write(folder.resolve("up_pro_" + name + ".csv"), bytes(text));
+    }
+
+    private LicensingTables read() {
+        return LicensingTables.read(folder);
+    }
+
+    private LicensingTables process(String rows) {
+        return LicensingTables.read(table("process", PROCESS + rows));
+    }
+
+    private static void isOnlyProblem(
+            LicensingTables tables, String file, int line, ProblemKind kind, String... arguments) {
+        assertThat(tables.problems.kept())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.source()).endsWith(file);
+                            assertThat(problem.line()).isEqualTo(line);
+                            assertThat(problem.kind()).isEqualTo(kind);
+                            assertThat(problem.arguments()).containsExactly(arguments);
+                        });
+    }
+
+    @Test
+    void takesAFolderOfTablesAsOneLog() {
+        table(
+                "accept",
+                ACCEPT
+                        + "g1,I,2026-01-05 09:31:00,c1,T1,,3,市场局,王,2026-01-04 15:00:00,"
+                        + "2026-01-05 09:30:00,受字1号,2026-01-19 23:59:59\n");
+        table(
+                "process",
+                PROCESS
+                        + """
+                        g2,I,2026-01-06 10:01:00,c1,承办,3,2026-01-05 10:00:00,2026-01-06 10:00:00,李,材料齐全
+                        g3,I,2026-01-07 10:01:00,c1,科长审核,3,2026-01-06 10:00:00,2026-01-07 10:00:00,赵,同意
+                        g4,I,2026-01-08 10:01:00,c1,局领导审批,3,2026-01-07 10:00:00,2026-01-08 10:00:00,钱,同意
+                        """);
+        table(
+                "special_procedure",
+                SPECIAL
+                        + "g5,I,2026-01-07 17:01:00,c1,2,听证,重大利益,2026-01-06 11:00:00,"
+                        + "2026-01-07 17:00:00,李,,听证完毕,\n");
+        table("result", RESULT + "g6,I,2026-01-08 11:01:00,c1,0,2026-01-08 11:00:00,准予,钱\n");
+        table("material", MATERIAL + "g7,I,2026-01-05 09:31:00,c1,身份证\n");
+
+        LicensingTables tables = read();
+
+        assertThat(tables.problems.kept()).isEmpty();
+        assertThat(tables.tally).isEqualTo(new ReadingTally(1, 10, 0, 0, 0));
+        assertThat(tables.caseFiles.get(0).itemCode()).isEqualTo("T1");
+        assertThat(tables.caseFiles.get(0).itemVersion()).isEqualTo(3);
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_accept:g1#apply v1 apply '' 01-04 15:00 → 01-05 09:31"
+                                + " null/市场局",
+                        "c1 up_pro_accept:g1#accept v1 accept '' 01-05 09:30 → 01-05 09:31 王/市场局"
+                                + " receipt_no=受字1号 promise_date=2026-01-19",
+                        "c1 up_pro_material:g7 v1 other '身份证' 01-05 09:31 → 01-05 09:31 null/null"
+                                + " material=身份证",
+                        "c1 up_pro_process:g2 v1 undertake '承办' 01-06 10:00 → 01-06 10:01 李/null"
+                                + " opinion=材料齐全",
+                        "c1 up_pro_special_procedure:g5#begin v1 pause '听证' 01-06 11:00 → 01-07"
+                                + " 17:01 李/null pause_type=听证 reason=重大利益",
+                        "c1 up_pro_process:g3 v1 review '科长审核' 01-07 10:00 → 01-07 10:01 赵/null"
+                                + " opinion=同意",
+                        "c1 up_pro_special_procedure:g5#end v1 resume '' 01-07 17:00 → 01-07 17:01"
+                                + " 李/null opinion=听证完毕",
+                        "c1 up_pro_process:g4 v1 approve '局领导审批' 01-08 10:00 → 01-08 10:01"
+                                + " 钱/null opinion=同意",
+                        "c1 up_pro_result:g6#result v1 decide '' 01-08 11:00 → 01-08 11:01 钱/null"
+                                + " opinion=准予",
+                        "c1 up_pro_result:g6#close v1 close '' 01-08 11:00 → 01-08 11:01 钱/null"
+                                + " reason=准予");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "审核, 3, review",
+        "材料复核, 99, review",
+        "经办人意见, 1, undertake",
+        "核准发证, 4, approve",
+        "现场勘验, 99, survey",
+        "盖章, 3, review",
+        "盖章, 99, other",
+        "收件, 1, other",
+        "受理, 2, other",
+        "办结, 4, other",
+        "挂起, 12, other",
+        "不予受理, 2, refuse-acceptance",
+        "送达, 99, deliver",
+    })
+    void tellsALinkByItsNameThenByItsCode(String name, String code, String activity) {
+        LicensingTables tables =
+                process("g1,I,2026-01-06 10:00:00,c1," + name + "," + code + ",,2026-01-06,李,\n");
+
+        assertThat(tables.problems.kept()).isEmpty();
+        assertThat(tables.caseFiles.get(0).event(0).activity().id()).isEqualTo(activity);
+        assertThat(tables.caseFiles.get(0).event(0).name()).isEqualTo(name);
+    }
+
+    @Test
+    void takesACorrectionAsToldAndAnswered() {
+        LicensingTables tables =
+                process(
+                        "g1,I,2026-01-08 09:00:00,c1,补齐补正,11,2026-01-05 09:00:00,"
+                                + "2026-01-08 08:00:00,王,缺申请表\n");
+
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_process:g1#begin v1 request-correction '补齐补正' 01-05 09:00 →"
+                                + " 01-08 09:00 王/null opinion=缺申请表",
+                        "c1 up_pro_process:g1#end v1 supplement '补齐补正' 01-08 08:00 → 01-08 09:00"
+                                + " null/null");
+    }
+
+    @Test
+    void takesALinkThatHasNotEndedAsNoActYet() {
+        LicensingTables tables =
+                process("g1,I,2026-01-06 10:00:00,c1,审核,3,2026-01-06 09:00:00,,李,\n");
+
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_process:g1 v1 other '审核' 01-06 09:00 → 01-06 10:00 李/null");
+    }
+
+    @Test
+    void keepsAndTellsUnknownCodesOnce() {
+        LicensingTables tables =
+                process(
+                        """
+                        g1,I,2026-01-06 10:00:00,c1,盖章,55,,2026-01-06 10:00:00,李,
+                        g2,I,2026-01-06 10:00:00,c1,盖章,55,,2026-01-06 10:00:00,李,
+                        """);
+
+        isOnlyProblem(
+                tables, "up_pro_process.csv", 2, ProblemKind.UNKNOWN_CODE, "event_name", "55", "2");
+        assertThat(tables.problems.isAnythingLost()).isFalse();
+        assertThat(tables.told()).hasSize(2).allMatch(line -> line.contains(" other '盖章' "));
+    }
+
+    @Test
+    void closesACaseWhoseResultIsUnknownButDecidesNothing() {
+        LicensingTables tables =
+                LicensingTables.read(
+                        table(
+                                "result",
+                                RESULT + "g1,I,2026-01-08 11:01:00,c1,77,2026-01-08 11:00:00,,\n"));
+
+        isOnlyProblem(
+                tables, "up_pro_result.csv", 2, ProblemKind.UNKNOWN_CODE, "result_type", "77", "1");
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_result:g1#close v1 close 'result_type 77' 01-08 11:00 → 01-08"
+                                + " 11:01 null/null");
+    }
+
+    @Test
+    void letsAMappingSayWhatACodeMeans() {
+        Map<String, Activity> activities =
+                Map.of("result_type=77", WORDS.activity("refuse"), "盖章", WORDS.activity("approve"));
+        table("result", RESULT + "g1,I,2026-01-08 11:01:00,c1,77,2026-01-08 11:00:00,不符,\n");
+        table("process", PROCESS + "g2,I,2026-01-06 10:00:00,c1,盖章,99,,2026-01-06,李,\n");
+
+        LicensingTables tables = LicensingTables.read(folder, LicensingTables.mapping(activities));
+
+        assertThat(tables.problems.kept()).isEmpty();
+        assertThat(tables.told())
+                .extracting(line -> line.split(" ", -1)[3])
+                .containsExactly("approve", "refuse", "close");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, decide close",
+        "1, close",
+        "2, close",
+        "4, submit-upward close",
+        "5, close",
+        "6, close",
+        "7, refuse close",
+    })
+    void knowsTheCodesOfResults(String code, String activities) {
+        LicensingTables tables =
+                LicensingTables.read(
+                        table(
+                                "result",
+                                RESULT
+                                        + "g1,I,2026-01-08 11:01:00,c1,"
+                                        + code
+                                        + ",2026-01-08 11:00:00,,\n"));
+
+        assertThat(tables.told())
+                .extracting(line -> line.split(" ", -1)[3])
+                .containsExactly(activities.split(" ", -1));
+    }
+
+    @Test
+    void takesAnEndAheadAsAnnouncedAndTheActualOneWhenItComes() {
+        table(
+                "special_procedure",
+                SPECIAL
+                        + """
+                        g1,I,2026-01-06 11:01:00,c1,2,检测,送检,2026-01-06 11:00:00,2026-01-12 17:00:00,李,,,
+                        g1,U,2026-01-09 09:05:00,c1,2,检测,送检,2026-01-06 11:00:00,2026-01-09 09:00:00,李,,,
+                        """);
+
+        assertThat(read().told())
+                .containsExactly(
+                        "c1 up_pro_special_procedure:g1#begin v1 pause '检测' 01-06 11:00 → 01-06"
+                                + " 11:01 李/null pause_type=检测 reason=送检 announced_end=2026-01-12",
+                        "c1 up_pro_special_procedure:g1#begin v2 pause '检测' 01-06 11:00 → 01-09"
+                                + " 09:05 李/null pause_type=检测 reason=送检",
+                        "c1 up_pro_special_procedure:g1#end v1 resume '' 01-09 09:00 → 01-09 09:05"
+                                + " 李/null");
+    }
+
+    @Test
+    void takesAnExtension() {
+        table(
+                "special_procedure",
+                SPECIAL
+                        + "g1,I,2026-01-06 11:01:00,c1,1,延长审批,复杂,2026-01-06 11:00:00,"
+                        + "2026-01-06 11:00:00,,孙,,\n");
+
+        assertThat(read().told())
+                .containsExactly(
+                        "c1 up_pro_special_procedure:g1#begin v1 extend '延长审批' 01-06 11:00 →"
+                                + " 01-06 11:01 孙/null reason=复杂");
+    }
+
+    @Test
+    void keepsASpecialProcedureOfAnUnknownKind() {
+        table(
+                "special_procedure",
+                SPECIAL + "g1,I,2026-01-06 11:01:00,c1,B,其他程序,复杂,2026-01-06 11:00:00,,李,,,\n");
+
+        LicensingTables tables = read();
+
+        isOnlyProblem(
+                tables,
+                "up_pro_special_procedure.csv",
+                2,
+                ProblemKind.UNKNOWN_CODE,
+                "special_type",
+                "B",
+                "1");
+        assertThat(tables.told().get(0)).contains(" other '其他程序 (B)' ");
+    }
+
+    private static final String VERSIONS =
+            """
+            g1,I,2026-01-05 10:00:00,c1,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 09:30:00,,
+            g1,U,2026-01-07 10:00:00,c1,T1,,2,市场局,王,2026-01-04 15:00:00,2026-01-06 09:30:00,,
+            g1,U,2026-01-06 10:00:00,c1,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 08:30:00,,
+            g2,I,2026-01-05 10:00:00,c2,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 09:30:00,,
+            g2,D,2026-01-06 10:00:00,c2,,,,,,,,,
+            """;
+
+    @Test
+    void numbersVersionsByTheirSynchronisationAndTakesDeletedRowsBack() {
+        LicensingTables tables = LicensingTables.read(table("accept", ACCEPT + VERSIONS));
+
+        assertThat(tables.told())
+                .filteredOn(line -> line.contains("#accept"))
+                .extracting(line -> line.replaceAll(" → .*", ""))
+                .containsExactly(
+                        "c1 up_pro_accept:g1#accept v2 accept '' 01-05 08:30",
+                        "c1 up_pro_accept:g1#accept v1 accept '' 01-05 09:30",
+                        "c1 up_pro_accept:g1#accept v3 accept '' 01-06 09:30",
+                        "c2 up_pro_accept:g2#accept v1 accept '' 01-05 09:30",
+                        "c2 up_pro_accept:g2#accept v2 void other '' 01-06 10:00");
+        assertThat(tables.caseFiles.get(0).itemVersion()).isEqualTo(2);
+        assertThat(tables.problems.kept()).isEmpty();
+    }
+
+    @Test
+    void readsRowsInAnyOrderAlike() {
+        List<String> rows = VERSIONS.lines().toList();
+        LicensingTables forward = LicensingTables.read(table("accept", ACCEPT + VERSIONS));
+        String backward =
+                String.join("\n", rows.reversed()).replace("\n\n", "\n")
+                        + "\n"
+                        + rows.get(1)
+                        + "\n";
+
+        LicensingTables other = LicensingTables.read(table("accept", ACCEPT + backward));
+
+        assertThat(other.told().stream().distinct().sorted().toList())
+                .isEqualTo(forward.told().stream().sorted().toList());
+        assertThat(other.caseFiles.get(1).itemVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void takesBackWhatAChangedRowTellsNoLonger() {
+        table(
+                "result",
+                RESULT
+                        + """
+                        g1,I,2026-01-08 11:01:00,c1,0,2026-01-08 11:00:00,,
+                        g1,U,2026-01-08 12:01:00,c1,2,2026-01-08 11:00:00,,
+                        """);
+
+        assertThat(read().told())
+                .filteredOn(line -> line.contains("#result"))
+                .extracting(line -> line.replaceAll(" '.*", ""))
+                .containsExactly(
+                        "c1 up_pro_result:g1#result v1 decide",
+                        "c1 up_pro_result:g1#result v2 void other");
+    }
+
+    @Test
+    void leavesOutATimeThatCannotBeRead() {
+        table(
+                "accept",
+                ACCEPT + "g1,I,2026-01-05 10:00:00,c1,T1,,1,,,someday,2026-01-05 09:30:00,,\n");
+
+        LicensingTables tables = read();
+
+        isOnlyProblem(
+                tables,
+                "up_pro_accept.csv",
+                2,
+                ProblemKind.TIME_UNREADABLE,
+                "apply_date",
+                "someday");
+        assertThat(tables.tally).isEqualTo(new ReadingTally(1, 1, 0, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "g1,I,2026-01-05,,身份证 | ROW_WITHOUT | project_no",
+                ",I,2026-01-05,c1,身份证 | ROW_WITHOUT | row_guid",
+                "g1,I,2026-01-05,c1 | WRONG_COLUMN_COUNT | 4",
+                "g1,I,,c1,身份证 | EVENT_WITHOUT_TIME | cd_time",
+                "g1,I,2026-01-05,c1,身\uFFFD证 | UNDECODABLE_TEXT | material_name",
+                "g1,\"I,2026-01-05,c1,身份证 | QUOTES_UNMATCHED | -",
+            })
+    void refusesARowAndGoesOn(String row, ProblemKind kind, String argument) {
+        table("material", MATERIAL + row + "\ng2,I,2026-01-05 10:00:00,c9,照片\n");
+
+        LicensingTables tables = read();
+
+        assertThat(tables.problems.kept())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(kind);
+                            assertThat(problem.line()).isEqualTo(2);
+                            assertThat(problem.place()).endsWith("up_pro_material.csv:2");
+                            assertThat(problem.arguments().stream().findFirst().orElse(null))
+                                    .isEqualTo(argument);
+                        });
+        assertThat(tables.tally.refusedEvents()).isOne();
+        assertThat(tables.told()).singleElement().asString().startsWith("c9 up_pro_material:g2");
+    }
+
+    @Test
+    void takesAnUnknownOperationAsStandingAndSaysSo() {
+        table("material", MATERIAL + "g1,X,2026-01-05 10:00:00,c1,身份证\n");
+
+        LicensingTables tables = read();
+
+        isOnlyProblem(
+                tables, "up_pro_material.csv", 2, ProblemKind.NOT_A_VOID_MARK, "cd_operation", "X");
+        assertThat(tables.caseFiles.get(0).isVoid(0)).isFalse();
+    }
+
+    @Test
+    void understandsWhatADatabaseExports() {
+        SomeLog.write(
+                folder.resolve("UP_PRO_MATERIAL.csv.gz"),
+                SomeLog.gzip(
+                        bytes(
+"""
+\uFEFFROW_GUID;CD_OPERATION;CD_TIME;PROJECT_NO;MATERIAL_NAME
+g1;NULL;2026-01-05 10:00:00.0;c1;\\N
+""")));
+
+        LicensingTables tables = read();
+
+        assertThat(tables.problems.kept()).isEmpty();
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_material:g1 v1 other '' 01-05 10:00 → 01-05 10:00 null/null");
+    }
+
+    @Test
+    void namesColumnsThatAreMissing() {
+        LicensingTables tables =
+                LicensingTables.read(table("material", "row_guid,material_name\ng1,身份证\n"));
+
+        isOnlyProblem(
+                tables,
+                "up_pro_material.csv",
+                1,
+                ProblemKind.COLUMNS_MISSING,
+                "project_no",
+                "row_guid, material_name",
+                "");
+    }
+
+    @Test
+    void noticesFilesOfTheFolderThatAreNoTables() {
+        table("material", MATERIAL + "g1,I,2026-01-05 10:00:00,c1,身份证\n");
+        SomeLog.write(folder.resolve("truth.csv"), bytes("case\n"));
+        SomeLog.write(folder.resolve("up_task_general_basic.csv"), bytes("task_code\n"));
+
+        LicensingTables tables = read();
+
+        assertThat(tables.problems.kept())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.FILES_UNUSED);
+                            assertThat(problem.arguments()).containsExactly("truth.csv");
+                        });
+    }
+
+    @Test
+    void saysWhatTheTablesCannotSend() {
+        table("accept", ACCEPT);
+        table("process", PROCESS + "g1,I,2026-01-06,c1,送达,99,,2026-01-06,李,\n");
+        table("special_procedure", SPECIAL);
+        table("result", RESULT);
+        table("material", MATERIAL);
+
+        SourceProfile profile = read().profile;
+
+        assertThat(profile.attributes())
+                .extracting(attribute -> attribute.id())
+                .containsExactlyInAnyOrder("approver", "document_no", "amount");
+        assertThat(profile.activities())
+                .extracting(Activity::id)
+                .containsExactlyInAnyOrder("refuse-acceptance", "survey", "charge");
+        assertThat(profile.late())
+                .extracting(Activity::id)
+                .containsExactlyInAnyOrder("apply", "pause", "extend");
+    }
+
+    @Test
+    void saysWhatATableOfFewColumnsCannotSend() {
+        table("accept", "row_guid,project_no,accept_date,cd_time\ng1,c1,2026-01-06,2026-01-06\n");
+
+        SourceProfile profile = read().profile;
+
+        assertThat(profile.attributes()).hasSameSizeAs(WORDS.attributes());
+        assertThat(profile.activities()).extracting(Activity::id).contains("pause", "close");
+        assertThat(profile.sends(WORDS.activity("accept"))).isTrue();
+    }
+
+    @Test
+    void saysWhatTablesAndALogCannotSendTogether() {
+        Path accept = table("accept", ACCEPT);
+        Path log =
+                SomeLog.write(
+                        folder.resolve("log.csv"),
+                        bytes("concept:name,time:timestamp,amount\n收费,2026-01-04,5\n"));
+        Mapping mapping =
+                new Mapping(
+                        WORDS,
+                        LicensingTables.ZONE,
+                        Mapping.Fields.XES,
+                        Map.of("收费", WORDS.activity("charge")),
+                        Map.of("amount", WORDS.attribute("amount")),
+                        Map.of(),
+                        Map.of(),
+                        List.of());
+        EventLogReader reader =
+                EventLogReader.into(
+                        CaseFiles.builder(WORDS, new CalendarId("CN")), mapping, new Problems());
+
+        reader.read(accept);
+        reader.read(log);
+
+        assertThat(reader.profile().sends(WORDS.attribute("amount"))).isTrue();
+        assertThat(reader.profile().sends(WORDS.attribute("receipt_no"))).isTrue();
+        assertThat(reader.profile().sends(WORDS.activity("charge"))).isTrue();
+        assertThat(reader.unsent()).contains(WORDS.attribute("approver"));
+    }
+}
