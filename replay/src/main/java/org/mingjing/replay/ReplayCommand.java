@@ -216,6 +216,7 @@ final class ReplayCommand {
                         readings.calendars(),
                         readings.caseFiles(),
                         readings.asOf(),
+                        muted,
                         applicants),
                 wording);
     }

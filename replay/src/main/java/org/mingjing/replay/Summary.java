@@ -77,6 +77,7 @@ final class Summary {
         }
         cells.add(wording.say("summary.lifted"));
         cells.add(wording.say("summary.provisional"));
+        cells.add(wording.say("summary.proposed"));
         return cells;
     }
 
@@ -92,6 +93,7 @@ final class Summary {
         }
         cells.add(number(row.lifted()));
         cells.add(number(row.provisional()));
+        cells.add(number(row.proposed()));
         return cells;
     }
 

@@ -21,6 +21,7 @@ public final class Tally {
         private int findings;
         private int lifted;
         private int provisional;
+        private int proposed;
         private long judged;
         private long open;
 
@@ -48,6 +49,11 @@ public final class Tally {
             return lifted;
         }
 
+        /** How many rungs stand of findings that a person must confirm first: they are no cards. */
+        public int proposed() {
+            return proposed;
+        }
+
         /** How many rungs rest on a calendar that is not published. */
         public int provisional() {
             return provisional;
@@ -69,6 +75,8 @@ public final class Tally {
                 row.lifted++;
             } else if (rung.provisional()) {
                 row.provisional++;
+            } else if (finding.isProposed()) {
+                row.proposed++;
             } else {
                 row.rungs.merge(rung.level(), 1, Integer::sum);
             }

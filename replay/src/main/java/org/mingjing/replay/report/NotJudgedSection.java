@@ -8,14 +8,16 @@ import org.mingjing.core.rule.Rulebook;
 /** What was not judged and why. */
 final class NotJudgedSection implements Section {
     private final Rulebook rulebook;
+    private final List<Rule> muted;
     private final Figures figures;
     private final Telling telling;
     private final List<Gap> gaps = new ArrayList<>();
 
     private record Gap(String what, String why, String count) {}
 
-    NotJudgedSection(Rulebook rulebook, Figures figures, Telling telling) {
-        this.rulebook = rulebook;
+    NotJudgedSection(Subject subject, Figures figures, Telling telling) {
+        this.rulebook = subject.pack().rulebook();
+        this.muted = subject.muted();
         this.figures = figures;
         this.telling = telling;
     }
@@ -51,6 +53,13 @@ final class NotJudgedSection implements Section {
         NotJudged notJudged = figures.notJudged();
         count("no-item", telling.say("not-judged.items"), notJudged.withoutItem());
         count("unknown-item", telling.say("not-judged.items"), notJudged.withUnknownItem());
+        for (Rule rule : muted) {
+            gaps.add(
+                    new Gap(
+                            telling.of(rule.header().title()),
+                            telling.say("not-judged.muted"),
+                            Telling.NONE));
+        }
         figures.rules().forEach((id, line) -> rule(id, line.signals()));
         for (NotJudged.Failure failure : notJudged.failures()) {
             gaps.add(

@@ -43,7 +43,7 @@ public final class ReportPage {
                         CasesSection.gravest(figures, story, telling),
                         CasesSection.typical(figures, story, telling),
                         new QualitySection(figures.events(), problems, telling),
-                        new NotJudgedSection(pack.rulebook(), figures, telling),
+                        new NotJudgedSection(subject, figures, telling),
                         new MethodSection(telling));
     }
 

@@ -3,6 +3,7 @@ package org.mingjing.replay.report;
 import java.util.List;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.rule.Rule;
 import org.mingjing.rulepack.RulePack;
 
 /**
@@ -13,6 +14,7 @@ import org.mingjing.rulepack.RulePack;
  * @param calendars the calendars by which it counted
  * @param caseFiles the cases, at least one
  * @param asOf the instant as of which they were judged, epoch milliseconds
+ * @param muted the rules that were not judged because the logs do not tell what they need
  * @param applicants whether applicants are shown
  */
 public record Subject(
@@ -21,6 +23,7 @@ public record Subject(
         Calendars calendars,
         CaseFiles caseFiles,
         long asOf,
+        List<Rule> muted,
         Applicants applicants) {
     /** How the names of applicants are shown. */
     public enum Applicants {
@@ -30,5 +33,6 @@ public record Subject(
 
     public Subject {
         logs = List.copyOf(logs);
+        muted = List.copyOf(muted);
     }
 }
