@@ -2,23 +2,17 @@ package org.mingjing.replay;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.rule.Silence;
-import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Clock;
-import org.mingjing.core.timelimit.Limit;
-import org.mingjing.core.timelimit.ReckonedDay;
 import org.mingjing.core.timelimit.Reckoning;
 
 /**
@@ -42,10 +36,10 @@ final class ClockText {
         boolean isFirst = true;
         for (CaseClock caseClock : clocks) {
             head(caseClock);
-            List<Reckoning> shown = shown(caseClock.clock());
+            List<Reckoning> shown = ShownReckonings.of(caseClock.clock());
             for (Reckoning reckoning : shown) {
                 page.blank();
-                if (counting(caseClock.clock()).size() > 1) {
+                if (ShownReckonings.counting(caseClock.clock()).size() > 1) {
                     page.paragraph(2, reckonings.heading(reckoning));
                 }
                 new Ribbon(reckoning, marks(caseClock, findings), page.colours())
@@ -57,7 +51,10 @@ final class ClockText {
                     isFirst = false;
                 }
                 reckonings
-                        .spans(reckoning, dues(caseClock.clock()), page.columns() - 2)
+                        .spans(
+                                reckoning,
+                                ShownReckonings.dues(caseClock.clock()),
+                                page.columns() - 2)
                         .forEach(line -> page.painted("  " + Page.printable(line)));
             }
         }
@@ -122,56 +119,6 @@ final class ClockText {
                                                 Instant.ofEpochMilli(act.occurredAtMillis())))));
     }
 
-    private static Map<String, Instant> dues(Clock clock) {
-        Map<String, Instant> dues = new TreeMap<>(Comparator.reverseOrder());
-        for (Reckoning reckoning : clock.reckonings()) {
-            if (reckoning.due() != null) {
-                dues.put(mark(reckoning.anchor()), reckoning.due());
-            }
-        }
-        return dues;
-    }
-
-    private static String mark(Anchor anchor) {
-        return anchor == Anchor.PROMISED ? "P" : "L";
-    }
-
-    /**
-     * The reckonings to show day by day: those that count, rather than a fixed date; one of them
-     * where the days of the other begin the same.
-     */
-    private static List<Reckoning> shown(Clock clock) {
-        List<Reckoning> shown = new ArrayList<>();
-        for (Reckoning reckoning : counting(clock)) {
-            shown.removeIf(other -> beginsLike(reckoning, other));
-            if (shown.stream().noneMatch(other -> beginsLike(other, reckoning))) {
-                shown.add(reckoning);
-            }
-        }
-        return shown.isEmpty() ? clock.reckonings().subList(0, 1) : shown;
-    }
-
-    private static List<Reckoning> counting(Clock clock) {
-        return clock.reckonings().stream()
-                .filter(reckoning -> reckoning.limit() instanceof Limit.Running)
-                .toList();
-    }
-
-    private static boolean beginsLike(Reckoning longer, Reckoning shorter) {
-        List<ReckonedDay> days = longer.days();
-        List<ReckonedDay> beginning = shorter.days();
-        return days.size() >= beginning.size()
-                && IntStream.range(0, beginning.size())
-                        .allMatch(i -> isAlike(days.get(i), beginning.get(i)));
-    }
-
-    private static boolean isAlike(ReckonedDay one, ReckonedDay other) {
-        return one.date().equals(other.date())
-                && one.counting() == other.counting()
-                && one.number() == other.number()
-                && one.note().equals(other.note());
-    }
-
     private String stopped(Clock clock) {
         Instant stopped = clock.stoppedAt();
         return stopped == null ? "" : wording.say("explain.stopped", moments.readable(stopped));
@@ -190,7 +137,7 @@ final class ClockText {
             }
         }
         Clock clock = caseClock.clock();
-        dues(clock).forEach((mark, due) -> put(marks, due, mark));
+        ShownReckonings.dues(clock).forEach((mark, due) -> put(marks, due, mark));
         Instant stopped = clock.stoppedAt();
         put(marks, stopped == null ? clock.asOf() : stopped, stopped == null ? "^" : "A");
         return marks;

@@ -52,7 +52,9 @@ final class FilesOfARun {
             known.add(truth);
         }
         checkSignals(options.signals);
-        for (@Nullable Path target : new Path[] {options.signals, options.problems}) {
+        checkReport(options.report);
+        for (@Nullable Path target :
+                new Path[] {options.signals, options.report, options.problems}) {
             if (target != null) {
                 refuseUnwritable(target);
                 refuseKnown(target, known, "error.overwrites");
@@ -101,6 +103,18 @@ final class FilesOfARun {
         }
     }
 
+    private void checkReport(@Nullable Path report) {
+        if (report == null) {
+            return;
+        }
+        if (options.explain != null) {
+            throw new ReplayRefused(wording.say("error.explain-report"));
+        }
+        if (!isHtml(report)) {
+            throw new ReplayRefused(wording.say("error.report", report));
+        }
+    }
+
     private void refuseUnwritable(Path target) {
         if (Files.isDirectory(target)) {
             throw new ReplayRefused(wording.say("error.folder", target));
@@ -136,6 +150,11 @@ final class FilesOfARun {
 
     static boolean isCsv(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
+    private static boolean isHtml(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
     }
 
     private static boolean isJson(Path file) {

@@ -7,7 +7,7 @@ import org.mingjing.core.casefile.Bilingual;
  * The names of the statutory holidays 法定节假日 as the notices of the State Council write them. A name
  * that is not among them is told as it is written.
  */
-final class HolidayNames {
+public final class HolidayNames {
     private static final List<Bilingual> NAMES =
             List.of(
                     new Bilingual("元旦", "New Year's Day"),
@@ -21,7 +21,7 @@ final class HolidayNames {
     private HolidayNames() {}
 
     /** A name, or several joined by 、, in a language. */
-    static String in(Language language, String written) {
+    public static String in(Language language, String written) {
         if (language == Language.ZH) {
             return written;
         }

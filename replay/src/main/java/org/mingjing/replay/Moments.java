@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.mingjing.core.rule.Rung;
 
 /** How instants are written in one zone: for scripts by ISO 8601, for people shorter. */
-record Moments(ZoneId zone) {
+public record Moments(ZoneId zone) {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TO_THE_MINUTE =
@@ -20,7 +20,8 @@ record Moments(ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 
-    LocalDate date(Instant instant) {
+    /** The local date of an instant. */
+    public LocalDate date(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
     }
 
@@ -34,7 +35,7 @@ record Moments(ZoneId zone) {
     }
 
     /** A last instant for people: the date when it is the end of a day, else date and time. */
-    String last(Instant last) {
+    public String last(Instant last) {
         return endsDay(last) ? date(last).toString() : readable(last);
     }
 
@@ -77,7 +78,7 @@ record Moments(ZoneId zone) {
     }
 
     /** For people: date and time, seconds only where there are any. */
-    String readable(Instant instant) {
+    public String readable(Instant instant) {
         ZonedDateTime local = instant.atZone(zone);
         return (local.getSecond() == 0 ? TO_THE_MINUTE : TO_THE_SECOND).format(local);
     }

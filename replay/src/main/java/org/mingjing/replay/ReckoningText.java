@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.PauseVerdict;
+import org.mingjing.core.timelimit.Counting;
 import org.mingjing.core.timelimit.Exclusions;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
+import org.mingjing.core.timelimit.ReckonedDay;
 import org.mingjing.core.timelimit.ReckonedPause;
 import org.mingjing.core.timelimit.ReckonedSpan;
 import org.mingjing.core.timelimit.Reckoning;
 import org.mingjing.core.timelimit.Roll;
 
 /** A reckoning in sentences: the limit, the due date, and span by span what counted and why. */
-final class ReckoningText {
+public final class ReckoningText {
     private static final int SHORTEST_RANGE = 27;
     private static final int GAP = 2;
     private static final int NARROWEST_REASON = 24;
@@ -24,13 +27,21 @@ final class ReckoningText {
     private final Wording wording;
     private final Moments moments;
 
-    ReckoningText(Wording wording, Moments moments) {
+    public ReckoningText(Wording wording, Moments moments) {
         this.wording = wording;
         this.moments = moments;
     }
 
-    private record Row(String range, String reason, String note, String amount) {
-        int reasonWidth() {
+    /**
+     * One span in words.
+     *
+     * @param range from when until when
+     * @param reason whether it counts and why
+     * @param note a holiday, or a pause, with a blank before it; empty when there is none
+     * @param amount how much it used up, and which due dates end with it; empty when nothing
+     */
+    public record Row(String range, String reason, String note, String amount) {
+        private int reasonWidth() {
             return DisplayWidth.of(reason + note);
         }
     }
@@ -40,7 +51,7 @@ final class ReckoningText {
      *
      * @param now when the clock was stopped, or the instant for which it is told
      */
-    String summary(Reckoning reckoning, Instant now) {
+    public String summary(Reckoning reckoning, Instant now) {
         Instant due = reckoning.due();
         boolean isLate = due != null && now.isAfter(due);
         return wording.say(
@@ -81,11 +92,11 @@ final class ReckoningText {
     }
 
     /** Which of the limits of a clock is shown day by day. */
-    String heading(Reckoning reckoning) {
+    public String heading(Reckoning reckoning) {
         return wording.say("reckoning.by-day-" + key(reckoning.anchor()));
     }
 
-    String limit(Limit limit) {
+    public String limit(Limit limit) {
         return switch (limit) {
             case Limit.Until until -> wording.say("limit.until", until.date());
             case Limit.Running running when isSameDay(running) ->
@@ -108,17 +119,7 @@ final class ReckoningText {
      * @param dues the due dates of the clock by the mark that the ribbon gives them
      */
     List<String> spans(Reckoning reckoning, Map<String, Instant> dues, int columns) {
-        List<Row> rows = new ArrayList<>();
-        int total = 0;
-        for (ReckonedSpan span : reckoning.spans()) {
-            total += span.counted();
-            rows.add(
-                    new Row(
-                            moments.range(span.startInclusive(), span.endExclusive()),
-                            reason(span),
-                            note(span),
-                            amount(reckoning.limit(), span, total) + mark(span, dues)));
-        }
+        List<Row> rows = rows(reckoning, dues);
         int range =
                 Math.max(SHORTEST_RANGE, GAP + widest(rows, row -> DisplayWidth.of(row.range())));
         int reason = GAP + widest(rows, Row::reasonWidth);
@@ -126,6 +127,26 @@ final class ReckoningText {
         int room = columns - range;
         int column = Math.min(reason, room - amount);
         return rows.stream().flatMap(row -> lines(row, range, column, room).stream()).toList();
+    }
+
+    /**
+     * A row a span.
+     *
+     * @param dues the due dates of the clock by the mark that the ribbon gives them
+     */
+    public List<Row> rows(Reckoning reckoning, Map<String, Instant> dues) {
+        List<Row> rows = new ArrayList<>();
+        int total = 0;
+        for (ReckonedSpan span : reckoning.spans()) {
+            total += span.counted();
+            rows.add(
+                    new Row(
+                            moments.range(span.startInclusive(), span.endExclusive()),
+                            reason(span.counting(), span.late()),
+                            note(span.note(), span.pause()),
+                            amount(reckoning.limit(), span, total) + mark(span, dues)));
+        }
+        return rows;
     }
 
     private static int widest(List<Row> rows, ToIntFunction<Row> width) {
@@ -176,19 +197,22 @@ final class ReckoningText {
         return lines;
     }
 
-    private String reason(ReckonedSpan span) {
-        String late = span.late() && span.counting().isCounted() ? "-late" : "";
-        return wording.say("counting." + key(span.counting()) + late);
+    /** Whether a day counts and why, in one line. */
+    public String why(ReckonedDay day) {
+        return reason(day.counting(), day.late()) + note(day.note(), day.pause());
+    }
+
+    private String reason(Counting counting, boolean isLate) {
+        String late = isLate && counting.isCounted() ? "-late" : "";
+        return wording.say("counting." + key(counting) + late);
     }
 
     /** The holiday's name, or the events of the pause and why it is not recognised. */
-    private String note(ReckonedSpan span) {
-        ReckonedPause pause = span.pause();
+    private String note(String holiday, @Nullable ReckonedPause pause) {
         if (pause == null) {
-            return span.note().isEmpty()
+            return holiday.isEmpty()
                     ? ""
-                    : wording.say(
-                            "counting.note", HolidayNames.in(wording.language(), span.note()));
+                    : wording.say("counting.note", HolidayNames.in(wording.language(), holiday));
         }
         return pause.isRecognised()
                 ? wording.say("counting.note", events(pause))

@@ -30,12 +30,27 @@ public final class Replay {
      */
     public CaseJudge judge(
             CaseFiles caseFiles, long asOf, FindingSink findings, Progress progress) {
+        return judge(caseFiles, asOf, findings, progress, CaseObserver.NONE);
+    }
+
+    /**
+     * The same, with somebody who looks at every case after it was judged.
+     *
+     * @param observer is shown each case after its findings
+     */
+    public CaseJudge judge(
+            CaseFiles caseFiles,
+            long asOf,
+            FindingSink findings,
+            Progress progress,
+            CaseObserver observer) {
         CaseFile view = caseFiles.get(0);
         CaseJudge judge = new CaseJudge(rulebook, calendars, view);
         long events = 0;
         for (int i = 0; i < caseFiles.size(); i++) {
             caseFiles.move(view, i);
             judge.judge(view, asOf, findings);
+            observer.judged(i, view, judge);
             events += view.eventCount();
             if ((i & 0xFFF) == 0) {
                 progress.at(events);

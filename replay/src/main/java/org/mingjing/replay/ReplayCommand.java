@@ -25,6 +25,7 @@ import org.mingjing.core.rule.Unjudged;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
 import org.mingjing.eventlog.ReadingProgress;
+import org.mingjing.replay.report.Subject;
 import org.mingjing.rulepack.RulePack;
 
 /** One run of {@code replay}: read, judge, tell. */
@@ -95,7 +96,7 @@ final class ReplayCommand {
         if (options.explain != null) {
             explain(options.explain, readings, problems);
         } else {
-            judge(readings, begun);
+            judge(readings, begun, problems);
         }
         out.flush();
         tell(problems, ProblemReport.Outcome.REST_READ);
@@ -163,9 +164,10 @@ final class ReplayCommand {
                 : null;
     }
 
-    private void judge(Readings readings, long begun) throws IOException {
+    private void judge(Readings readings, long begun, Problems problems) throws IOException {
         long read = nanos.getAsLong();
-        Tally tally = tally(readings);
+        ReportSink report = report(readings);
+        Tally tally = tally(readings, report);
         long judged = nanos.getAsLong();
         Summary summary = new Summary(out, wording, colours(), width);
         RulePack pack = readings.pack();
@@ -194,9 +196,44 @@ final class ReplayCommand {
         if (options.signals != null) {
             out.println(wording.say("summary.signals", options.signals));
         }
+        write(report, problems);
     }
 
-    private Tally tally(Readings readings) throws IOException {
+    private ReportSink report(Readings readings) {
+        Path file = options.report;
+        if (file == null) {
+            return ReportSink.NONE;
+        }
+        Subject.Applicants applicants =
+                options.mask ? Subject.Applicants.MASKED : Subject.Applicants.AS_IN_THE_LOG;
+        List<String> logs =
+                options.logs.stream().map(log -> String.valueOf(log.getFileName())).toList();
+        return new HtmlReport(
+                file,
+                new Subject(
+                        logs,
+                        readings.pack(),
+                        readings.calendars(),
+                        readings.caseFiles(),
+                        readings.asOf(),
+                        applicants),
+                wording);
+    }
+
+    private void write(ReportSink report, Problems problems) throws IOException {
+        Path file = options.report;
+        if (file == null) {
+            return;
+        }
+        try {
+            report.write(problems);
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+        out.println(wording.say("summary.report", file));
+    }
+
+    private Tally tally(Readings readings, ReportSink report) throws IOException {
         RulePack pack = readings.pack();
         CaseFiles caseFiles = readings.caseFiles();
         Tally tally = new Tally(pack.rulebook());
@@ -215,6 +252,7 @@ final class ReplayCommand {
                                 @Override
                                 public void found(Finding finding) {
                                     tally.add(finding);
+                                    report.found(finding);
                                     signals.write(finding);
                                     if (truth != null) {
                                         truth.add(finding);
@@ -224,9 +262,11 @@ final class ReplayCommand {
                                 @Override
                                 public void unjudged(Unjudged rule) {
                                     unjudged.add(rule);
+                                    report.unjudged(rule);
                                 }
                             },
-                            progress));
+                            progress,
+                            report));
         } finally {
             if (bar != null) {
                 bar.done();

@@ -26,6 +26,12 @@ final class ReplayOptions {
     @Option(names = "--truth", paramLabel = "FILE")
     @Nullable Path truth;
 
+    @Option(names = "--report", paramLabel = "FILE")
+    @Nullable Path report;
+
+    @Option(names = "--mask")
+    boolean mask;
+
     @Option(names = "--explain", paramLabel = "CASE")
     @Nullable String explain;
 

@@ -39,6 +39,7 @@ final class Usage {
                 .footerHeading("%n" + texts.getProperty("usage.examples") + "%n")
                 .footer(
                         "  ./mingjing replay --pack it-road-fines fines.xes.gz --signals fines.csv",
+                        "  ./mingjing replay --pack it-road-fines fines.xes.gz --report fines.html",
                         "  ./mingjing replay --pack it-road-fines fines.xes.gz --explain A100");
         describe(spec, texts);
         return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);

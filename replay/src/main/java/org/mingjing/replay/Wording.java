@@ -12,11 +12,11 @@ import java.util.Properties;
 import org.mingjing.core.casefile.Bilingual;
 
 /** The sentences of the command line in one language, from {@code messages_zh} and {@code _en}. */
-final class Wording {
+public final class Wording {
     private final Language language;
     private final Properties messages = new Properties();
 
-    Wording(Language language) {
+    public Wording(Language language) {
         this.language = language;
         String name = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
         try (Reader reader =
@@ -29,11 +29,11 @@ final class Wording {
         }
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    String of(Bilingual wording) {
+    public String of(Bilingual wording) {
         return language.of(wording);
     }
 
@@ -42,7 +42,7 @@ final class Wording {
      *
      * @throws IllegalArgumentException when there is no such sentence
      */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         String message = messages.getProperty(key);
         if (message == null) {
             throw new IllegalArgumentException("no sentence for " + key + " in " + language);

@@ -51,12 +51,13 @@ class ModuleDirectionsTest {
     void onlyReadersAndWritersOfLogsKnowCsv() {
         assertHolds(
                 ModuleRules.keepToThemselves(
-                        ROOT, List.of("eventlog", "replay"), "de.siegmar.fastcsv.."));
+                        ROOT, List.of("eventlog", "replay", "simulator"), "de.siegmar.fastcsv.."));
     }
 
     @Test
-    void onlyTheReplayKnowsTheCommandLine() {
-        assertHolds(ModuleRules.keepsToItself(ROOT, "replay", "picocli.."));
+    void onlyProgramsKnowTheCommandLine() {
+        assertHolds(
+                ModuleRules.keepToThemselves(ROOT, List.of("replay", "simulator"), "picocli.."));
     }
 
     @ParameterizedTest
@@ -65,7 +66,9 @@ class ModuleDirectionsTest {
                 "CoreSeesRulePack",
                 "RulePackSeesEventLog",
                 "EventLogSeesRulePack",
-                "EventLogSeesReplay"
+                "EventLogSeesReplay",
+                "ReplaySeesSimulator",
+                "SimulatorSeesRulePack"
             })
     void noticesAWrongDirection(String type) {
         assertThat(FIXTURE_CLASSES).isNotEmpty();

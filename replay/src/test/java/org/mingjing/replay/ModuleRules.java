@@ -13,7 +13,10 @@ import java.util.List;
 final class ModuleRules {
     private ModuleRules() {}
 
-    /** Rule packs and event logs see core and not each other; the replay sees them all. */
+    /**
+     * Rule packs and event logs see core and not each other; the replay sees them all; the
+     * simulator writes logs and is seen by nobody.
+     */
     static ArchRule lookOneWay(String root) {
         return layeredArchitecture()
                 .consideringOnlyDependenciesInAnyPackage(root + "..")
@@ -26,12 +29,18 @@ final class ModuleRules {
                 .definedBy(root + ".eventlog..")
                 .layer("replay")
                 .definedBy(root + ".replay..")
+                .layer("simulator")
+                .definedBy(root + ".simulator..")
                 .whereLayer("core")
                 .mayNotAccessAnyLayer()
                 .whereLayer("rulepack")
                 .mayOnlyAccessLayers("core")
                 .whereLayer("eventlog")
                 .mayOnlyAccessLayers("core")
+                .whereLayer("simulator")
+                .mayOnlyAccessLayers("core", "eventlog")
+                .whereLayer("simulator")
+                .mayNotBeAccessedByAnyLayer()
                 .ensureAllClassesAreContainedInArchitecture();
     }
 

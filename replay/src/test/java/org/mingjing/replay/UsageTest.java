@@ -92,8 +92,9 @@ class UsageTest {
     @ValueSource(strings = {"zh", "en"})
     void describesEveryOption(String language) {
         assertThat(run(language, "--help").out())
-                .contains("--pack", "--mapping", "--items", "--as-of", "--signals", "--explain")
-                .contains("--problems", "--lang", "--color", "--width", "--quiet", "--help")
+                .contains("--pack", "--mapping", "--items", "--as-of", "--signals", "--report")
+                .contains("--truth", "--explain", "--mask", "--problems", "--lang", "--color")
+                .contains("--width", "--quiet", "--help")
                 .contains("cn-licensing, it-road-fines")
                 .doesNotContain("{0}", "null");
     }

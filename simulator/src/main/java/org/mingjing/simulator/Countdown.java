@@ -160,7 +160,7 @@ final class Countdown {
         }
     }
 
-    /** Whether a graver rung is reached no later, by the limits and not by when all is known. */
+    /** Whether a graver rung is reached no later, as where promise and law end together. */
     private static boolean isOvertaken(int rung, long[] instants) {
         for (int graver = rung + 1; graver < instants.length; graver++) {
             if (instants[graver] <= instants[rung]) {

@@ -135,13 +135,14 @@ final class DecisionBreaches {
         return new Limits(limits);
     }
 
-    /** Reasons of lateness, public by the end of the first working day after the promise. */
+    /**
+     * Reasons of lateness, public by the end of the first working day after the promise. A decision
+     * within the promise ends the matter, a later one does not.
+     */
     private void reasons(int stop, int promised) {
-        boolean withdrawn = stop != Told.NONE && told.act(stop).act() == Act.WITHDRAW;
         boolean inTime = promised == DueDay.STOPPED || instant(stop) <= WallTime.endOf(promised);
-        boolean kept = stop != Told.NONE && inTime && !withdrawn;
         long published = told.instantAfter(acceptance.start(), PUBLISHED);
-        long ended = kept ? Math.min(published, instant(stop)) : published;
+        long ended = inTime ? Math.min(instant(stop), published) : published;
         countdown("YS-36b", Ladder.YELLOW_ONE_DAY_LATER, ended)
                 .run(mover(stop), kind.longestExtension);
     }

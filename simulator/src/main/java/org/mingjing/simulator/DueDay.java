@@ -90,7 +90,7 @@ final class DueDay {
     /** The due day as known now, counted by walking. */
     int day() {
         if (!isMovable()) {
-            return fixed == STOPPED ? calendar.sameOrNext(start) : fixed;
+            return fixed == STOPPED ? calendar.sameWorkingDay(start) : fixed;
         }
         int at = start;
         for (int left = days + extension; left > 0; ) {

@@ -10,10 +10,15 @@ import java.nio.charset.StandardCharsets;
 public final class Main {
     private Main() {}
 
+    /** Does as the command line does, and answers with the exit status. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return CommandLineInterface.run(arguments, Surroundings.ofThisProcess(), out, err);
+    }
+
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = CommandLineInterface.run(arguments, Surroundings.ofThisProcess(), out, err);
+        int status = run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);

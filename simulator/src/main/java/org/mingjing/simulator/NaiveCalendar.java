@@ -102,6 +102,11 @@ final class NaiveCalendar {
         return at;
     }
 
+    /** The day on which "the same working day" ends: itself, or the next one worked. */
+    int sameWorkingDay(int day) {
+        return isWorked(day) ? day : plus(day, 1);
+    }
+
     /** The n-th working day before a day; with n = 0 the day itself, worked or not. */
     int minus(int day, int n) {
         int at = day;
@@ -123,10 +128,5 @@ final class NaiveCalendar {
             }
         }
         return count;
-    }
-
-    /** The day itself if it is worked, else the next working day. */
-    int sameOrNext(int day) {
-        return isWorked(day) ? day : plus(day, 1);
     }
 }

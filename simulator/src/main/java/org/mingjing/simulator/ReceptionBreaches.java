@@ -83,7 +83,7 @@ final class ReceptionBreaches {
             return;
         }
         long issued = told.instantAfter(index, TOLD_RECEIPT);
-        int due = told.calendar().sameOrNext(answer.day());
+        int due = told.calendar().sameWorkingDay(answer.day());
         found.late("XK-32-P", Level.NOTICE, WallTime.startOf(due + 1), issued);
         int oneDayLater = told.calendar().plus(due, 1);
         found.late("XK-32-P", Level.YELLOW, WallTime.startOf(oneDayLater + 1), issued);
@@ -99,9 +99,8 @@ final class ReceptionBreaches {
         }
         int receipt = told.lastBefore(index, Acceptance.RECEIPTS);
         if (receipt != Told.NONE) {
-            long firstLate =
-                    WallTime.startOf(told.calendar().sameOrNext(told.act(receipt).day()) + 1);
-            found.late("XK-32-1", Level.YELLOW, firstLate, refusal.occurredAt());
+            int due = told.calendar().sameWorkingDay(told.act(receipt).day());
+            found.late("XK-32-1", Level.YELLOW, WallTime.startOf(due + 1), refusal.occurredAt());
         }
     }
 }

@@ -174,6 +174,25 @@ class DecisionBreachesTest {
                         "2026-03-13T00:00:00.000 XK-42 warning");
     }
 
+    /**
+     * As before, but over on 12 March: the reasons not published on 11 March are not owed either.
+     */
+    @Test
+    void takesBackThatReasonsWereNotPublished() {
+        Story story =
+                accepted(Story.promised(5, 20))
+                        .at("2026-03-04T09:00", Act.PAUSE, with("2026-03-04"))
+                        .at("2026-03-12T09:00", Act.RESUME, Field.DOCUMENT_NO, "7")
+                        .at("2026-03-13T09:00", Act.DECIDE)
+                        .at("2026-03-13T10:00", Act.DELIVER);
+
+        assertThat(story.breaches())
+                .containsExactly(
+                        "2026-03-06T00:00:00.000 XK-42 warning lifted",
+                        "2026-03-11T00:00:00.000 XK-42 yellow lifted",
+                        "2026-03-12T00:00:00.000 YS-36b yellow lifted");
+    }
+
     private static Object[] with(String announcedEnd) {
         return new Object[] {
             Field.PAUSE_TYPE,
@@ -188,7 +207,8 @@ class DecisionBreachesTest {
     }
 
     /**
-     * Deemed accepted on 2 March by silence until 9 March: a promise of three days is over then.
+     * Deemed accepted on 2 March by silence until 9 March: a promise of three days is over then,
+     * and all that was reached by then arises when silence is established.
      */
     @Test
     void runsFromTheReceiptThatMetWithSilence() {
@@ -200,6 +220,7 @@ class DecisionBreachesTest {
         assertThat(story.breaches("2026-03-16T12:00"))
                 .containsExactly(
                         "2026-03-10T00:00:00.000 XK-32-4 yellow",
+                        "2026-03-10T00:00:00.000 XK-42 warning",
                         "2026-03-10T00:00:00.000 XK-42 yellow",
                         "2026-03-10T00:00:00.000 YS-36b yellow");
     }
@@ -239,6 +260,19 @@ class DecisionBreachesTest {
                 .containsExactly(
                         "2026-03-03T00:00:00.000 XK-34-2 yellow",
                         "2026-03-06T00:00:00.000 XK-34-2 red");
+    }
+
+    /** Accepted on Saturday 7 March: Monday is the same working day. */
+    @Test
+    void expectsOnMondayWhatWasAcceptedOnSaturday() {
+        Story story =
+                Story.about(Story.item(CaseType.IMMEDIATE, 0, 3))
+                        .at("2026-03-07T09:00", Act.APPLY)
+                        .at("2026-03-07T10:00", Act.ACCEPT, RECEIPT)
+                        .at("2026-03-10T00:00", Act.DECIDE)
+                        .at("2026-03-10T09:00", Act.DELIVER);
+
+        assertThat(story.breaches()).containsExactly("2026-03-10T00:00:00.000 XK-34-2 yellow");
     }
 
     /** Due on 9 March: paused on the due day, on the last working day before it, a day earlier. */

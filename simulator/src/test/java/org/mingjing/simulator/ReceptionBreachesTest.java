@@ -51,6 +51,28 @@ class ReceptionBreachesTest {
         assertThat(story.breaches()).isEmpty();
     }
 
+    /** Applied for on Saturday 7 March: Monday is the day to say so. */
+    @Test
+    void maySayOnMondayWhatCameOnSaturday() {
+        Story inTime = notCompetent("2026-03-09T23:59:59.999");
+        Story late = notCompetent("2026-03-10T00:00");
+
+        assertThat(inTime.breaches()).isEmpty();
+        assertThat(late.breaches()).containsExactly("2026-03-10T00:00:00.000 XK-32-1 yellow");
+    }
+
+    private static Story notCompetent(String refused) {
+        return Story.about(ITEM)
+                .at("2026-03-07T09:00", Act.APPLY)
+                .at(
+                        refused,
+                        Act.REFUSE_ACCEPTANCE,
+                        Field.REASON_CODE,
+                        "not-competent",
+                        Field.RECEIPT_NO,
+                        "1");
+    }
+
     /** Five working days after Monday 2 March end with Monday 9 March. */
     @Test
     void isSilentForFiveWorkingDays() {
@@ -113,6 +135,20 @@ class ReceptionBreachesTest {
                 .containsExactly(
                         "2026-03-07T00:00:00.000 XK-32-P notice",
                         "2026-03-10T00:00:00.000 XK-32-P yellow");
+    }
+
+    /** Accepted on Saturday 7 March: the receipt is due on Monday. */
+    @Test
+    void owesAReceiptOnTheNextWorkingDay() {
+        Story story =
+                Story.about(ITEM)
+                        .at("2026-03-06T09:00", Act.APPLY)
+                        .at("2026-03-07T00:00", Act.ACCEPT);
+
+        assertThat(story.breaches("2026-03-20T00:00"))
+                .containsExactly(
+                        "2026-03-10T00:00:00.000 XK-32-P notice",
+                        "2026-03-11T00:00:00.000 XK-32-P yellow");
     }
 
     @Test

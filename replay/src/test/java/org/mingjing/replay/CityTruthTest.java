@@ -1,0 +1,59 @@
+package org.mingjing.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.simulator.Main;
+
+/**
+ * In a city whose breaches are known everything is found that is true, and nothing else, with equal
+ * instants. The truth comes from the plans of its cases and a calendar of its own.
+ */
+class CityTruthTest {
+    private static final String LAST_DAY = "2026-10-31";
+
+    @TempDir Path city;
+
+    private void generate(int cases, long seed) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream all = new PrintStream(said, true, StandardCharsets.UTF_8);
+        String[] arguments = {
+            "--cases=" + cases, "--seed=" + seed, "--until=" + LAST_DAY, "--out=" + city, "--quiet"
+        };
+        assertThat(Main.run(arguments, all, all))
+                .as(said.toString(StandardCharsets.UTF_8))
+                .isZero();
+    }
+
+    @ParameterizedTest(name = "{0} cases, seed {1}")
+    @CsvSource({"20000, 11", "20000, 12", "20000, 13", "20000, 14", "20000, 15", "400000, 7"})
+    void whatIsFoundIsWhatIsTrue(int cases, long seed) {
+        generate(cases, seed);
+
+        CommandRun run =
+                CommandRun.of(
+                        "--pack",
+                        "cn-licensing",
+                        "--items",
+                        city.resolve("items.csv"),
+                        "--truth",
+                        city.resolve("truth.csv"),
+                        "--as-of",
+                        LAST_DAY,
+                        "--lang",
+                        "en",
+                        city.resolve("events.csv"));
+
+        assertThat(run.out())
+                .as(run.err())
+                .contains("XK-42 ")
+                .endsWith("What was found is what is true, with equal instants.\n");
+        assertThat(run.status()).as(run.err()).isEqualTo(ReplayCommand.FINE);
+    }
+}
