@@ -1,5 +1,6 @@
 package org.mingjing.eventlog;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class Meanings {
 
     private final Mapping mapping;
     private final Vocabulary words;
+    private final Map<String, Activity> named = new HashMap<>();
     private final Map<String, Unknown> unknown = new TreeMap<>();
 
     private record Word(String text, String activity) {}
@@ -61,6 +63,9 @@ final class Meanings {
     Meanings(Mapping mapping) {
         this.mapping = mapping;
         this.words = mapping.vocabulary();
+        words.activities().forEach(activity -> named.put(activity.label().zh(), activity));
+        words.activities().forEach(activity -> named.put(activity.id(), activity));
+        named.putAll(mapping.activities());
     }
 
     /** The vocabulary's activity of that id, else {@link Vocabulary#OTHER}. */
@@ -82,21 +87,7 @@ final class Meanings {
 
     /** The activity that is called so, by the mapping or by the vocabulary; null when none is. */
     @Nullable Activity named(@Nullable String name) {
-        if (name == null) {
-            return null;
-        }
-        Activity mapped = mapping.activities().get(name);
-        if (mapped != null) {
-            return mapped;
-        }
-        Activity byId = words.findActivity(name);
-        if (byId != null) {
-            return byId;
-        }
-        return words.activities().stream()
-                .filter(activity -> activity.label().zh().equals(name))
-                .findFirst()
-                .orElse(null);
+        return name == null ? null : named.get(name);
     }
 
     /** The activity of which a word stands in the name of a link; null when there is none. */

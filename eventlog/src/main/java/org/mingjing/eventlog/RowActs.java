@@ -18,6 +18,9 @@ import org.mingjing.core.casefile.Vocabulary;
  * deleted takes all of them back; one that was changed takes back the acts that it no longer tells.
  */
 final class RowActs {
+    /** An hour in milliseconds. */
+    private static final long AHEAD = 3_600_000;
+
     private final CaseFiles.Builder into;
     private final Intake intake;
     private final Meanings meanings;
@@ -69,9 +72,15 @@ final class RowActs {
         return receivedAt;
     }
 
-    /** Whether a text tells a time after the synchronisation of the row. */
+    /**
+     * Whether a text tells a time well after the synchronisation of the row: more than clocks may
+     * differ, or people may date ahead.
+     */
     boolean isAheadOfReception(@Nullable String time) {
-        return time != null && received && times.parse(time) && times.epochMillis() > receivedAt;
+        return time != null
+                && received
+                && times.parse(time)
+                && times.epochMillis() > receivedAt + AHEAD;
     }
 
     /**

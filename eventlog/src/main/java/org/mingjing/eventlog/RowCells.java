@@ -136,7 +136,10 @@ final class RowCells {
         String name = caseFile.name(position);
         int activity = caseFile.activityCode(position);
         var understood = name.isEmpty() ? null : meanings.link(name, code);
-        boolean same = understood != null && understood.code() == activity;
+        boolean same =
+                understood != null
+                        && understood.code() == activity
+                        && !name.equals(understood.id());
         boolean other = activity == 0 && !name.isEmpty();
         return same || other ? name : caseFile.vocabulary().activity(activity).label().zh();
     }

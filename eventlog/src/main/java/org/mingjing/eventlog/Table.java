@@ -17,6 +17,7 @@ final class Table {
     private final TableShape shape;
     private final Report report;
     private final Runnable refused;
+    private final List<String> wanted;
     private List<String> names = List.of();
 
     /**
@@ -26,6 +27,7 @@ final class Table {
      */
     Table(TableShape shape, Report report, Runnable refused) {
         this.shape = shape;
+        this.wanted = shape.columns();
         this.report = report;
         this.refused = refused;
     }
@@ -65,7 +67,7 @@ final class Table {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            if (columns.putIfAbsent(name, i) != null && shape.columns().contains(name)) {
+            if (columns.putIfAbsent(name, i) != null && wanted.contains(name)) {
                 report.say(1, ProblemKind.COLUMN_REPEATED, name);
             }
         }
@@ -100,7 +102,7 @@ final class Table {
                     Integer.toString(expected));
             return false;
         }
-        for (String column : shape.columns()) {
+        for (String column : wanted) {
             @Nullable String text = row.text(column);
             if (text != null && text.indexOf(LogText.UNDECODABLE) >= 0) {
                 row.say(ProblemKind.UNDECODABLE_TEXT, column);

@@ -1,10 +1,11 @@
 /**
  * Event logs: files that record what was done in many cases, read into and written from case files.
  *
- * <p>Two doors: {@link org.mingjing.eventlog.EventLogReader} and {@link
- * org.mingjing.eventlog.EventLogWriter}; {@link org.mingjing.core.casefile.Mapping} says what a
- * log's keys or columns mean, {@link org.mingjing.eventlog.LosslessMapping} are the ones that lose
- * nothing.
+ * <p>The doors: {@link org.mingjing.eventlog.EventLogReader} and {@link
+ * org.mingjing.eventlog.EventLogWriter}; {@link org.mingjing.eventlog.ExchangeTablesWriter} for the
+ * tables of the national platform, and {@link org.mingjing.eventlog.ServiceItemsReader} for what is
+ * applied for; {@link org.mingjing.core.casefile.Mapping} says what a log's keys or columns mean,
+ * {@link org.mingjing.eventlog.LosslessMapping} are the ones that lose nothing.
  *
  * <p><b>Nothing is dropped silently.</b> What cannot be taken is a {@link
  * org.mingjing.eventlog.Problem} with file, line and reason, in Chinese and English; the {@link

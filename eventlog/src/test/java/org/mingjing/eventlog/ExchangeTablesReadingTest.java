@@ -257,6 +257,21 @@ class ExchangeTablesReadingTest {
     }
 
     @Test
+    void takesAnEndLittleAheadForAnAct() {
+        table(
+                "special_procedure",
+                SPECIAL
+                        + "g1,I,2026-01-09 08:55:00,c1,2,检测,,2026-01-06 11:00:00,"
+                        + "2026-01-09 09:00:00,李,,,\n");
+
+        assertThat(read().told())
+                .element(1)
+                .isEqualTo(
+                        "c1 up_pro_special_procedure:g1#end v1 resume '' 01-09 09:00 → 01-09 08:55"
+                                + " 李/null");
+    }
+
+    @Test
     void takesAnExtension() {
         table(
                 "special_procedure",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.eventlog.SomeLog.WORDS;
 import static org.mingjing.eventlog.SomeLog.bytes;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -212,6 +214,46 @@ class ServiceItemsReadingTest {
             "row_guid,cd_operation,cd_time,task_code,task_handle_item,task_version,task_name,"
                     + "dept_name,project_type,anticipate_day,anticipate_type,promise_day,"
                     + "promise_type,plan_effective_date\n";
+
+    @Test
+    void readsTheTablesThatItWrote() throws IOException {
+        ServiceItem item =
+                ServiceItem.builder("T1", 2)
+                        .effectiveFrom(LocalDate.of(2026, 1, 4))
+                        .name(Bilingual.same("=食品经营许可"))
+                        .department("市场监管局")
+                        .statutory(Limit.ofWorkingDays(20))
+                        .promised(Limit.ofCalendarDays(10, Roll.NONE))
+                        .fee("工本费", 105_000)
+                        .fee("检验费", ServiceItem.NO_STANDARD)
+                        .material("身份证")
+                        .build();
+        ServiceItem immediate =
+                ServiceItem.builder("T2", 1)
+                        .name(Bilingual.same("户口迁移"))
+                        .caseType(CaseType.IMMEDIATE)
+                        .statutory(Limit.ofMonths(3, Roll.NONE))
+                        .promised(Limit.ofWorkingDays(0))
+                        .build();
+
+        ItemTablesWriter.write(List.of(item, immediate), folder);
+
+        assertThat(tables()).containsExactly(item, immediate);
+        assertThat(problems.kept())
+                .extracting(Problem::kind)
+                .containsExactly(ProblemKind.FEE_WITHOUT_STANDARD);
+    }
+
+    @Test
+    void writesALimitThatTheTablesDoNotCarryAsWords() throws IOException {
+        ServiceItem item = ServiceItem.builder("T1", 1).promised(Limit.ofMinutes(30)).build();
+
+        ItemTablesWriter.write(List.of(item), folder);
+
+        assertThat(Files.readString(folder.resolve("up_task_general_basic.csv")))
+                .contains(",0,30 minutes,1,");
+        assertThat(tables()).singleElement().extracting(ServiceItem::promised).isNull();
+    }
 
     @Test
     void takesTheLatestOfTheRowsOfOneGuidAndNoneThatWasDeleted() {
