@@ -29,7 +29,7 @@ class RuleStoriesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void endsAsTold(RuleStory story, RulePack pack) {
-        assertThat(story.judgedBy(pack)).isEqualTo(story.rungs());
+        assertThat(story.judgedBy(pack)).as("%s", story).isEqualTo(story.rungs());
     }
 
     @ParameterizedTest
