@@ -2,11 +2,9 @@ package org.mingjing.rulepack;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.AttributeType;
@@ -22,36 +20,37 @@ final class ExamplesReader {
     private static final Bilingual NAMES = new Bilingual("名称和内容", "names and what they stand for");
     private static final Bilingual AN_ITEM = new Bilingual("items 中的名称", "a name among the items");
 
+    private static final String[] KEYS = {"as-of", "items", "rules"};
+
     private final Words words;
-    private final Map<String, ServiceItem> items = new HashMap<>();
-    private @Nullable LocalDateTime asOf;
+    private final Map<String, ServiceItem> items = new LinkedHashMap<>();
+    private LocalDateTime asOf = LocalDateTime.MAX;
 
     private ExamplesReader(Vocabulary vocabulary) {
         words = new Words(vocabulary);
     }
 
-    static List<RuleExamples> read(PackText text, Vocabulary vocabulary) {
+    static PackExamples read(PackText text, Vocabulary vocabulary) {
         YamlFile file = YamlFile.of(text.name(), text.text());
         Place root = file.root();
-        List<RuleExamples> examples =
-                root == null ? List.of() : new ExamplesReader(vocabulary).file(root);
-        if (!file.errors().isEmpty()) {
+        PackExamples examples =
+                root == null ? null : new ExamplesReader(vocabulary).file(root.keys(KEYS));
+        if (examples == null || !file.errors().isEmpty()) {
             throw new InvalidPackException(file.errorsInOrder());
         }
         return examples;
     }
 
-    private List<RuleExamples> file(Place root) {
-        Keys keys = root.keys("as-of", "items", "rules");
-        asOf = keys.<@Nullable LocalDateTime>optional("as-of", null, ExamplesReader::instant);
-        Place catalogue = keys.find("items");
-        if (catalogue != null) {
-            catalogue
-                    .pairs(NAMES)
-                    .forEach((name, item) -> items.put(name.text(A_LINE), item(name, item)));
-        }
-        return keys.required(
-                "rules", List.of(), list -> Place.each(list.entries(A_LIST), this::examples));
+    private PackExamples file(Keys keys) {
+        asOf = keys.required("as-of", LocalDateTime.MAX, ExamplesReader::instant);
+        keys.optional("items", Map.<Place, Place>of(), catalogue -> catalogue.pairs(NAMES))
+                .forEach((name, item) -> items.put(name.text(A_LINE), item(name, item)));
+        List<RuleExamples> rules =
+                keys.required(
+                        "rules",
+                        List.of(),
+                        list -> Place.each(list.entries(A_LIST), this::examples));
+        return new PackExamples(asOf, List.copyOf(items.values()), rules);
     }
 
     private RuleExamples examples(Place place) {
@@ -76,10 +75,7 @@ final class ExamplesReader {
                 keys.<@Nullable ServiceItem>optional("item", null, this::named),
                 keys.optional("case", Map.of(), ExamplesReader::data),
                 keys.required("events", List.of(), lines(StoryEvent::parse)),
-                Objects.requireNonNull(
-                        keys.<@Nullable LocalDateTime>optional(
-                                "as-of", asOf, ExamplesReader::instant),
-                        () -> place.path() + " has no as-of"),
+                keys.optional("as-of", asOf, ExamplesReader::instant),
                 keys.required("rungs", List.of(), lines(StoryRung::parse)));
     }
 
@@ -108,8 +104,9 @@ final class ExamplesReader {
         return place.made(before, A_LINE, () -> parse.apply(text));
     }
 
-    private static @Nullable LocalDateTime instant(Place place) {
-        return line(place, text -> LocalDateTime.parse(text.replace(' ', 'T')));
+    private static LocalDateTime instant(Place place) {
+        LocalDateTime instant = line(place, text -> LocalDateTime.parse(text.replace(' ', 'T')));
+        return instant == null ? LocalDateTime.MAX : instant;
     }
 
     private ServiceItem item(Place name, Place place) {

@@ -1,7 +1,6 @@
 package org.mingjing.rulepack;
 
 import java.util.List;
-import java.util.Objects;
 import org.mingjing.core.casefile.Bilingual;
 
 /**
@@ -12,13 +11,4 @@ import org.mingjing.core.casefile.Bilingual;
  * @param silent in words, when it does not, although it might seem so
  * @param stories examples of both
  */
-record RuleExamples(String rule, Bilingual fires, Bilingual silent, List<RuleStory> stories) {
-
-    /** The examples of a pack on the class path, in the order of its rules. */
-    static List<RuleExamples> of(String pack) {
-        String name = "packs/" + pack + "/examples.yaml";
-        return ExamplesReader.read(
-                Objects.requireNonNull(PackText.ofResource(name), name),
-                RulePacks.load(pack).vocabulary());
-    }
-}
+record RuleExamples(String rule, Bilingual fires, Bilingual silent, List<RuleStory> stories) {}

@@ -21,7 +21,7 @@ class RuleStoriesTest {
 
     private static Stream<Arguments> storiesOf(String name) {
         RulePack pack = RulePacks.load(name);
-        return RuleExamples.of(name).stream()
+        return PackExamples.of(pack).rules().stream()
                 .flatMap(examples -> examples.stories().stream())
                 .map(story -> Arguments.of(story, pack));
     }
@@ -35,7 +35,7 @@ class RuleStoriesTest {
     @ParameterizedTest
     @MethodSource("packs")
     void tellsOfEveryRuleInItsOrder(String name) {
-        assertThat(RuleExamples.of(name))
+        assertThat(PackExamples.of(RulePacks.load(name)).rules())
                 .extracting(RuleExamples::rule)
                 .isEqualTo(
                         RulePacks.load(name).rulebook().rules().stream()
@@ -47,7 +47,7 @@ class RuleStoriesTest {
     @ParameterizedTest
     @MethodSource("packs")
     void letsEveryRuleFireAndBeSilent(String name) {
-        assertThat(RuleExamples.of(name))
+        assertThat(PackExamples.of(RulePacks.load(name)).rules())
                 .allSatisfy(
                         rule ->
                                 assertThat(rule.stories())
