@@ -4,9 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.casefile.SourceProfile;
@@ -127,19 +125,15 @@ public final class EventLogReader {
     /**
      * What was read.
      *
-     * @param unsent the attributes that no file could tell
+     * @param profile what no file could tell
      */
-    public record Reading(CaseFiles caseFiles, Set<Attribute> unsent) {}
+    public record Reading(CaseFiles caseFiles, SourceProfile profile) {}
 
     /**
-     * The attributes of the vocabulary that no file read so far could tell: no column of a CSV file
-     * holds them, or the mapping names no key for them. Checks that need them are not to be made.
+     * All that no file read so far could tell, even together with the others: attributes for which
+     * there is no column or key, acts that nobody sends, and those told only later. Checks that
+     * need them are not to be made.
      */
-    public Set<Attribute> unsent() {
-        return profile().attributes();
-    }
-
-    /** All that no file read so far could tell, even together with the others. */
     public SourceProfile profile() {
         return intake.gaps().profile(intake.met() | tables.met());
     }

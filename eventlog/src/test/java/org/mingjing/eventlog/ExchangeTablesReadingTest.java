@@ -535,6 +535,6 @@ g1;NULL;2026-01-05 10:00:00.0;c1;\\N
         assertThat(reader.profile().sends(WORDS.attribute("amount"))).isTrue();
         assertThat(reader.profile().sends(WORDS.attribute("receipt_no"))).isTrue();
         assertThat(reader.profile().sends(WORDS.activity("charge"))).isTrue();
-        assertThat(reader.unsent()).contains(WORDS.attribute("approver"));
+        assertThat(reader.profile().attributes()).contains(WORDS.attribute("approver"));
     }
 }

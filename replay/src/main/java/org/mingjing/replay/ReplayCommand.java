@@ -78,14 +78,14 @@ final class ReplayCommand {
         EventLogReader.Reading reading = read(pack, mapping, problems);
         CaseFiles caseFiles = reading.caseFiles();
         Rulebook whole = pack.rulebook();
-        muted = whole.muteWithout(reading.unsent());
+        muted = whole.mute(reading.profile());
         if (caseFiles.eventCount() == 0) {
             tell(problems, ProblemReport.Outcome.NOTHING_READ);
             throw new ReplayRefused(wording.say("error.no-events"));
         }
         Readings readings =
                 new Readings(
-                        pack.judging(whole.without(reading.unsent())),
+                        pack.judging(whole.sentBy(reading.profile())),
                         Calendars.of(pack.calendar()),
                         moments,
                         caseFiles,
@@ -155,7 +155,7 @@ final class ReplayCommand {
         }
         CaseFiles caseFiles = builder.build();
         items.tellUnknown(caseFiles, problems);
-        return new EventLogReader.Reading(caseFiles, reader.unsent());
+        return new EventLogReader.Reading(caseFiles, reader.profile());
     }
 
     private @Nullable ProgressBar bar(String what) {

@@ -22,8 +22,8 @@ class SummaryTest {
                         "Rule pack counter version 3 · judged as of 2026-02-24 11:00 (Asia/Shanghai)\n")
                 .contains(
                         """
-                        rule                          judged  open  notice  warning  yellow card  red card  lifted  provisional
-                        decided-late  Decided late         1     –       –        1            1         1       –            –
+                        rule                          judged  open  notice  warning  yellow card  red card  lifted  provisional  proposed
+                        decided-late  Decided late         1     –       –        1            1         1       –            –         –
                         """);
     }
 

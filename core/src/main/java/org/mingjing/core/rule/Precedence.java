@@ -1,5 +1,7 @@
 package org.mingjing.core.rule;
 
+import org.mingjing.core.casefile.SourceProfile;
+
 /**
  * Precedence 先行: an activity may only happen when another one happened before it, as a payment
  * before the licence. Every such activity without a predecessor is a finding at its own instant.
@@ -21,6 +23,11 @@ public final class Precedence extends Rule {
     @Override
     public Level gravest() {
         return level;
+    }
+
+    @Override
+    boolean isMute(SourceProfile source) {
+        return super.isMute(source) || (predecessors & ~source.untold()) == 0;
     }
 
     @Override

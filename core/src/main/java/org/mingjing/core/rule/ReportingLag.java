@@ -2,6 +2,7 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.timelimit.DueDates;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
@@ -40,6 +41,17 @@ public final class ReportingLag extends Rule {
     @Override
     public Level gravest() {
         return allowances.get(allowances.size() - 1).level();
+    }
+
+    /** What is only told together with something later says nothing about delay. */
+    @Override
+    boolean isMute(SourceProfile source) {
+        return super.isMute(source) || (triggers() & ~source.toldLate()) == 0;
+    }
+
+    @Override
+    ReportingLag sentBy(SourceProfile source) {
+        return new ReportingLag(header(), triggers() & ~source.toldLate(), allowances);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.casefile.SourceProfile;
 
 /**
  * Required steps 缺环节: by the time a case is closed, certain activities must have happened. The
@@ -13,6 +14,7 @@ public final class RequiredSteps extends Rule {
     private final Level level;
     private final List<ServiceItem.Step> required;
     private final Source source;
+    private final long untold;
 
     /** Where the list of required activities comes from. */
     public enum Source {
@@ -28,7 +30,18 @@ public final class RequiredSteps extends Rule {
      */
     public RequiredSteps(
             RuleHeader header, Level level, long closing, List<Activity> required, Source source) {
+        this(header, level, closing, required, source, 0);
+    }
+
+    private RequiredSteps(
+            RuleHeader header,
+            Level level,
+            long closing,
+            List<Activity> required,
+            Source source,
+            long untold) {
         super(header, closing);
+        this.untold = untold;
         this.level = level;
         this.required = required.stream().map(step -> new ServiceItem.Step(step, null)).toList();
         this.source = source;
@@ -40,6 +53,13 @@ public final class RequiredSteps extends Rule {
     @Override
     public Level gravest() {
         return level;
+    }
+
+    /** Steps that nobody tells are not missed. */
+    @Override
+    RequiredSteps sentBy(SourceProfile profile) {
+        List<Activity> steps = required.stream().map(ServiceItem.Step::activity).toList();
+        return new RequiredSteps(header(), level, triggers(), steps, source, profile.untold());
     }
 
     @Override
@@ -54,7 +74,8 @@ public final class RequiredSteps extends Rule {
         for (int i = 0; i < steps.size(); i++) {
             Activity step = steps.get(i).activity();
             int done = facts.firstOf(step.bit(), 0);
-            if (done < 0 || done > closing) {
+            boolean isTold = (step.bit() & untold) == 0;
+            if (isTold && (done < 0 || done > closing)) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(step.id());
             }

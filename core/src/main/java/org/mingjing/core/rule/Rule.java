@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.SourceProfile;
 
 /**
  * A rule 规则: what must be so in every case, and what arises when it is not. One final class for
@@ -63,6 +64,16 @@ public abstract sealed class Rule
     boolean isMuteWithout(Set<Attribute> absent) {
         Condition when = header.when();
         return when != null && !Collections.disjoint(when.reads(), absent);
+    }
+
+    /** Whether this rule cannot be judged of such a source: the check is then not made. */
+    boolean isMute(SourceProfile source) {
+        return isMuteWithout(source.attributes()) || (triggers & ~source.untold()) == 0;
+    }
+
+    /** The same rule for such a source. */
+    Rule sentBy(SourceProfile source) {
+        return without(source.attributes());
     }
 
     /** The same rule for a source that cannot send some attributes. */

@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.casefile.Vocabulary;
 
 /**
@@ -108,11 +107,11 @@ public final class Rulebook {
     }
 
     /**
-     * The rulebook for a source that cannot send some attributes: checks that need them are not
-     * made. {@link #muteWithout} names the rules that fall away whole.
+     * The rulebook for such a source: checks that need what it cannot send are not made. {@link
+     * #mute} names the rules that fall away whole.
      */
-    public Rulebook without(Set<Attribute> absent) {
-        if (absent.isEmpty()) {
+    public Rulebook sentBy(SourceProfile source) {
+        if (source.isComplete()) {
             return this;
         }
         PauseTerms pauses = procedure.pauses();
@@ -120,17 +119,17 @@ public final class Rulebook {
                 new Procedure(
                         procedure.acceptance(),
                         procedure.deemed(),
-                        pauses == null ? null : pauses.without(absent));
+                        pauses == null ? null : pauses.without(source.attributes()));
         List<Rule> judged =
                 rules.stream()
-                        .filter(rule -> !rule.isMuteWithout(absent))
-                        .map(rule -> rule.without(absent))
+                        .filter(rule -> !rule.isMute(source))
+                        .map(rule -> rule.sentBy(source))
                         .toList();
         return of(vocabulary, possible, judged);
     }
 
-    /** The rules that cannot be judged where a source cannot send some attributes. */
-    public List<Rule> muteWithout(Set<Attribute> absent) {
-        return rules.stream().filter(rule -> rule.isMuteWithout(absent)).toList();
+    /** The rules that cannot be judged of such a source. */
+    public List<Rule> mute(SourceProfile source) {
+        return rules.stream().filter(rule -> rule.isMute(source)).toList();
     }
 }

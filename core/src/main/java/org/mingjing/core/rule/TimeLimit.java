@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
@@ -147,6 +148,14 @@ public final class TimeLimit extends Rule {
         return super.isMuteWithout(absent)
                 || Stream.concat(promised.stream(), statutory.stream())
                         .allMatch(source -> isCarriedBy(source, absent));
+    }
+
+    /** Without an answer that could be told, a clock would only ever run out. */
+    @Override
+    boolean isMute(SourceProfile source) {
+        boolean isNeverAnswered =
+                response.activities() != 0 && (response.activities() & ~source.untold()) == 0;
+        return super.isMute(source) || isNeverAnswered;
     }
 
     private static boolean isCarriedBy(LimitSource source, Set<Attribute> absent) {

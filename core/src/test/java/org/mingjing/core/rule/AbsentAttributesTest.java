@@ -8,8 +8,10 @@ import static org.mingjing.core.rule.ToldCase.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
@@ -55,9 +57,13 @@ class AbsentAttributesTest {
     private static final Rulebook RULES =
             Rulebook.of(ToldCase.WORDS, PROCEDURE, List.of(FIVE_DAYS, NAMED_DAYS));
 
+    private static SourceProfile without(Attribute... absent) {
+        return new SourceProfile(Set.of(absent), Set.of(), Set.of());
+    }
+
     private static List<String> found(ToldCase told, Attribute... absent) {
         List<String> found = new ArrayList<>();
-        new CaseJudge(RULES.without(Set.of(absent)), ToldCase.CALENDARS, told.file())
+        new CaseJudge(RULES.sentBy(without(absent)), ToldCase.CALENDARS, told.file())
                 .judge(
                         told.file(),
                         ToldCase.millis("2026-03-10"),
@@ -92,15 +98,82 @@ class AbsentAttributesTest {
 
     @Test
     void dropsARuleWhoseOnlyLimitCannotBeSent() {
-        assertThat(RULES.muteWithout(Set.of(attribute("amount")))).containsExactly(NAMED_DAYS);
-        assertThat(RULES.without(Set.of(attribute("amount"))).rules())
+        assertThat(RULES.mute(without(attribute("amount")))).containsExactly(NAMED_DAYS);
+        assertThat(RULES.sentBy(without(attribute("amount"))).rules())
                 .extracting(rule -> rule.header().id())
                 .containsExactly("T");
     }
 
     @Test
     void isTheSameRulebookWhenNothingIsAbsent() {
-        assertThat(RULES.without(Set.of())).isSameAs(RULES);
-        assertThat(RULES.muteWithout(Set.of())).isEmpty();
+        assertThat(RULES.sentBy(SourceProfile.COMPLETE)).isSameAs(RULES);
+        assertThat(RULES.mute(SourceProfile.COMPLETE)).isEmpty();
+    }
+
+    @Test
+    void mutesAClockWhoseEveryAnswerIsNeverTold() {
+        SourceProfile untold =
+                new SourceProfile(Set.of(), Set.of(ToldCase.activity("resume")), Set.of());
+
+        assertThat(RULES.mute(untold)).containsExactly(NAMED_DAYS);
+    }
+
+    @Test
+    void mutesAPrecedenceWhosePredecessorIsNeverTold() {
+        Precedence paid =
+                new Precedence(ToldCase.header("P"), Level.RED, mask("complete"), mask("pay"));
+        SourceProfile untold =
+                new SourceProfile(Set.of(), Set.of(ToldCase.activity("pay")), Set.of());
+
+        assertThat(paid.isMute(untold)).isTrue();
+        assertThat(paid.isMute(SourceProfile.COMPLETE)).isFalse();
+    }
+
+    @Test
+    void missesNoStepThatIsNeverTold() {
+        RequiredSteps steps =
+                new RequiredSteps(
+                        ToldCase.header("S"),
+                        Level.RED,
+                        mask("complete"),
+                        List.of(ToldCase.activity("review"), ToldCase.activity("approve")),
+                        RequiredSteps.Source.RULE);
+        SourceProfile untold =
+                new SourceProfile(Set.of(), Set.of(ToldCase.activity("review")), Set.of());
+        ToldCase completed = accepted().at("2026-03-03T09:00", "complete");
+
+        RuleAssert.assertThat(steps.sentBy(untold))
+                .on(completed)
+                .fires("complete: RED 2026-03-03T09:00");
+        Assertions.assertThat(
+                        RuleAssert.assertThat(steps.sentBy(untold))
+                                .on(completed)
+                                .findings()
+                                .get(0)
+                                .detail())
+                .isEqualTo("missing=approve");
+    }
+
+    @Test
+    void sparesFromReportingLagWhatIsOnlyToldLater() {
+        ReportingLag lag =
+                new ReportingLag(
+                        ToldCase.header("L"),
+                        mask("accept", "complete"),
+                        List.of(
+                                new ReportingLag.Allowance(
+                                        Level.RED,
+                                        new Limit.Running(15, LimitUnit.MINUTES, Roll.NONE))));
+        SourceProfile late =
+                new SourceProfile(Set.of(), Set.of(), Set.of(ToldCase.activity("accept")));
+        ToldCase told =
+                accepted()
+                        .received("2026-03-03T09:00")
+                        .at("2026-03-03T09:00", "complete")
+                        .received("2026-03-03T10:00");
+
+        RuleAssert.assertThat(lag.sentBy(late))
+                .on(told)
+                .fires("complete: RED 2026-03-03T09:15:00.001");
     }
 }
