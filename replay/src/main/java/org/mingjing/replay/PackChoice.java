@@ -3,8 +3,10 @@ package org.mingjing.replay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.eventlog.LosslessMapping;
 import org.mingjing.rulepack.RulePack;
 import org.mingjing.rulepack.RulePacks;
 
@@ -49,11 +51,12 @@ final class PackChoice {
     }
 
     /**
-     * The mapping in a file, or the pack's own.
+     * The mapping in a file, or the pack's own. Where the pack's own names the columns of a CSV
+     * file and all logs are XES, they are taken for logs in Mingjing's own extension of it.
      *
      * @throws ReplayRefused when there is neither
      */
-    Mapping mapping(RulePack pack, @Nullable Path file) {
+    Mapping mapping(RulePack pack, @Nullable Path file, List<Path> logs) {
         if (file != null) {
             return RulePacks.mapping(file, pack.vocabulary());
         }
@@ -61,6 +64,15 @@ final class PackChoice {
         if (own == null) {
             throw new ReplayRefused(wording.say("error.no-mapping", pack.id()));
         }
-        return own;
+        String standardName = Mapping.Fields.XES.caseNumber();
+        return !own.fields().caseNumber().equals(standardName) && areXes(logs)
+                ? LosslessMapping.xes(pack.vocabulary(), own.zone())
+                : own;
+    }
+
+    private static boolean areXes(List<Path> logs) {
+        return logs.stream()
+                .map(log -> log.toString().toLowerCase(Locale.ROOT))
+                .allMatch(name -> name.endsWith(".xes") || name.endsWith(".xes.gz"));
     }
 }

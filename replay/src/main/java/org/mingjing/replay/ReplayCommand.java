@@ -70,7 +70,7 @@ final class ReplayCommand {
         PackChoice choice = new PackChoice(wording);
         RulePack pack = choice.pack(options.pack);
         new FilesOfARun(options, wording).check();
-        Mapping mapping = choice.mapping(pack, options.mapping);
+        Mapping mapping = choice.mapping(pack, options.mapping, options.logs);
         Moments moments = new Moments(pack.calendar().zone());
         Long asOf = asOf(moments);
         Problems problems = new Problems();

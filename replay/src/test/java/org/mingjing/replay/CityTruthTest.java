@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,11 +21,16 @@ class CityTruthTest {
 
     @TempDir Path city;
 
-    private void generate(int cases, long seed) {
+    private void generate(int cases, long seed, String format) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream all = new PrintStream(said, true, StandardCharsets.UTF_8);
         String[] arguments = {
-            "--cases=" + cases, "--seed=" + seed, "--until=" + LAST_DAY, "--out=" + city, "--quiet"
+            "--cases=" + cases,
+            "--seed=" + seed,
+            "--until=" + LAST_DAY,
+            "--out=" + city,
+            "--format=" + format,
+            "--quiet"
         };
         assertThat(Main.run(arguments, all, all))
                 .as(said.toString(StandardCharsets.UTF_8))
@@ -34,26 +40,51 @@ class CityTruthTest {
     @ParameterizedTest(name = "{0} cases, seed {1}")
     @CsvSource({"20000, 11", "20000, 12", "20000, 13", "20000, 14", "20000, 15", "400000, 7"})
     void whatIsFoundIsWhatIsTrue(int cases, long seed) {
-        generate(cases, seed);
+        generate(cases, seed, "events");
 
-        CommandRun run =
-                CommandRun.of(
-                        "--pack",
-                        "cn-licensing",
-                        "--items",
-                        city.resolve("items.csv"),
-                        "--truth",
-                        city.resolve("truth.csv"),
-                        "--as-of",
-                        LAST_DAY,
-                        "--lang",
-                        "en",
-                        city.resolve("events.csv"));
+        assertThat(isTrue(judged("events.csv"))).isTrue();
+    }
 
+    @Test
+    void theSameIsFoundInTheXesLogOfTheCity() {
+        generate(3_000, 21, "all");
+
+        assertThat(isTrue(judged("events.xes.gz"))).isTrue();
+    }
+
+    /** What the tables cannot carry is not judged; what they carry is judged as it is. */
+    @Test
+    void whatExchangeTablesCarryIsJudgedAsItIs() {
+        generate(3_000, 22, "tables");
+
+        assertThat(judged("tables").out())
+                .contains("XK-42 ")
+                .containsPattern("XK-32-4 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n")
+                .containsPattern("XK-44 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n")
+                .containsPattern("XK-59 +\\d+ +0 +0 +– +0.00 %\n")
+                .containsPattern("G-06 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n");
+    }
+
+    private CommandRun judged(String log) {
+        return CommandRun.of(
+                "--pack",
+                "cn-licensing",
+                "--items",
+                city.resolve("items.csv"),
+                "--truth",
+                city.resolve("truth.csv"),
+                "--as-of",
+                LAST_DAY,
+                "--lang",
+                "en",
+                city.resolve(log));
+    }
+
+    private static boolean isTrue(CommandRun run) {
         assertThat(run.out())
                 .as(run.err())
                 .contains("XK-42 ")
                 .endsWith("What was found is what is true, with equal instants.\n");
-        assertThat(run.status()).as(run.err()).isEqualTo(ReplayCommand.FINE);
+        return run.status() == ReplayCommand.FINE;
     }
 }

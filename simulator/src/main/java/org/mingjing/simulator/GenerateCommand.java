@@ -106,13 +106,17 @@ final class GenerateCommand {
 
     private Volume generate(Generation generation, Path folder) throws IOException {
         List<CityWriter> writers = new ArrayList<>();
-        try (Closeable all = () -> closeAll(writers)) {
+        try (Closeable closing = () -> closeAll(writers)) {
             writers.add(new TruthCsv(folder.resolve("truth.csv")));
-            if (options.format != Format.XES) {
+            boolean all = options.format == Format.ALL;
+            if (all || options.format == Format.EVENTS) {
                 writers.add(new EventsCsv(folder.resolve("events.csv")));
             }
-            if (options.format != Format.EVENTS) {
-                writers.add(new EventsXes(folder.resolve("events.xes.gz")));
+            if (all || options.format == Format.TABLES) {
+                writers.add(WholeLog.tables(folder.resolve("tables")));
+            }
+            if (all || options.format == Format.XES) {
+                writers.add(WholeLog.xes(folder.resolve("events.xes.gz")));
             }
             return generation.run(writers, progress());
         } finally {

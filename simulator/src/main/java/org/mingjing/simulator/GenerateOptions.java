@@ -19,7 +19,7 @@ final class GenerateOptions {
     @Option(names = "--out", required = true, paramLabel = "FOLDER")
     @Nullable Path out;
 
-    @Option(names = "--format", paramLabel = "events|xes|all")
+    @Option(names = "--format", paramLabel = "events|tables|xes|all")
     Format format = Format.EVENTS;
 
     @Option(names = "--faults", paramLabel = "SHARE")
@@ -34,6 +34,7 @@ final class GenerateOptions {
     /** The forms in which the events are written. */
     enum Format {
         EVENTS,
+        TABLES,
         XES,
         ALL
     }

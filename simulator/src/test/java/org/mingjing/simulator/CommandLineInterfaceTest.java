@@ -85,7 +85,7 @@ class CommandLineInterfaceTest {
         "--cases, many, '--cases takes N, not many.'",
         "--faults, 0.6, '--faults takes a share from 0 to 0.5, not 0.6.'",
         "--until, 2027-01-01, 'from 2009-12-31 to 2026-12-20'",
-        "--format, pdf, '--format takes events|xes|all, not pdf.'",
+        "--format, pdf, '--format takes events|tables|xes|all, not pdf.'",
         "--speed, 3, 'There is no option --speed.'"
     })
     void refusesWhatMakesNoCity(String option, String value, String complaint) {

@@ -18,21 +18,44 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.eventlog.EventLogWriter;
+import org.mingjing.eventlog.ExchangeTablesWriter;
 import org.mingjing.eventlog.LosslessMapping;
 
-/** Writes {@code events.xes.gz}. It holds all cases until the end, for a log is ordered by case. */
-final class EventsXes implements CityWriter {
+/**
+ * Writes the events as a whole: an XES log, which is ordered by case, or the national exchange
+ * tables, of which one row tells several acts. It holds all cases until the end.
+ */
+final class WholeLog implements CityWriter {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Path path;
+    private final Ending ending;
     private final Vocabulary vocabulary = vocabulary();
     private final Map<Act, Activity> activities = new EnumMap<>(Act.class);
     private final Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
     private final CaseFiles.Builder caseFiles = CaseFiles.builder(vocabulary, ChineseCalendar.ID);
     private final EventDraft draft = caseFiles.draft();
 
-    EventsXes(Path path) {
-        this.path = path;
+    /** What is done with all cases in the end. */
+    private interface Ending {
+        void write(CaseFiles caseFiles, Vocabulary vocabulary) throws IOException;
+    }
+
+    /** {@code events.xes.gz}, in which nothing is lost. */
+    static WholeLog xes(Path file) {
+        return new WholeLog(
+                (caseFiles, vocabulary) ->
+                        EventLogWriter.write(
+                                caseFiles, LosslessMapping.xes(vocabulary, ZONE), file));
+    }
+
+    /** The tables {@code up_pro_*} in a folder, as far as they can carry the events. */
+    static WholeLog tables(Path folder) {
+        return new WholeLog(
+                (caseFiles, vocabulary) -> ExchangeTablesWriter.write(caseFiles, ZONE, folder));
+    }
+
+    private WholeLog(Ending ending) {
+        this.ending = ending;
         for (Act act : Act.values()) {
             activities.put(act, vocabulary.activity(act.id()));
         }
@@ -44,7 +67,7 @@ final class EventsXes implements CityWriter {
     private static Vocabulary vocabulary() {
         Vocabulary.Builder builder = Vocabulary.builder();
         for (Act act : Act.values()) {
-            builder.activity(act.id(), Bilingual.same(act.id()), null);
+            builder.activity(act.id(), new Bilingual(act.zh(), act.id()), null);
         }
         for (Field field : Field.values()) {
             builder.attribute(field.column(), type(field), Bilingual.same(field.column()));
@@ -106,6 +129,6 @@ final class EventsXes implements CityWriter {
 
     @Override
     public void close() throws IOException {
-        EventLogWriter.write(caseFiles.build(), LosslessMapping.xes(vocabulary, ZONE), path);
+        ending.write(caseFiles.build(), vocabulary);
     }
 }
