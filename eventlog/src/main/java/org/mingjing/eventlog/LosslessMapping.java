@@ -1,9 +1,16 @@
 package org.mingjing.eventlog;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.casefile.Vocabulary;
@@ -26,6 +33,10 @@ import org.mingjing.core.casefile.Vocabulary;
  */
 public final class LosslessMapping {
     private static final String CSV_CASE = "case:";
+
+    /** Bytes at the beginning of a log in which its extensions are declared. */
+    private static final int HEAD = 4_096;
+
     private static final Mapping.Fields XES = fields("concept:name");
     private static final Mapping.Fields CSV = fields("case:concept:name");
 
@@ -56,6 +67,25 @@ public final class LosslessMapping {
     /** For CSV; dates and times are written in the zone. */
     public static Mapping csv(Vocabulary vocabulary, ZoneId zone) {
         return mapping(vocabulary, zone, CSV, CSV_CASE);
+    }
+
+    /**
+     * Whether a file is an XES log that declares Mingjing's extension at its beginning: one that
+     * was written with {@link #xes}. False for what cannot be read.
+     */
+    public static boolean isDeclaredIn(Path file) {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            bytes.mark(2);
+            boolean packed = bytes.read() == 0x1F && bytes.read() == 0x8B;
+            bytes.reset();
+            try (InputStream text = packed ? new GZIPInputStream(bytes) : bytes) {
+                String head = new String(text.readNBytes(HEAD), StandardCharsets.UTF_8);
+                return head.contains("<log") && head.contains(OwnKeys.URI);
+            }
+        } catch (IOException unreadable) {
+            // Reading it will tell why.
+            return false;
+        }
     }
 
     private static Mapping mapping(

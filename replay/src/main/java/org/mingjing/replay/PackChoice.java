@@ -3,7 +3,6 @@ package org.mingjing.replay;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.eventlog.LosslessMapping;
@@ -64,15 +63,8 @@ final class PackChoice {
         if (own == null) {
             throw new ReplayRefused(wording.say("error.no-mapping", pack.id()));
         }
-        String standardName = Mapping.Fields.XES.caseNumber();
-        return !own.fields().caseNumber().equals(standardName) && areXes(logs)
+        return logs.stream().allMatch(LosslessMapping::isDeclaredIn)
                 ? LosslessMapping.xes(pack.vocabulary(), own.zone())
                 : own;
-    }
-
-    private static boolean areXes(List<Path> logs) {
-        return logs.stream()
-                .map(log -> log.toString().toLowerCase(Locale.ROOT))
-                .allMatch(name -> name.endsWith(".xes") || name.endsWith(".xes.gz"));
     }
 }
