@@ -31,7 +31,7 @@ final class Explanation {
         if (assessment.findings().isEmpty()) {
             page.paragraph(2, wording.say("explain.no-findings"));
         }
-        FindingText findings = new FindingText(page, wording, moments);
+        FindingText findings = new FindingText(page, wording, moments, caseFile.vocabulary());
         findings.tell(assessment.findings());
         Instant next = assessment.nextReviewAt();
         if (next != null) {

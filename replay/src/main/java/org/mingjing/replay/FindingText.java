@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.LegalBasis;
@@ -19,11 +20,13 @@ final class FindingText {
     private final Page page;
     private final Wording wording;
     private final Moments moments;
+    private final DetailText details;
 
-    FindingText(Page page, Wording wording, Moments moments) {
+    FindingText(Page page, Wording wording, Moments moments, Vocabulary vocabulary) {
         this.page = page;
         this.wording = wording;
         this.moments = moments;
+        this.details = new DetailText(wording, vocabulary);
     }
 
     void tell(List<Finding> findings) {
@@ -67,7 +70,7 @@ final class FindingText {
                 wording.say(
                         "finding.evidence", String.join(wording.say("list.separator"), evidence)));
         if (!finding.detail().isEmpty()) {
-            paragraph(wording.say("finding.detail", PlainText.of(finding.detail())));
+            paragraph(details.of(finding.detail()));
         }
         responsible(finding.responsible());
     }

@@ -33,10 +33,16 @@ final class Summary {
     }
 
     void tell(Rulebook rulebook, Tally tally) {
+        List<String> idle = new ArrayList<>();
         List<List<String>> table = new ArrayList<>();
         table.add(header());
         for (Map.Entry<String, Tally.Row> row : tally.rows().entrySet()) {
-            table.add(row(rulebook, row.getKey(), row.getValue()));
+            Tally.Row figures = row.getValue();
+            if (figures.judged() > 0 || figures.findings() > 0) {
+                table.add(row(rulebook, row.getKey(), figures));
+            } else {
+                idle.add(row.getKey());
+            }
         }
         Table columns = new Table(table, 2);
         if (columns.width() <= width.table()) {
@@ -45,6 +51,10 @@ final class Summary {
             list(table);
         }
         page.aside(0, wording.say("summary.columns"));
+        if (!idle.isEmpty()) {
+            String separator = wording.say("list.separator");
+            page.aside(0, wording.say("summary.idle", String.join(separator, idle)));
+        }
         if (tally.findings() == 0) {
             line(wording.say("summary.nothing"));
         }

@@ -60,7 +60,7 @@ public final class ActNearDue extends Rule {
             if (run == null) {
                 continue;
             }
-            findings.judged();
+            findings.judged(event);
             long due = run.promisedBefore(facts, event);
             if (lies(facts, facts.at(event), due) && findings.judges(event)) {
                 findings.found(level, facts.at(event), event, run.startEvent(), "");

@@ -28,7 +28,7 @@ public final class AtMost extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged();
+        findings.judged(facts.firstOf(triggers(), 0));
         int seen = 0;
         int first = -1;
         for (int event = facts.firstOf(triggers(), 0);

@@ -33,7 +33,7 @@ public final class ChangedAfterSignal extends Rule {
             if (!file.isVersioned(position)) {
                 continue;
             }
-            findings.judged();
+            findings.judged(event);
             long received = file.receivedAt(position);
             if (movesTheTime(file, position)
                     && findings.judges(event)

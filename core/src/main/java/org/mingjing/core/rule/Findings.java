@@ -39,9 +39,11 @@ final class Findings {
         workload = counted;
     }
 
-    /** Counts that the rule had something to judge. */
-    void judged() {
-        workload.judged();
+    /** Counts that the rule had something to judge, if it applies to the event at all. */
+    void judged(int event) {
+        if (applies(event)) {
+            workload.judged();
+        }
     }
 
     /** Counts that what it judged is not answered yet. */

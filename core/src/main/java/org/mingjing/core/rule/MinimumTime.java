@@ -50,7 +50,7 @@ public final class MinimumTime extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged();
+            findings.judged(event);
             int beginning = facts.lastBefore(beginnings, event);
             if (beginning >= 0
                     && findings.judges(event)

@@ -25,7 +25,7 @@ public final class NotAfter extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged();
+        findings.judged(facts.firstOf(triggers(), 0));
         int first = facts.firstOf(barrier, 0);
         if (first < 0) {
             return;

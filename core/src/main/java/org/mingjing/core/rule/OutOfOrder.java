@@ -43,7 +43,7 @@ public final class OutOfOrder extends Rule {
             }
             if (before >= 0 && !compared) {
                 compared = true;
-                findings.judged();
+                findings.judged(first);
             }
             if (before >= 0
                     && facts.at(first) < facts.at(before) - toleranceMillis

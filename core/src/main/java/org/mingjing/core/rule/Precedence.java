@@ -34,7 +34,7 @@ public final class Precedence extends Rule {
     void judge(Facts facts, Findings findings) {
         int predecessor = facts.firstOf(predecessors, 0);
         int event = facts.firstOf(triggers(), 0);
-        findings.judged();
+        findings.judged(event);
         while (event >= 0 && (predecessor < 0 || event < predecessor)) {
             if (findings.judges(event)) {
                 findings.found(level, facts.at(event), event, -1, "");

@@ -37,7 +37,7 @@ public final class ReceivedTogether extends Rule {
         if (other < 0) {
             return;
         }
-        findings.judged();
+        findings.judged(other);
         if (facts.at(other) - facts.at(one) <= withinMillis) {
             return;
         }

@@ -51,7 +51,7 @@ public final class Repeated extends Rule {
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged();
+        findings.judged(facts.firstOf(triggers(), 0));
         if (whose == Whose.ANYBODY) {
             count(facts, findings, facts.firstOf(triggers(), 0));
             return;

@@ -59,7 +59,7 @@ public final class ReportingLag extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged();
+            findings.judged(event);
             if (facts.receivedAt(event) > facts.at(event) && findings.judges(event)) {
                 lag(facts, findings, event);
             }

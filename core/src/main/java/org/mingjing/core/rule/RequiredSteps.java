@@ -68,7 +68,7 @@ public final class RequiredSteps extends Rule {
         if (closing < 0 || !findings.judges(closing)) {
             return;
         }
-        findings.judged();
+        findings.judged(closing);
         List<ServiceItem.Step> steps = steps(facts);
         List<String> missing = null;
         for (int i = 0; i < steps.size(); i++) {

@@ -259,7 +259,7 @@ public final class TimeLimit extends Rule {
                 || !run.begin(this, facts, findings.inForce(), event, establishedAt)) {
             return;
         }
-        findings.judged();
+        findings.judged(event);
         if (run.stop() < 0) {
             findings.open();
         }

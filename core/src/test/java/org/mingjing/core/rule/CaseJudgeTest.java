@@ -297,6 +297,23 @@ class CaseJudgeTest {
     }
 
     @Test
+    void countsNothingWhereARuleDoesNotApply() {
+        CaseFile paid = told().at("2026-03-02T09:00", "pay").file();
+        Rule never =
+                new AtMost(
+                        ToldCase.header("never").judgingWhen(context -> false),
+                        Level.RED,
+                        mask("pay"),
+                        0);
+        Rulebook rules = Rulebook.of(ToldCase.WORDS, PROCEDURE, List.of(never));
+        CaseJudge judge = new CaseJudge(rules, ToldCase.CALENDARS, paid);
+
+        judge(judge, paid, finding -> {}, 1);
+
+        assertThat(judge.judged(never)).isZero();
+    }
+
+    @Test
     void knowsNothingOfARuleOfAnotherRulebook() {
         CaseFile open = told().at("2026-03-02T09:00", "accept").file();
         CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, open);

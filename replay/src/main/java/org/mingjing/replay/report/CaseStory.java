@@ -28,7 +28,7 @@ final class CaseStory {
         this.telling = telling;
         this.limits = new LimitStory(telling);
         this.masking = new Masking(subject.pack().vocabulary(), subject.applicants());
-        this.findings = new FindingStory(telling, masking);
+        this.findings = new FindingStory(telling, masking, subject.pack().vocabulary());
         this.whose = new Whose(subject.pack().vocabulary());
     }
 

@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.LegalBasis;
 import org.mingjing.core.rule.Responsible;
 import org.mingjing.core.rule.Rung;
+import org.mingjing.replay.DetailText;
 import org.mingjing.replay.Moments;
 import org.mingjing.replay.Wording;
 
@@ -23,13 +25,15 @@ final class FindingStory {
     private final Wording wording;
     private final Moments moments;
     private final Masking masking;
+    private final DetailText details;
     private final Set<LegalBasis> told = new HashSet<>();
 
-    FindingStory(Telling telling, Masking masking) {
+    FindingStory(Telling telling, Masking masking, Vocabulary vocabulary) {
         this.telling = telling;
         this.wording = telling.wording();
         this.moments = telling.moments();
         this.masking = masking;
+        this.details = new DetailText(wording, vocabulary);
     }
 
     /** The findings by one rule first; of the others only so many, the rest counted. */
@@ -110,7 +114,7 @@ final class FindingStory {
         String separator = wording.say("list.separator");
         proof.add(wording.say("finding.evidence", String.join(separator, events)));
         if (!finding.detail().isEmpty() && !masking.isOn()) {
-            proof.add(wording.say("finding.detail", finding.detail()));
+            proof.add(details.of(finding.detail()));
         }
         Set<String> names = new LinkedHashSet<>();
         for (Responsible person : finding.responsible()) {

@@ -41,7 +41,13 @@ final class RulesSection implements Section {
         head.add(telling.say("column.provisional"));
         head.add(telling.say("column.proposed"));
         Table table = new Table(html, "rules", 1, head);
-        figures.rules().forEach((id, line) -> row(html, table, id, line));
+        figures.rules()
+                .forEach(
+                        (id, line) -> {
+                            if (figures.judged(id) > 0 || line.signals().findings() > 0) {
+                                row(html, table, id, line);
+                            }
+                        });
         total(table);
         table.close();
         html.element("p", telling.say("rules.note"), "class", "aside");
