@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.mingjing.core.casefile.Edits;
 
 /**
  * Keeps, of many names, the few that look most like one that does not exist: the same but for the
@@ -46,25 +47,6 @@ final class Likeness {
             return shorter == longer ? 0 : 1;
         }
         boolean hopeless = longer > LONGEST || longer - shorter > Math.max(1, longer / 3);
-        return hopeless ? Integer.MAX_VALUE : edits(wanted, name);
-    }
-
-    /** How many letters to put in, take out or change. */
-    private static int edits(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] current = new int[other.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int gap = Math.min(previous[j], current[j - 1]) + 1;
-                current[j] = Math.min(previous[j - 1] + change, gap);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
+        return hopeless ? Integer.MAX_VALUE : Edits.between(wanted, name);
     }
 }

@@ -18,19 +18,7 @@ import org.mingjing.core.timelimit.Roll;
 
 /** What is judged of a source that cannot send some attributes. */
 class AbsentAttributesTest {
-    private static final Procedure PROCEDURE =
-            new Procedure(
-                    mask("accept"),
-                    null,
-                    new PauseTerms(
-                            mask("pause"),
-                            mask("resume"),
-                            attribute("type"),
-                            Set.of("hearing"),
-                            attribute("approver"),
-                            attribute("document"),
-                            attribute("end-day"),
-                            mask("handle")));
+    private static final Procedure PROCEDURE = ToldCase.STRICT;
 
     /** Five working days from Monday 2 March: due on Monday 9 March. */
     private static final TimeLimit FIVE_DAYS =

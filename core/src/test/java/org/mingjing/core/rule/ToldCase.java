@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.ChineseCalendar;
@@ -56,6 +57,24 @@ final class ToldCase {
                     .attribute("amount", AttributeType.NUMBER, Bilingual.same("amount"))
                     .attribute("promise", AttributeType.DATE, Bilingual.same("promise"))
                     .build();
+
+    /**
+     * Acceptance by an act alone; a pause needs a hearing, a document and an approver who does not
+     * handle the case.
+     */
+    static final Procedure STRICT =
+            new Procedure(
+                    mask("accept"),
+                    null,
+                    new PauseTerms(
+                            mask("pause"),
+                            mask("resume"),
+                            attribute("type"),
+                            Set.of("hearing"),
+                            attribute("approver"),
+                            attribute("document"),
+                            attribute("end-day"),
+                            mask("handle")));
 
     private final CaseFiles.Builder files = CaseFiles.builder(WORDS, ChineseCalendar.ID);
     private final EventDraft draft = files.draft();

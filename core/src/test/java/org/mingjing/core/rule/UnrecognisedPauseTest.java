@@ -2,7 +2,6 @@ package org.mingjing.core.rule;
 
 import static org.mingjing.core.rule.RuleAssert.assertThat;
 import static org.mingjing.core.rule.ToldCase.attribute;
-import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.util.Set;
@@ -11,19 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Attribute;
 
 class UnrecognisedPauseTest {
-    private static final Procedure PROCEDURE =
-            new Procedure(
-                    mask("accept"),
-                    null,
-                    new PauseTerms(
-                            mask("pause"),
-                            mask("resume"),
-                            attribute("type"),
-                            Set.of("hearing"),
-                            attribute("approver"),
-                            attribute("document"),
-                            attribute("end-day"),
-                            mask("handle")));
+    private static final Procedure PROCEDURE = ToldCase.STRICT;
     private static final UnrecognisedPause WITHOUT_GROUND =
             because(PauseVerdict.NO_LEGAL_TYPE, PauseVerdict.NO_DOCUMENT, PauseVerdict.NO_APPROVER);
     private static final UnrecognisedPause SELF_APPROVED =
