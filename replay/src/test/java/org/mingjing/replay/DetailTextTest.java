@@ -33,6 +33,7 @@ class DetailTextTest {
     @Test
     void namesThePersonAndTheNumberOfTimes() {
         assertThat(zh("person=李明")).isEqualTo("同一人：李明");
+        assertThat(en("days=6")).isEqualTo("Allowed in total: 6 working days");
         assertThat(en("times=3")).isEqualTo("It was the time number 3");
     }
 

@@ -98,7 +98,8 @@ final class Limits {
         return Place.each(place.oneOrMore(SOURCE), source -> source(source, words));
     }
 
-    private static @Nullable LimitSource source(Place place, Words words) {
+    /** One source of a limit; null when it was refused. */
+    static @Nullable LimitSource source(Place place, Words words) {
         String text = place.text(SOURCE);
         Matcher item = ITEM.matcher(text);
         if (item.matches()) {

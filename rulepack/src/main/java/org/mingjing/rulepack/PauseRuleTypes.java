@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.ActNearDue;
+import org.mingjing.core.rule.LimitSource;
 import org.mingjing.core.rule.PauseVerdict;
+import org.mingjing.core.rule.PausesInTotal;
 import org.mingjing.core.rule.Procedure;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
@@ -28,6 +30,8 @@ final class PauseRuleTypes {
             new Bilingual(
                     "“after due”或如“1 working day before due”",
                     "'after due' or, for instance, '1 working day before due'");
+    private static final LimitSource PROMISE = new LimitSource.ItemPromised(null);
+    private static final Bilingual MULTIPLE = new Bilingual("1 倍或以上", "once or more");
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,3}) working days? before due");
 
     private final Words words;
@@ -57,6 +61,22 @@ final class PauseRuleTypes {
             reasons.add(entry.constant(REASONS, known));
         }
         return reasons;
+    }
+
+    Rule inTotal(RuleHeader header, Place place) {
+        Keys keys = place.keys("level", "limit", "multiple", "endings");
+        return new PausesInTotal(
+                header,
+                RuleTypes.level(keys),
+                keys.required("limit", PROMISE, this::limit),
+                keys.required("multiple", 1, number -> number.wholeNumber(MULTIPLE, 1)),
+                procedure,
+                keys.optional("endings", 0L, words::mask));
+    }
+
+    private LimitSource limit(Place place) {
+        LimitSource source = Limits.source(place, words);
+        return source == null ? PROMISE : source;
     }
 
     Rule actNearDue(RuleHeader header, Place place) {

@@ -70,6 +70,7 @@ final class RuleTypes {
         readers.put("changed-after-signal", this::changedAfterSignal);
         PauseRuleTypes pauses = new PauseRuleTypes(words, procedure, clocks);
         readers.put("unrecognised-pause", pauses::unrecognised);
+        readers.put("pauses-in-total", pauses::inTotal);
         readers.put("act-near-due", pauses::actNearDue);
     }
 

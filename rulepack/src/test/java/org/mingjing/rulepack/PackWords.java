@@ -48,6 +48,8 @@ record PackWords(
                     Map.entry("steps", new Bilingual("应有环节", "Required steps")),
                     Map.entry("source", new Bilingual("环节来源", "Steps of")),
                     Map.entry("times", new Bilingual("至多", "At most")),
+                    Map.entry("limit", new Bilingual("所比期限", "Compared with")),
+                    Map.entry("multiple", new Bilingual("至多", "At most")),
                     Map.entry("barrier", new Bilingual("不得在其后", "Not after")),
                     Map.entry("others", new Bilingual("不得为同一人", "Not by the same person")),
                     Map.entry("broken-when", new Bilingual("违反条件", "Broken when")),

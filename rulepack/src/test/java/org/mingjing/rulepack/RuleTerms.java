@@ -43,13 +43,14 @@ final class RuleTerms {
     private String told(String key, Object value) {
         return switch (key) {
             case "start" -> start(value);
-            case "promised", "statutory", "period", "within", "tolerance" -> limit(value);
+            case "promised", "statutory", "period", "within", "tolerance", "limit" -> limit(value);
             case "extension" -> extension(PackWords.mapping(value));
             case "allowances" -> allowances(value);
             case "because" -> because(value);
             case "links" -> links(value);
             case "broken-when" -> PackWords.code(value.toString().strip());
             case "times" -> language.pick(value + " 次", value.toString());
+            case "multiple" -> language.pick("其 " + value + " 倍", value + " times as long");
             case "clocks" -> language.list(PackWords.texts(value));
             case "source", "judge", "pauses", "lies", "earliest" ->
                     language.of(words.fixed(value.toString()));

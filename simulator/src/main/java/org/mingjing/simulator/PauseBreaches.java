@@ -1,15 +1,19 @@
 package org.mingjing.simulator;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Pauses in themselves: XK-45, P-01, P-02, P-05, P-06, P-08. What depends on the due day is found
- * with the decision.
+ * Pauses in themselves: XK-45, P-01, P-02, P-05, P-06, P-06b, P-08. What depends on the due day is
+ * found with the decision.
  */
 final class PauseBreaches {
     private static final Set<Act> ENDED = EnumSet.of(Act.RESUME, Act.CLOSE);
+
+    /** The limit of an item that nobody knows, in working days. */
+    private static final int DEFAULT_LIMIT = 20;
 
     private PauseBreaches() {}
 
@@ -30,6 +34,7 @@ final class PauseBreaches {
             }
             length(pause.begin(), told, found);
         }
+        inTotal(pauses, told, found);
         for (int close : told.all(Act.CLOSE)) {
             openAtClose(close, told, found);
         }
@@ -46,6 +51,38 @@ final class PauseBreaches {
         found.late("P-05", Level.YELLOW, WallTime.startOf(due + 1), ended);
         int oneDayLater = told.calendar().plus(due, 1);
         found.late("P-05", Level.RED, WallTime.startOf(oneDayLater + 1), ended);
+    }
+
+    /** Walks from day to day through all lawful pauses until they took too many days. */
+    private static void inTotal(List<Pause> pauses, Told told, Breaches found) {
+        Item item = told.item();
+        int limit = item == null ? Step.NONE : item.promised();
+        int allowed = 2 * (limit == Step.NONE ? DEFAULT_LIMIT : limit);
+        Set<Integer> taken = new HashSet<>();
+        for (Pause pause : pauses) {
+            if (!pause.isLawful() || allowed == 0) {
+                continue;
+            }
+            long opened = told.act(pause.begin()).occurredAt();
+            int last = WallTime.dayOf(Math.min(end(pause, told), told.asOf()));
+            for (int day = WallTime.dayOf(opened); day <= last; day++) {
+                if (told.calendar().isWorked(day) && taken.add(day) && taken.size() > allowed) {
+                    found.add("P-06b", Level.WARNING, Math.max(opened, WallTime.startOf(day)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static long end(Pause pause, Told told) {
+        Message begun = told.act(pause.begin());
+        long closed = told.instantAfter(pause.begin(), EnumSet.of(Act.CLOSE));
+        if (pause.end() != Told.NONE) {
+            return Math.min(closed, told.act(pause.end()).occurredAt());
+        }
+        return begun.isBlank(Field.ANNOUNCED_END)
+                ? closed
+                : Math.min(closed, WallTime.endOf(begun.date(Field.ANNOUNCED_END)));
     }
 
     private static void openAtClose(int close, Told told, Breaches found) {

@@ -24,6 +24,10 @@ final class PausePlan {
         } else if (draft.has(Twist.PAUSED_TWICE)) {
             whole(0);
             whole(1);
+        } else if (draft.has(Twist.PAUSED_TOO_LONG_IN_TOTAL)) {
+            touching(2 * draft.item().promised() + chance.between(1, 3));
+        } else if (draft.has(Twist.PAUSED_AS_LONG_AS_ALLOWED_IN_TOTAL)) {
+            touching(2 * draft.item().promised());
         } else if (isEarly() || (draft.isPlain() && isLong() && chance.happens(0.05))) {
             whole(chance.between(0, 1));
         }
@@ -70,9 +74,19 @@ final class PausePlan {
     private void pauseAndResume(long begin) {
         int days = chance.between(2, 6);
         Message pause = pause(begin, days);
+        resume(pause, end(pause.day(), days));
+    }
+
+    /** One pause, as long as requested, that touches so many working days. */
+    private void touching(int days) {
+        Message pause = pause(draft.inWorkingDays(0), days);
+        resume(pause, draft.on(draft.calendar().plus(pause.day() - 1, days)));
+    }
+
+    private void resume(Message pause, long end) {
         draft.tell(
                 Act.RESUME,
-                end(pause.day(), days),
+                end,
                 draft.team().handler(),
                 Field.DOCUMENT_NO,
                 pause.text(Field.DOCUMENT_NO));

@@ -10,6 +10,8 @@ enum Suits {
     DECIDED,
     /** Decided here, with a promise of at least five working days. */
     LONG,
+    /** As {@link #LONG}, with a promise of at most ten. */
+    LONG_AND_QUICK,
     /** As {@link #LONG}, and the law leaves more time than the promise. */
     LONGER_BY_LAW,
     REFERRED,
@@ -24,6 +26,7 @@ enum Suits {
     NO_MATERIALS;
 
     private static final int LONG_DAYS = 5;
+    private static final int QUICK_DAYS = 10;
 
     boolean suits(Item item) {
         return switch (this) {
@@ -32,6 +35,7 @@ enum Suits {
             case SLOW -> item.type() != CaseType.IMMEDIATE;
             case DECIDED -> isDecided(item);
             case LONG -> isLong(item);
+            case LONG_AND_QUICK -> isLong(item) && item.promised() <= QUICK_DAYS;
             case LONGER_BY_LAW -> isLong(item) && item.statutory() > item.promised() + 2;
             case REFERRED -> item.type() == CaseType.REFERRED;
             case RETURNED -> item.type() == CaseType.RETURNED;

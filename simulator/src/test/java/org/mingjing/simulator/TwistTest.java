@@ -61,6 +61,7 @@ class TwistTest {
         "PAUSED_AFTER_DUE, PAUSED_ON_THE_DUE_DAY, P-04",
         "PAUSED_A_DAY_TOO_LONG, PAUSED_TO_THE_LAST_MILLISECOND, P-05",
         "PAUSED_THREE_TIMES, PAUSED_TWICE, P-06",
+        "PAUSED_TOO_LONG_IN_TOTAL, PAUSED_AS_LONG_AS_ALLOWED_IN_TOTAL, P-06b",
         "CLOSED_WHILE_PAUSED, PAUSED_LAWFULLY, P-08"
     })
     void breaksARuleByAFaultAndNotByItsNearMiss(Twist fault, Twist nearMiss, String rule) {

@@ -27,6 +27,7 @@ public abstract sealed class Rule
                 MaximumTime,
                 OutOfOrder,
                 UnrecognisedPause,
+                PausesInTotal,
                 ActNearDue,
                 DatedAhead,
                 ChangedAfterSignal,

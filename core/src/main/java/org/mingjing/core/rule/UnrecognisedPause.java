@@ -30,7 +30,8 @@ public final class UnrecognisedPause extends Rule {
         }
     }
 
-    private static PauseTerms terms(RuleHeader header, Procedure procedure) {
+    /** The terms of pauses in a procedure that knows some. */
+    static PauseTerms terms(RuleHeader header, Procedure procedure) {
         PauseTerms terms = procedure.pauses();
         if (terms == null) {
             throw new IllegalArgumentException(header.id() + ": nothing pauses in this procedure");
