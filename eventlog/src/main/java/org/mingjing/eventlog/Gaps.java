@@ -3,6 +3,7 @@ package org.mingjing.eventlog;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ final class Gaps {
     private final Set<Activity> activities = new HashSet<>();
     private final Set<Activity> late = new HashSet<>();
 
+    /** What is sent with which activity. */
+    private final Map<Activity, Set<Attribute>> carried = new HashMap<>();
+
     Gaps(Mapping mapping) {
         this.mapping = mapping;
         this.words = mapping.vocabulary();
@@ -61,6 +65,7 @@ final class Gaps {
         attributes.addAll(mapping.eventAttributes().values());
         attributes.addAll(mapping.caseAttributes().values());
         mappedActivities();
+        carriedByAll(attributes);
     }
 
     /** A file of these columns. */
@@ -71,6 +76,15 @@ final class Gaps {
             activities.addAll(words.activities());
         }
         mappedActivities();
+        carriedByAll(attributes);
+    }
+
+    private void carriedByAll(Set<Attribute> sent) {
+        words.activities().forEach(activity -> carriedBy(activity, sent));
+    }
+
+    private void carriedBy(Activity activity, Set<Attribute> sent) {
+        carried.computeIfAbsent(activity, none -> new HashSet<>()).addAll(sent);
     }
 
     private void addFound(Map<String, Attribute> keyed, Collection<String> columns) {
@@ -97,11 +111,19 @@ final class Gaps {
         activities.stream()
                 .filter(activity -> told.contains(activity.id()) && LATE.contains(activity.id()))
                 .forEach(late::add);
-        Set<String> sent =
+        Set<String> named =
                 columns.stream().map(ATTRIBUTES::get).filter(Objects::nonNull).collect(toSet());
-        words.attributes().stream()
-                .filter(attribute -> sent.contains(attribute.id()))
-                .forEach(attributes::add);
+        Set<Attribute> sent =
+                words.attributes().stream()
+                        .filter(attribute -> named.contains(attribute.id()))
+                        .collect(toSet());
+        attributes.addAll(sent);
+        if (table == ExchangeTable.PROCESS) {
+            carriedByAll(sent);
+        }
+        words.activities().stream()
+                .filter(activity -> told.contains(activity.id()))
+                .forEach(activity -> carriedBy(activity, sent));
     }
 
     /**
@@ -119,6 +141,21 @@ final class Gaps {
                         .filter(activity -> !activities.contains(activity))
                         .filter(activity -> (activity.bit() & met) == 0)
                         .collect(toSet()),
-                late);
+                late,
+                lacking(met));
+    }
+
+    /** What is sent, but never with some of the activities that are told. */
+    private Map<Activity, Set<Attribute>> lacking(long met) {
+        Map<Activity, Set<Attribute>> lacking = new HashMap<>();
+        for (Activity activity : words.activities()) {
+            Set<Attribute> missing = new HashSet<>(attributes);
+            missing.removeAll(carried.getOrDefault(activity, Set.of()));
+            boolean isTold = activities.contains(activity) || (activity.bit() & met) != 0;
+            if (isTold && !missing.isEmpty()) {
+                lacking.put(activity, Set.copyOf(missing));
+            }
+        }
+        return lacking;
     }
 }

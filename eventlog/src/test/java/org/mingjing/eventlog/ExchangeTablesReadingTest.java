@@ -1,6 +1,11 @@
 package org.mingjing.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.eventlog.LicensingTables.ACCEPT;
+import static org.mingjing.eventlog.LicensingTables.MATERIAL;
+import static org.mingjing.eventlog.LicensingTables.PROCESS;
+import static org.mingjing.eventlog.LicensingTables.RESULT;
+import static org.mingjing.eventlog.LicensingTables.SPECIAL;
 import static org.mingjing.eventlog.LicensingTables.WORDS;
 import static org.mingjing.eventlog.SomeLog.bytes;
 
@@ -11,30 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.casefile.Activity;
-import org.mingjing.core.casefile.CaseFiles;
-import org.mingjing.core.casefile.Mapping;
-import org.mingjing.core.casefile.SourceProfile;
 
 class ExchangeTablesReadingTest {
-    private static final String ACCEPT =
-            "row_guid,cd_operation,cd_time,project_no,task_code,task_handle_item,task_version,"
-                    + "org_name,handle_user_name,apply_date,accept_date,accept_doc_no,"
-                    + "promise_date\n";
-    private static final String PROCESS =
-            "row_guid,cd_operation,cd_time,project_no,process_name,event_name,event_start_time,"
-                    + "event_end_time,handle_user_name,handle_explain\n";
-    private static final String SPECIAL =
-            "row_guid,cd_operation,cd_time,project_no,special_type,special_name,special_reason,"
-                    + "special_time,end_time,handle_user,applyer_user_name,special_explain,"
-                    + "result\n";
-    private static final String RESULT =
-            "row_guid,cd_operation,cd_time,project_no,result_type,result_date,result_explain,"
-                    + "handle_user_name\n";
-    private static final String MATERIAL =
-            "row_guid,cd_operation,cd_time,project_no,material_name\n";
-
     @TempDir Path folder;
 
     private Path table(String name, String text) {
@@ -474,67 +458,5 @@ g1;NULL;2026-01-05 10:00:00.0;c1;\\N
                             assertThat(problem.kind()).isEqualTo(ProblemKind.FILES_UNUSED);
                             assertThat(problem.arguments()).containsExactly("truth.csv");
                         });
-    }
-
-    @Test
-    void saysWhatTheTablesCannotSend() {
-        table("accept", ACCEPT);
-        table("process", PROCESS + "g1,I,2026-01-06,c1,送达,99,,2026-01-06,李,\n");
-        table("special_procedure", SPECIAL);
-        table("result", RESULT);
-        table("material", MATERIAL);
-
-        SourceProfile profile = read().profile;
-
-        assertThat(profile.attributes())
-                .extracting(attribute -> attribute.id())
-                .containsExactlyInAnyOrder("approver", "document_no", "amount");
-        assertThat(profile.activities())
-                .extracting(Activity::id)
-                .containsExactlyInAnyOrder("refuse-acceptance", "survey", "charge");
-        assertThat(profile.late())
-                .extracting(Activity::id)
-                .containsExactlyInAnyOrder("apply", "pause", "extend");
-    }
-
-    @Test
-    void saysWhatATableOfFewColumnsCannotSend() {
-        table("accept", "row_guid,project_no,accept_date,cd_time\ng1,c1,2026-01-06,2026-01-06\n");
-
-        SourceProfile profile = read().profile;
-
-        assertThat(profile.attributes()).hasSameSizeAs(WORDS.attributes());
-        assertThat(profile.activities()).extracting(Activity::id).contains("pause", "close");
-        assertThat(profile.sends(WORDS.activity("accept"))).isTrue();
-    }
-
-    @Test
-    void saysWhatTablesAndALogCannotSendTogether() {
-        Path accept = table("accept", ACCEPT);
-        Path log =
-                SomeLog.write(
-                        folder.resolve("log.csv"),
-                        bytes("concept:name,time:timestamp,amount\n收费,2026-01-04,5\n"));
-        Mapping mapping =
-                new Mapping(
-                        WORDS,
-                        LicensingTables.ZONE,
-                        Mapping.Fields.XES,
-                        Map.of("收费", WORDS.activity("charge")),
-                        Map.of("amount", WORDS.attribute("amount")),
-                        Map.of(),
-                        Map.of(),
-                        List.of());
-        EventLogReader reader =
-                EventLogReader.into(
-                        CaseFiles.builder(WORDS, new CalendarId("CN")), mapping, new Problems());
-
-        reader.read(accept);
-        reader.read(log);
-
-        assertThat(reader.profile().sends(WORDS.attribute("amount"))).isTrue();
-        assertThat(reader.profile().sends(WORDS.attribute("receipt_no"))).isTrue();
-        assertThat(reader.profile().sends(WORDS.activity("charge"))).isTrue();
-        assertThat(reader.profile().attributes()).contains(WORDS.attribute("approver"));
     }
 }

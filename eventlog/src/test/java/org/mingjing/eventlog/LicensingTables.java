@@ -26,6 +26,22 @@ final class LicensingTables {
     static final Vocabulary WORDS = words();
     static final Mapping MAPPING = mapping(Map.of());
 
+    static final String ACCEPT =
+            "row_guid,cd_operation,cd_time,project_no,task_code,task_handle_item,task_version,"
+                    + "org_name,handle_user_name,apply_date,accept_date,accept_doc_no,"
+                    + "promise_date\n";
+    static final String PROCESS =
+            "row_guid,cd_operation,cd_time,project_no,process_name,event_name,event_start_time,"
+                    + "event_end_time,handle_user_name,handle_explain\n";
+    static final String SPECIAL =
+            "row_guid,cd_operation,cd_time,project_no,special_type,special_name,special_reason,"
+                    + "special_time,end_time,handle_user,applyer_user_name,special_explain,"
+                    + "result\n";
+    static final String RESULT =
+            "row_guid,cd_operation,cd_time,project_no,result_type,result_date,result_explain,"
+                    + "handle_user_name\n";
+    static final String MATERIAL = "row_guid,cd_operation,cd_time,project_no,material_name\n";
+
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     final Problems problems = new Problems();

@@ -24,27 +24,36 @@ final class CelCondition implements Condition {
     private final Map<String, Variable> variables;
     private final List<Variable> needed;
     private final Set<Attribute> reads;
+    private final Set<Attribute> readsOfEvent;
 
     /**
      * @param needed the variables without which there is nothing to judge
      * @param reads the attributes that it reads without asking whether they are given
+     * @param readsOfEvent those of them that it reads of the triggering event
      */
     CelCondition(
             String text,
             CelRuntime.Program program,
             Map<String, Variable> variables,
             List<Variable> needed,
-            Set<Attribute> reads) {
+            Set<Attribute> reads,
+            Set<Attribute> readsOfEvent) {
         this.text = text;
         this.program = program;
         this.variables = variables;
         this.needed = List.copyOf(needed);
         this.reads = Set.copyOf(reads);
+        this.readsOfEvent = Set.copyOf(readsOfEvent);
     }
 
     @Override
     public Set<Attribute> reads() {
         return reads;
+    }
+
+    @Override
+    public Set<Attribute> readsOfEvent() {
+        return readsOfEvent;
     }
 
     @Override

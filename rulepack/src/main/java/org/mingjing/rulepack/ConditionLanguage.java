@@ -45,6 +45,8 @@ final class ConditionLanguage {
     /** The overload of {@code date(text)}. */
     static final String DATE = "date_string";
 
+    private static final String EVENT = "event.";
+    private static final String CASE = "case.";
     private static final String CENTS = "cents_double";
     private static final Bilingual EXPECTED =
             new Bilingual("结果为真或假的 CEL 条件", "a condition in CEL that is true or false");
@@ -190,13 +192,14 @@ final class ConditionLanguage {
         return text.offsetByCodePoints(offset, Math.min(codePoints, left));
     }
 
-    /** The attributes that are read without asking whether they are given. */
-    private Set<Attribute> unguarded(Set<String> read) {
+    /** The attributes of an owner that are read without asking whether they are given. */
+    private Set<Attribute> unguarded(Set<String> owners, Set<String> read) {
         return vocabulary.attributes().stream()
                 .filter(
                         attribute ->
-                                isUnguarded("event." + attribute.id(), read)
-                                        || isUnguarded("case." + attribute.id(), read))
+                                owners.stream()
+                                        .anyMatch(
+                                                owner -> isUnguarded(owner + attribute.id(), read)))
                 .collect(Collectors.toSet());
     }
 
@@ -220,7 +223,12 @@ final class ConditionLanguage {
         try {
             Condition condition =
                     new CelCondition(
-                            text, cel.createProgram(tree), variables, needed, unguarded(read));
+                            text,
+                            cel.createProgram(tree),
+                            variables,
+                            needed,
+                            unguarded(Set.of(EVENT, CASE), read),
+                            unguarded(Set.of(EVENT), read));
             boolean asksTheItemAlone =
                     variables.keySet().stream()
                             .filter(read::contains)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Link;
 import org.mingjing.core.rule.BreachClass;
@@ -23,6 +24,8 @@ final class RuleReader {
     private static final Bilingual JUDGEABLE =
             new Bilingual("可以据以判定的规则", "a rule that can be judged");
     private static final Bilingual NOT_JUDGEABLE = new Bilingual("无法据以判定的规则", "one that cannot");
+    private static final Bilingual DATA =
+            new Bilingual("属性，或其列表", "an attribute, or a list of them");
     private static final List<String> HEADER =
             List.of(
                     "id",
@@ -35,10 +38,12 @@ final class RuleReader {
                     "title",
                     "sentence",
                     "basis",
+                    "needs",
                     "when");
 
     private final Map<String, RuleTypes.Reader> types;
     private final ConditionLanguage conditions;
+    private final Words words;
     private final String[] known;
     private final Map<String, Map<Integer, Seen>> seenById = new HashMap<>();
 
@@ -46,6 +51,7 @@ final class RuleReader {
     private record Seen(int line, LocalDate from) {}
 
     private RuleReader(RuleTypes types) {
+        this.words = types.words();
         this.types = types.readers();
         this.conditions = types.conditions();
         this.known =
@@ -136,7 +142,12 @@ final class RuleReader {
                 keys.required("sentence", STAND_IN, Place::bilingual),
                 keys.optional("basis", List.of(), RuleReader::basis),
                 keys.optional("responsible", Set.of(), RuleReader::links),
+                keys.optional("needs", Set.of(), this::needs),
                 keys.<@Nullable Condition>optional("when", null, conditions::condition));
+    }
+
+    private Set<Attribute> needs(Place place) {
+        return Set.copyOf(Place.each(place.oneOrMore(DATA), words::attribute));
     }
 
     private static RuleHeader.Reach reach(Place place) {

@@ -74,6 +74,11 @@ final class RuleTypes {
         readers.put("act-near-due", pauses::actNearDue);
     }
 
+    /** The words of this pack. */
+    Words words() {
+        return words;
+    }
+
     /** The language of conditions in this pack. */
     ConditionLanguage conditions() {
         return conditions;

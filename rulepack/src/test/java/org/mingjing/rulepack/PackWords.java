@@ -37,6 +37,7 @@ record PackWords(
                     "title",
                     "sentence",
                     "basis",
+                    "needs",
                     "when");
 
     /** What each key of a rule's terms tells. */

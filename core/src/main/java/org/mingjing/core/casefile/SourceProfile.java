@@ -1,5 +1,7 @@
 package org.mingjing.core.casefile;
 
+import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,20 +12,26 @@ import java.util.Set;
  * @param activities acts that are never told
  * @param late acts that are only told together with a later one, so that how long it took to tell
  *     them says nothing
+ * @param lacking data that some acts are told without, though others carry it
  */
 public record SourceProfile(
-        Set<Attribute> attributes, Set<Activity> activities, Set<Activity> late) {
+        Set<Attribute> attributes,
+        Set<Activity> activities,
+        Set<Activity> late,
+        Map<Activity, Set<Attribute>> lacking) {
     /** Of sources that can send everything. */
-    public static final SourceProfile COMPLETE = new SourceProfile(Set.of(), Set.of(), Set.of());
+    public static final SourceProfile COMPLETE =
+            new SourceProfile(Set.of(), Set.of(), Set.of(), Map.of());
 
     public SourceProfile {
         attributes = Set.copyOf(attributes);
         activities = Set.copyOf(activities);
         late = Set.copyOf(late);
+        lacking = Map.copyOf(lacking);
     }
 
     public boolean isComplete() {
-        return attributes.isEmpty() && activities.isEmpty() && late.isEmpty();
+        return attributes.isEmpty() && activities.isEmpty() && late.isEmpty() && lacking.isEmpty();
     }
 
     public boolean sends(Attribute attribute) {
@@ -42,6 +50,14 @@ public record SourceProfile(
     /** Mask of the activities that are only told together with a later one. */
     public long toldLate() {
         return mask(late);
+    }
+
+    /** Mask of the activities that are told without some of these data. */
+    public long toldWithout(Set<Attribute> data) {
+        return lacking.entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getValue(), data))
+                .mapToLong(entry -> entry.getKey().bit())
+                .reduce(0, (one, other) -> one | other);
     }
 
     private static long mask(Set<Activity> activities) {

@@ -9,8 +9,16 @@ public interface Condition {
     /** Whether it holds; false also when a number or date it needs is missing. */
     boolean holds(CaseContext context);
 
-    /** The attributes of events without which there is nothing to ask; empty when unknown. */
+    /**
+     * The attributes of events, or of the case, without which there is nothing to ask; empty when
+     * unknown.
+     */
     default Set<Attribute> reads() {
+        return Set.of();
+    }
+
+    /** Those of {@link #reads()} that the triggering event itself must carry. */
+    default Set<Attribute> readsOfEvent() {
         return Set.of();
     }
 }

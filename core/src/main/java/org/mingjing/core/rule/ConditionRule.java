@@ -33,6 +33,13 @@ public final class ConditionRule extends Rule {
     }
 
     @Override
+    Set<Attribute> readsOfTrigger() {
+        Set<Attribute> reads = super.readsOfTrigger();
+        reads.addAll(breach.readsOfEvent());
+        return reads;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

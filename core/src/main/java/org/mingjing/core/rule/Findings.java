@@ -83,7 +83,11 @@ final class Findings {
 
     /** Whether the rule that judges now applies to a triggering event at all. */
     boolean applies(int event) {
-        Condition when = inForce().rule().header().when();
+        InForce judging = inForce();
+        Condition when = judging.rule().header().when();
+        if ((facts.bit(event) & judging.unasked()) != 0) {
+            return false;
+        }
         return when == null || when.holds(facts.triggeredBy(event));
     }
 

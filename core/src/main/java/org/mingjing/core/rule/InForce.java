@@ -9,8 +9,9 @@ package org.mingjing.core.rule;
  * @param untilDay epoch day on which it ceases, exclusive
  * @param takenOverDay epoch day on which a later version takes over its running cases; {@link
  *     Integer#MAX_VALUE} when none does
+ * @param unasked mask of the activities that the source tells without what the rule reads of them
  */
-record InForce(Rule rule, int fromDay, int untilDay, int takenOverDay) {
+record InForce(Rule rule, int fromDay, int untilDay, int takenOverDay, long unasked) {
 
     boolean judgesTriggerOn(int day) {
         return fromDay <= day && day < untilDay;

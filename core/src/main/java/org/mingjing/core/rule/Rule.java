@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.mingjing.core.casefile.Attribute;
@@ -64,12 +65,23 @@ public abstract sealed class Rule
      */
     boolean isMuteWithout(Set<Attribute> absent) {
         Condition when = header.when();
-        return when != null && !Collections.disjoint(when.reads(), absent);
+        return !Collections.disjoint(header.needs(), absent)
+                || (when != null && !Collections.disjoint(when.reads(), absent));
+    }
+
+    /** The attributes of the triggering event without which there is nothing to judge of it. */
+    Set<Attribute> readsOfTrigger() {
+        Set<Attribute> reads = new HashSet<>(header.needs());
+        if (header.when() != null) {
+            reads.addAll(header.when().readsOfEvent());
+        }
+        return reads;
     }
 
     /** Whether this rule cannot be judged of such a source: the check is then not made. */
     boolean isMute(SourceProfile source) {
-        return isMuteWithout(source.attributes()) || (triggers & ~source.untold()) == 0;
+        long unasked = source.untold() | source.toldWithout(readsOfTrigger());
+        return isMuteWithout(source.attributes()) || (triggers & ~unasked) == 0;
     }
 
     /** The same rule for such a source. */

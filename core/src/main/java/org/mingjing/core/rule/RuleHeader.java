@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Link;
 
@@ -22,6 +23,8 @@ import org.mingjing.core.casefile.Link;
  * @param sentence the rule in one sentence
  * @param basis articles; may be empty for rules of the house
  * @param responsible the links whose persons answer for the breach
+ * @param needs data without which there is nothing to judge, though the rule does not ask for it by
+ *     itself: of acts that a source tells without it, nothing is said
  * @param when judges only those triggering events for which it holds; null judges all
  */
 public record RuleHeader(
@@ -36,6 +39,7 @@ public record RuleHeader(
         Bilingual sentence,
         List<LegalBasis> basis,
         Set<Link> responsible,
+        Set<Attribute> needs,
         @Nullable Condition when) {
 
     /** Whether a new version reaches back to running cases. */
@@ -63,6 +67,7 @@ public record RuleHeader(
         }
         basis = List.copyOf(basis);
         responsible = Set.copyOf(responsible);
+        needs = Set.copyOf(needs);
     }
 
     /** A header with nothing but the necessary: version 1, always in force, procedure. */
@@ -78,6 +83,7 @@ public record RuleHeader(
                 title,
                 title,
                 List.of(),
+                Set.of(),
                 Set.of(),
                 null);
     }
@@ -96,6 +102,7 @@ public record RuleHeader(
                 sentence,
                 basis,
                 responsible,
+                needs,
                 when);
     }
 
@@ -113,6 +120,7 @@ public record RuleHeader(
                 sentence,
                 basis,
                 responsible,
+                needs,
                 holds);
     }
 }

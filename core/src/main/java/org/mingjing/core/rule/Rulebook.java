@@ -23,11 +23,12 @@ public final class Rulebook {
     private final List<Rule> rules;
     private final List<InForce> inForce;
 
-    private Rulebook(Vocabulary vocabulary, Procedure procedure, List<Rule> rules) {
+    private Rulebook(
+            Vocabulary vocabulary, Procedure procedure, List<Rule> rules, SourceProfile source) {
         this.vocabulary = vocabulary;
         this.procedure = procedure;
         this.rules = List.copyOf(rules);
-        this.inForce = periods(rules);
+        this.inForce = periods(rules, source);
     }
 
     /**
@@ -38,7 +39,7 @@ public final class Rulebook {
      */
     public static Rulebook of(
             Vocabulary vocabulary, Procedure procedure, Collection<? extends Rule> rules) {
-        return new Rulebook(vocabulary, procedure, List.copyOf(rules));
+        return new Rulebook(vocabulary, procedure, List.copyOf(rules), SourceProfile.COMPLETE);
     }
 
     public Vocabulary vocabulary() {
@@ -70,7 +71,7 @@ public final class Rulebook {
         return inForce;
     }
 
-    private static List<InForce> periods(List<Rule> rules) {
+    private static List<InForce> periods(List<Rule> rules, SourceProfile source) {
         Map<String, List<Rule>> versionsById = new LinkedHashMap<>();
         for (Rule rule : rules) {
             versionsById.computeIfAbsent(rule.header().id(), id -> new ArrayList<>()).add(rule);
@@ -79,13 +80,14 @@ public final class Rulebook {
         for (List<Rule> versions : versionsById.values()) {
             versions.sort(Comparator.comparingInt(rule -> rule.header().version()));
             for (int i = 0; i < versions.size(); i++) {
-                periods.add(period(versions.get(i), versions.subList(i + 1, versions.size())));
+                periods.add(
+                        period(versions.get(i), versions.subList(i + 1, versions.size()), source));
             }
         }
         return List.copyOf(periods);
     }
 
-    private static InForce period(Rule rule, List<Rule> later) {
+    private static InForce period(Rule rule, List<Rule> later, SourceProfile source) {
         int from = (int) rule.header().effectiveFrom().toEpochDay();
         int until =
                 rule.header().effectiveUntil() == null
@@ -103,7 +105,7 @@ public final class Rulebook {
                 takenOver = Math.min(takenOver, nextFrom);
             }
         }
-        return new InForce(rule, from, until, takenOver);
+        return new InForce(rule, from, until, takenOver, source.toldWithout(rule.readsOfTrigger()));
     }
 
     /**
@@ -125,7 +127,7 @@ public final class Rulebook {
                         .filter(rule -> !rule.isMute(source))
                         .map(rule -> rule.sentBy(source))
                         .toList();
-        return of(vocabulary, possible, judged);
+        return new Rulebook(vocabulary, possible, judged, source);
     }
 
     /** The rules that cannot be judged of such a source. */

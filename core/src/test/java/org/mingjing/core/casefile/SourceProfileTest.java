@@ -2,6 +2,7 @@ package org.mingjing.core.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,8 @@ class SourceProfileTest {
                 new SourceProfile(
                         Set.of(WORDS.attribute("approver")),
                         Set.of(WORDS.activity("accept")),
-                        Set.of(WORDS.activity("apply")));
+                        Set.of(WORDS.activity("apply")),
+                        Map.of());
 
         assertThat(profile.isComplete()).isFalse();
         assertThat(profile.sends(WORDS.attribute("approver"))).isFalse();

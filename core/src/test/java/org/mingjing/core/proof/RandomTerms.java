@@ -70,6 +70,7 @@ final class RandomTerms {
                 HEADER.sentence(),
                 HEADER.basis(),
                 HEADER.responsible(),
+                HEADER.needs(),
                 HEADER.when());
     }
 

@@ -6,10 +6,13 @@ import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.timelimit.Limit;
@@ -46,7 +49,7 @@ class AbsentAttributesTest {
             Rulebook.of(ToldCase.WORDS, PROCEDURE, List.of(FIVE_DAYS, NAMED_DAYS));
 
     private static SourceProfile without(Attribute... absent) {
-        return new SourceProfile(Set.of(absent), Set.of(), Set.of());
+        return new SourceProfile(Set.of(absent), Set.of(), Set.of(), Map.of());
     }
 
     private static List<String> found(ToldCase told, Attribute... absent) {
@@ -101,7 +104,8 @@ class AbsentAttributesTest {
     @Test
     void mutesAClockWhoseEveryAnswerIsNeverTold() {
         SourceProfile untold =
-                new SourceProfile(Set.of(), Set.of(ToldCase.activity("resume")), Set.of());
+                new SourceProfile(
+                        Set.of(), Set.of(ToldCase.activity("resume")), Set.of(), Map.of());
 
         assertThat(RULES.mute(untold)).containsExactly(NAMED_DAYS);
     }
@@ -111,7 +115,7 @@ class AbsentAttributesTest {
         Precedence paid =
                 new Precedence(ToldCase.header("P"), Level.RED, mask("complete"), mask("pay"));
         SourceProfile untold =
-                new SourceProfile(Set.of(), Set.of(ToldCase.activity("pay")), Set.of());
+                new SourceProfile(Set.of(), Set.of(ToldCase.activity("pay")), Set.of(), Map.of());
 
         assertThat(paid.isMute(untold)).isTrue();
         assertThat(paid.isMute(SourceProfile.COMPLETE)).isFalse();
@@ -127,7 +131,8 @@ class AbsentAttributesTest {
                         List.of(ToldCase.activity("review"), ToldCase.activity("approve")),
                         RequiredSteps.Source.RULE);
         SourceProfile untold =
-                new SourceProfile(Set.of(), Set.of(ToldCase.activity("review")), Set.of());
+                new SourceProfile(
+                        Set.of(), Set.of(ToldCase.activity("review")), Set.of(), Map.of());
         ToldCase completed = accepted().at("2026-03-03T09:00", "complete");
 
         RuleAssert.assertThat(steps.sentBy(untold))
@@ -153,7 +158,8 @@ class AbsentAttributesTest {
                                         Level.RED,
                                         new Limit.Running(15, LimitUnit.MINUTES, Roll.NONE))));
         SourceProfile late =
-                new SourceProfile(Set.of(), Set.of(), Set.of(ToldCase.activity("accept")));
+                new SourceProfile(
+                        Set.of(), Set.of(), Set.of(ToldCase.activity("accept")), Map.of());
         ToldCase told =
                 accepted()
                         .received("2026-03-03T09:00")
@@ -163,5 +169,61 @@ class AbsentAttributesTest {
         RuleAssert.assertThat(lag.sentBy(late))
                 .on(told)
                 .fires("complete: RED 2026-03-03T09:15:00.001");
+    }
+
+    /** Whether a message of some activities carries an amount, which is needed. */
+    private static AtMost needingTheAmount() {
+        RuleHeader plain = ToldCase.header("N");
+        RuleHeader needing =
+                new RuleHeader(
+                        plain.id(),
+                        plain.version(),
+                        plain.effectiveFrom(),
+                        null,
+                        plain.reach(),
+                        plain.breach(),
+                        plain.confirmation(),
+                        plain.title(),
+                        plain.sentence(),
+                        plain.basis(),
+                        plain.responsible(),
+                        Set.of(attribute("amount")),
+                        null);
+        return new AtMost(needing, Level.YELLOW, mask("pay", "withdraw"), 0);
+    }
+
+    private static SourceProfile tellsWithoutAmount(String... activities) {
+        Map<Activity, Set<Attribute>> lacking = new HashMap<>();
+        for (String activity : activities) {
+            lacking.put(ToldCase.activity(activity), Set.of(attribute("amount")));
+        }
+        return new SourceProfile(Set.of(), Set.of(), Set.of(), lacking);
+    }
+
+    private static List<String> found(SourceProfile source, Rule rule, ToldCase told) {
+        Rulebook rules = Rulebook.of(ToldCase.WORDS, PROCEDURE, List.of(rule)).sentBy(source);
+        List<String> found = new ArrayList<>();
+        new CaseJudge(rules, ToldCase.CALENDARS, told.file())
+                .judge(
+                        told.file(),
+                        ToldCase.millis("2026-03-10"),
+                        finding -> found.add(RuleAssert.text(finding)));
+        return found;
+    }
+
+    @Test
+    void saysNothingOfAnActThatIsToldWithoutWhatTheRuleNeeds() {
+        ToldCase told = accepted().at("2026-03-03T09:00", "pay").at("2026-03-04T09:00", "withdraw");
+
+        assertThat(found(SourceProfile.COMPLETE, needingTheAmount(), told)).hasSize(2);
+        assertThat(found(tellsWithoutAmount("pay"), needingTheAmount(), told))
+                .containsExactly("withdraw: YELLOW 2026-03-04T09:00");
+    }
+
+    @Test
+    void mutesARuleAllOfWhoseActsAreToldWithoutWhatItNeeds() {
+        assertThat(needingTheAmount().isMute(tellsWithoutAmount("pay"))).isFalse();
+        assertThat(needingTheAmount().isMute(tellsWithoutAmount("pay", "withdraw"))).isTrue();
+        assertThat(needingTheAmount().isMute(without(attribute("amount")))).isTrue();
     }
 }

@@ -30,6 +30,7 @@ class FindingsTest {
                 Bilingual.same("sentence"),
                 List.of(),
                 Set.of(links),
+                Set.of(),
                 null);
     }
 

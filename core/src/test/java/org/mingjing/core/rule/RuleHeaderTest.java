@@ -32,6 +32,7 @@ class RuleHeaderTest {
                                 Bilingual.same("article"),
                                 Bilingual.same("text"))),
                 Set.of(Link.REVIEW),
+                Set.of(),
                 null);
     }
 

@@ -40,6 +40,7 @@ class RuleVersionsTest {
                 Bilingual.same("T"),
                 List.of(),
                 Set.of(),
+                Set.of(),
                 null);
     }
 

@@ -40,6 +40,7 @@ final class SomeFindings {
                         Bilingual.same("proposed"),
                         List.of(),
                         Set.of(),
+                        Set.of(),
                         null);
         return of(caseNumber, header, rungs);
     }
