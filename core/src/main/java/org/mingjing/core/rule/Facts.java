@@ -336,6 +336,13 @@ final class Facts {
         return terms == null ? 0 : terms.pauses() | terms.resumes();
     }
 
+    /** Whether a person handled 承办 the case when an event came: the last one who had. */
+    boolean isHandler(String person, int event) {
+        PauseTerms terms = procedure.pauses();
+        int handled = terms == null ? -1 : lastBefore(terms.handlers(), event + 1);
+        return handled >= 0 && person(handled).equals(person);
+    }
+
     /** For limits that no pause stops. */
     Exclusions nothingExcluded() {
         return nothingExcluded;
