@@ -1,0 +1,32 @@
+package org.mingjing.app;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database: the embedded one, or the one at an address. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+    @Bean
+    @ConditionalOnProperty(name = "mingjing.database.url", matchIfMissing = true, havingValue = "")
+    EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
+        return EmbeddedDatabase.start(properties.directory(), properties.port());
+    }
+
+    @Bean
+    DataSource dataSource(
+            DatabaseProperties properties,
+            org.springframework.beans.factory.ObjectProvider<EmbeddedDatabase> embedded) {
+        EmbeddedDatabase database = embedded.getIfAvailable();
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(database == null ? properties.url() : database.url());
+        source.setUsername(properties.username());
+        source.setPassword(properties.password());
+        source.setMaximumPoolSize(properties.connections());
+        source.addDataSourceProperty("ApplicationName", "mingjing");
+        source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return source;
+    }
+}

@@ -1,0 +1,112 @@
+package org.mingjing.app.casefile;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.EventDraft;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The attributes of a message as a JSON object, by their ids in the vocabulary. */
+@Component
+public class AttributeText {
+    private static final String NONE = "{}";
+
+    private final JsonMapper json;
+    private final LawInForce law;
+
+    AttributeText(JsonMapper json, LawInForce law) {
+        this.json = json;
+        this.law = law;
+    }
+
+    /** What a case file tells with an event. */
+    public String of(CaseFile file, int position) {
+        ObjectNode object = json.createObjectNode();
+        for (Attribute attribute : law.vocabulary().attributes()) {
+            if (file.has(position, attribute)) {
+                put(object, attribute, file.value(position, attribute, 0), file);
+            }
+        }
+        return object.isEmpty() ? NONE : object.toString();
+    }
+
+    private static void put(ObjectNode object, Attribute attribute, long packed, CaseFile file) {
+        switch (attribute.type()) {
+            case TEXT -> object.put(attribute.id(), file.lexicon().text((int) packed));
+            case NUMBER ->
+                    object.put(
+                            attribute.id(),
+                            BigDecimal.valueOf(
+                                            packed,
+                                            org.mingjing.core.casefile.AttributeType
+                                                    .FRACTION_DIGITS)
+                                    .stripTrailingZeros()
+                                    .toPlainString());
+            case INSTANT -> object.put(attribute.id(), Instant.ofEpochMilli(packed).toString());
+            case DATE -> object.put(attribute.id(), LocalDate.ofEpochDay(packed).toString());
+            case FLAG -> object.put(attribute.id(), packed == 1);
+        }
+    }
+
+    /** Puts what a JSON object tells into a draft; names that the vocabulary lacks are left. */
+    void read(String text, EventDraft draft) {
+        if (text.equals(NONE)) {
+            return;
+        }
+        for (Map.Entry<String, JsonNode> entry : json.readTree(text).properties()) {
+            Attribute attribute = law.vocabulary().findAttribute(entry.getKey());
+            if (attribute != null && !entry.getValue().isNull()) {
+                read(attribute, entry.getValue().asString(), draft);
+            }
+        }
+    }
+
+    /** The first attribute whose value does not fit its type; null when all do. */
+    public @Nullable String misfit(JsonNode data) {
+        for (Map.Entry<String, JsonNode> entry : data.properties()) {
+            Attribute attribute = law.vocabulary().findAttribute(entry.getKey());
+            if (attribute == null || entry.getValue().isNull()) {
+                continue;
+            }
+            try {
+                read(
+                        attribute,
+                        entry.getValue().asString(),
+                        new EventDraft(new org.mingjing.core.casefile.Lexicon()));
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static void read(Attribute attribute, String value, EventDraft draft) {
+        switch (attribute.type()) {
+            case TEXT -> draft.text(attribute, value);
+            case NUMBER -> draft.number(attribute, new BigDecimal(value));
+            case INSTANT ->
+                    draft.instant(
+                            attribute, OffsetDateTime.parse(value).toInstant().toEpochMilli());
+            case DATE -> draft.date(attribute, LocalDate.parse(value));
+            case FLAG -> draft.flag(attribute, flag(value));
+        }
+    }
+
+    private static boolean flag(String value) {
+        return switch (value) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false: " + value);
+        };
+    }
+}

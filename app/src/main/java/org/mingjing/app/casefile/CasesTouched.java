@@ -1,0 +1,18 @@
+package org.mingjing.app.casefile;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Messages were added to cases. Told within the transaction that added them, so that who listens
+ * changes what it must together with them.
+ *
+ * @param messages by case, the messages that were added, as {@code id v2}
+ * @param asOf the instant as of which the cases are to be judged
+ */
+public record CasesTouched(Map<Long, Set<String>> messages, Instant asOf) {
+    public CasesTouched {
+        messages = Map.copyOf(messages);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mingjing.app.casefile;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only store of what was told of every case.
+ *
+ * <p>A case is locked while messages are added to it, so that it is judged by all of them, and
+ * cases are locked in one order, so that nobody waits for ever.
+ */
+@Component
+public class EventStore {
+    private final JdbcEvents events;
+    private final ApplicationEventPublisher publisher;
+
+    EventStore(JdbcEvents events, ApplicationEventPublisher publisher) {
+        this.events = events;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Adds messages, and tells of the cases that they touched, in one transaction.
+     *
+     * @param asOf the instant as of which the cases are judged
+     * @return what became of each, in their order
+     */
+    @Transactional
+    public List<Outcome> append(List<CaseMessage> messages, Instant asOf) {
+        Map<CaseKey, Long> cases = events.cases(messages);
+        List<StoredMessage> told =
+                messages.stream().map(message -> StoredMessage.of(cases, message)).toList();
+        Set<MessageKey> added =
+                events.add(told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList());
+        publish(added, asOf);
+        return outcomes(told, added);
+    }
+
+    private void publish(Set<MessageKey> added, Instant asOf) {
+        Map<Long, Set<String>> touched = new HashMap<>();
+        for (MessageKey key : added) {
+            touched.computeIfAbsent(key.caseId(), none -> new LinkedHashSet<>())
+                    .add(key.id() + " v" + key.version());
+        }
+        if (!touched.isEmpty()) {
+            publisher.publishEvent(new CasesTouched(touched, asOf));
+        }
+    }
+
+    private List<Outcome> outcomes(List<StoredMessage> told, Set<MessageKey> added) {
+        Set<MessageKey> awaited = new HashSet<>(added);
+        List<MessageKey> known =
+                told.stream()
+                        .filter(one -> !awaited.remove(one.key()))
+                        .map(StoredMessage::key)
+                        .toList();
+        Map<MessageKey, CaseMessage> stored = known.isEmpty() ? Map.of() : events.find(known);
+        Set<MessageKey> isNew = new HashSet<>(added);
+        return told.stream()
+                .map(one -> isNew.remove(one.key()) ? Outcome.ACCEPTED : again(one, stored))
+                .toList();
+    }
+
+    private static Outcome again(StoredMessage told, Map<MessageKey, CaseMessage> stored) {
+        CaseMessage known = stored.get(told.key());
+        return known == null || isSame(known, told.message())
+                ? Outcome.DUPLICATE
+                : Outcome.CONTRADICTED;
+    }
+
+    /** Whether two messages of one id and version say the same; when they came says nothing. */
+    private static boolean isSame(CaseMessage one, CaseMessage other) {
+        return one.activity().equals(other.activity())
+                && one.occurredAt().equals(other.occurredAt())
+                && one.voided() == other.voided()
+                && one.dayOnly() == other.dayOnly();
+    }
+}

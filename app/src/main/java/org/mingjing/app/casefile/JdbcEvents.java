@@ -1,0 +1,197 @@
+package org.mingjing.app.casefile;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mingjing.app.SqlArrays;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Cases and their messages in the database, many at a time. */
+@Repository
+class JdbcEvents {
+    private final JdbcTemplate jdbc;
+
+    JdbcEvents(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The cases that messages are about, opened now if they are new, and locked. */
+    Map<CaseKey, Long> cases(List<CaseMessage> messages) {
+        TreeMap<CaseKey, CaseMessage> named = new TreeMap<>();
+        for (CaseMessage message : messages) {
+            named.merge(
+                    CaseKey.of(message),
+                    message,
+                    (one, other) -> one.item().isEmpty() ? other : one);
+        }
+        Collection<CaseMessage> first = named.values();
+        return jdbc.execute(
+                (ConnectionCallback<Map<CaseKey, Long>>)
+                        connection -> {
+                            open(connection, first);
+                            return ids(connection, first);
+                        });
+    }
+
+    private static void open(Connection connection, Collection<CaseMessage> cases)
+            throws SQLException {
+        String sql =
+                """
+                insert into casefile.case_file (source, number, item, item_version)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[])
+                on conflict (source, number) do update
+                set item = excluded.item, item_version = excluded.item_version
+                where case_file.item = '' and excluded.item <> ''
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            new SqlArrays<>(connection, statement, 0, cases)
+                    .texts(CaseMessage::source)
+                    .texts(CaseMessage::caseNumber)
+                    .texts(CaseMessage::item)
+                    .numbers(CaseMessage::itemVersion);
+            statement.executeUpdate();
+        }
+    }
+
+    private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseMessage> cases)
+            throws SQLException {
+        String sql =
+                """
+                select c.id, c.source, c.number
+                from casefile.case_file c
+                join unnest(?::text[], ?::text[]) as named (source, number) using (source, number)
+                order by c.id
+                for update of c
+                """;
+        Map<CaseKey, Long> ids = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            new SqlArrays<>(connection, statement, 0, cases)
+                    .texts(CaseMessage::source)
+                    .texts(CaseMessage::caseNumber);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.put(new CaseKey(rows.getString(2), rows.getString(3)), rows.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Adds messages that are not known yet, and answers with those. */
+    Set<MessageKey> add(List<StoredMessage> messages) {
+        String sql =
+                """
+                insert into casefile.event (case_id, message, version, activity, name, occurred_at,
+                    received_at, day_only, voided, sequence, person, post, department, data)
+                select told.* from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::boolean[], ?::int[],
+                    ?::text[], ?::text[], ?::text[], ?::text[]) as told
+                on conflict do nothing
+                returning case_id, message, version
+                """;
+        return jdbc.execute(
+                (ConnectionCallback<Set<MessageKey>>)
+                        connection -> {
+                            Set<MessageKey> added = new HashSet<>();
+                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                                fill(connection, statement, messages);
+                                try (ResultSet rows = statement.executeQuery()) {
+                                    while (rows.next()) {
+                                        added.add(
+                                                new MessageKey(
+                                                        rows.getLong(1),
+                                                        rows.getString(2),
+                                                        rows.getInt(3)));
+                                    }
+                                }
+                            }
+                            return added;
+                        });
+    }
+
+    private static void fill(
+            Connection connection, PreparedStatement statement, List<StoredMessage> messages)
+            throws SQLException {
+        new SqlArrays<>(connection, statement, 0, messages)
+                .longs(StoredMessage::caseId)
+                .texts(one -> one.message().id())
+                .numbers(one -> one.message().version())
+                .texts(one -> one.message().activity())
+                .texts(one -> one.message().name())
+                .instants(one -> one.message().occurredAt())
+                .instants(one -> one.message().receivedAt())
+                .flags(one -> one.message().dayOnly())
+                .flags(one -> one.message().voided())
+                .numbers(one -> one.message().sequence())
+                .texts(one -> one.message().person())
+                .texts(one -> one.message().post())
+                .texts(one -> one.message().department())
+                .texts(one -> one.message().data());
+    }
+
+    /** Those of the messages that are known, as they were told first. */
+    Map<MessageKey, CaseMessage> find(List<MessageKey> keys) {
+        String sql =
+                """
+                select e.case_id, e.message, e.version, e.activity, e.occurred_at, e.received_at,
+                    e.day_only, e.voided
+                from casefile.event e
+                join unnest(?::bigint[], ?::text[], ?::int[]) as named (case_id, message, version)
+                    using (case_id, message, version)
+                """;
+        return jdbc.execute(
+                (ConnectionCallback<Map<MessageKey, CaseMessage>>)
+                        connection -> {
+                            Map<MessageKey, CaseMessage> found = new HashMap<>();
+                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                                new SqlArrays<>(connection, statement, 0, keys)
+                                        .longs(MessageKey::caseId)
+                                        .texts(MessageKey::id)
+                                        .numbers(MessageKey::version);
+                                try (ResultSet rows = statement.executeQuery()) {
+                                    while (rows.next()) {
+                                        found.put(
+                                                new MessageKey(
+                                                        rows.getLong(1),
+                                                        rows.getString(2),
+                                                        rows.getInt(3)),
+                                                message(rows));
+                                    }
+                                }
+                            }
+                            return found;
+                        });
+    }
+
+    private static CaseMessage message(ResultSet rows) throws SQLException {
+        return new CaseMessage(
+                "",
+                "",
+                "",
+                0,
+                rows.getString(2),
+                rows.getInt(3),
+                rows.getString(4),
+                "",
+                rows.getObject(5, OffsetDateTime.class).toInstant(),
+                rows.getObject(6, OffsetDateTime.class).toInstant(),
+                rows.getBoolean(7),
+                rows.getBoolean(8),
+                0,
+                null,
+                null,
+                null,
+                "{}");
+    }
+}

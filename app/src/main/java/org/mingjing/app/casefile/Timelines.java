@@ -1,0 +1,85 @@
+package org.mingjing.app.casefile;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.mingjing.app.catalogue.Catalogue;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.Vocabulary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The timelines of cases, as the engine judges them; each is named by its id in the database. */
+@Component
+public class Timelines {
+    private final JdbcTemplate jdbc;
+    private final LawInForce law;
+    private final Catalogue catalogue;
+    private final AttributeText attributes;
+
+    Timelines(JdbcTemplate jdbc, LawInForce law, Catalogue catalogue, AttributeText attributes) {
+        this.jdbc = jdbc;
+        this.law = law;
+        this.catalogue = catalogue;
+        this.attributes = attributes;
+    }
+
+    /** The timelines of some cases, in one query. */
+    public CaseFiles of(Collection<Long> cases) {
+        CaseFiles.Builder builder =
+                CaseFiles.builder(law.vocabulary(), law.calendar()).items(catalogue.items());
+        EventDraft draft = builder.draft();
+        String sql =
+                """
+                select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,
+                    extract(epoch from e.occurred_at) * 1000, extract(epoch from e.received_at) * 1000,
+                    e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data
+                from casefile.case_file c join casefile.event e on e.case_id = c.id
+                where c.id = any (?)
+                order by c.id
+                """;
+        jdbc.query(
+                connection -> {
+                    Array ids = connection.createArrayOf("bigint", cases.toArray());
+                    var statement = connection.prepareStatement(sql);
+                    statement.setArray(1, ids);
+                    return statement;
+                },
+                rows -> {
+                    add(builder, draft, rows);
+                });
+        return builder.build();
+    }
+
+    private void add(CaseFiles.Builder builder, EventDraft draft, ResultSet rows)
+            throws SQLException {
+        int index = builder.caseFile(rows.getString(1));
+        String item = rows.getString(2);
+        if (!item.isEmpty()) {
+            builder.item(index, item, rows.getInt(3));
+        }
+        Activity activity = law.vocabulary().findActivity(rows.getString(6));
+        draft.clear()
+                .message(rows.getString(4))
+                .version(rows.getInt(5))
+                .activity(activity == null ? Vocabulary.OTHER : activity)
+                .name(rows.getString(7))
+                .occurredAt(rows.getLong(8))
+                .receivedAt(rows.getLong(9))
+                .sequence(rows.getInt(12))
+                .actor(new Actor(rows.getString(13), rows.getString(14), rows.getString(15)));
+        if (rows.getBoolean(10)) {
+            draft.dayPrecision();
+        }
+        if (rows.getBoolean(11)) {
+            draft.voided();
+        }
+        attributes.read(rows.getString(16), draft);
+        builder.add(index, draft);
+    }
+}

@@ -1,0 +1,26 @@
+package org.mingjing.app.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one event of a request.
+ *
+ * @param id as the sender named it; null when it named none
+ * @param outcome {@code accepted}, {@code duplicate} or {@code refused}
+ * @param reason why it was refused; null otherwise
+ * @param detail what exactly; null otherwise
+ */
+public record Answer(
+        @Nullable String id, String outcome, @Nullable Reason reason, @Nullable String detail) {
+    static Answer accepted(String id) {
+        return new Answer(id, "accepted", null, null);
+    }
+
+    static Answer duplicate(String id) {
+        return new Answer(id, "duplicate", null, null);
+    }
+
+    static Answer refused(@Nullable String id, Reason reason, String detail) {
+        return new Answer(id, "refused", reason, detail);
+    }
+}

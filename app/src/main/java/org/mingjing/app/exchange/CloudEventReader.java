@@ -1,0 +1,149 @@
+package org.mingjing.app.exchange;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.casefile.AttributeText;
+import org.mingjing.app.casefile.CaseMessage;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.Activity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the events of cases as CloudEvents 1.0 in JSON: {@code subject} is the case's number,
+ * {@code time} when the act happened, {@code data} what it was.
+ *
+ * <p>The source is who authenticated, whatever {@code source} says: nobody speaks for another.
+ */
+@Component
+class CloudEventReader {
+    private static final String SPEC = "1.0";
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int HIGHEST_VERSION = 4_095;
+
+    private final LawInForce law;
+    private final AttributeText attributes;
+
+    CloudEventReader(LawInForce law, AttributeText attributes) {
+        this.law = law;
+        this.attributes = attributes;
+    }
+
+    /**
+     * The message that an event tells.
+     *
+     * @param backfill whether it is taken as received when it happened
+     */
+    CaseMessage read(JsonNode event, String source, Instant now, Backfill backfill)
+            throws RefusedEvent {
+        if (!event.isObject()) {
+            throw new RefusedEvent(Reason.NOT_AN_OBJECT, event.getNodeType().toString());
+        }
+        if (!SPEC.equals(text(event, "specversion"))) {
+            throw new RefusedEvent(Reason.UNREADABLE, "specversion");
+        }
+        JsonNode data = event.path("data");
+        if (!data.isObject()) {
+            throw new RefusedEvent(Reason.MISSING, "data");
+        }
+        Instant occurred = instant(event, "time");
+        return new CaseMessage(
+                source,
+                text(event, "subject"),
+                textOr(data, "item", ""),
+                number(data, "itemVersion", 0, 0, Integer.MAX_VALUE),
+                text(event, "id"),
+                number(data, "version", 1, 1, HIGHEST_VERSION),
+                activity(data),
+                textOr(data, "name", ""),
+                occurred,
+                backfill == Backfill.RECEIVED_WHEN_OCCURRED ? occurred : now,
+                flag(data, "dayOnly"),
+                flag(data, "voided"),
+                number(data, "sequence", 0, 0, Integer.MAX_VALUE),
+                textOrNull(data, "person"),
+                textOrNull(data, "post"),
+                textOrNull(data, "department"),
+                attributes(data));
+    }
+
+    private String activity(JsonNode data) throws RefusedEvent {
+        String id = text(data, "activity");
+        Activity activity = law.vocabulary().findActivity(id);
+        if (activity == null) {
+            throw new RefusedEvent(Reason.UNKNOWN_ACTIVITY, id);
+        }
+        return activity.id();
+    }
+
+    private String attributes(JsonNode data) throws RefusedEvent {
+        JsonNode told = data.path("attributes");
+        if (told.isMissingNode() || told.isNull()) {
+            return "{}";
+        }
+        String misfit = told.isObject() ? attributes.misfit(told) : "attributes";
+        if (misfit != null) {
+            throw new RefusedEvent(Reason.UNREADABLE, misfit);
+        }
+        return told.toString();
+    }
+
+    private static Instant instant(JsonNode node, String name) throws RefusedEvent {
+        try {
+            return OffsetDateTime.parse(text(node, name)).toInstant();
+        } catch (DateTimeException e) {
+            throw (RefusedEvent) new RefusedEvent(Reason.UNREADABLE, name).initCause(e);
+        }
+    }
+
+    private static int number(JsonNode node, String name, int otherwise, int least, int most)
+            throws RefusedEvent {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isIntegralNumber()
+                || !value.canConvertToInt()
+                || value.asInt() < least
+                || value.asInt() > most) {
+            throw new RefusedEvent(Reason.UNREADABLE, name);
+        }
+        return value.asInt();
+    }
+
+    private static boolean flag(JsonNode node, String name) throws RefusedEvent {
+        JsonNode value = node.path(name);
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean()) {
+            throw new RefusedEvent(Reason.UNREADABLE, name);
+        }
+        return value.isBoolean() && value.asBoolean();
+    }
+
+    private static String text(JsonNode node, String name) throws RefusedEvent {
+        String text = textOrNull(node, name);
+        if (text == null || text.isBlank()) {
+            throw new RefusedEvent(Reason.MISSING, name);
+        }
+        return text;
+    }
+
+    private static String textOr(JsonNode node, String name, String otherwise) throws RefusedEvent {
+        String text = textOrNull(node, name);
+        return text == null ? otherwise : text;
+    }
+
+    /* A zero character is text in JSON and none in the database. */
+    private static @Nullable String textOrNull(JsonNode node, String name) throws RefusedEvent {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        String text = value.isString() ? value.asString() : null;
+        if (text == null || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+            throw new RefusedEvent(Reason.UNREADABLE, name);
+        }
+        return text;
+    }
+}

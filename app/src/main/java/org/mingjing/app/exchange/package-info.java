@@ -1,0 +1,9 @@
+/**
+ * What departments send: sources, events over HTTP, files, and the quarantine of what was refused.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "rulebook", "catalogue"})
+@NullMarked
+package org.mingjing.app.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

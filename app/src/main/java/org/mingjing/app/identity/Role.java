@@ -1,0 +1,8 @@
+package org.mingjing.app.identity;
+
+/** What an account may do. */
+public enum Role {
+    SUPERVISOR,
+    HANDLER,
+    ADMINISTRATOR
+}

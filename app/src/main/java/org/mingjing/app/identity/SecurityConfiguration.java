@@ -1,0 +1,60 @@
+package org.mingjing.app.identity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may see what: pages for people who signed in, the way in for sources with a token. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+    /** Sources prove themselves by a token with every request and hold no session. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/api/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(
+                                                "/webjars/**",
+                                                "/css/**",
+                                                "/js/**",
+                                                "/login",
+                                                "/error",
+                                                "/actuator/health/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").permitAll())
+                .logout(Customizer.withDefaults())
+                .headers(
+                        headers ->
+                                headers.contentSecurityPolicy(
+                                        policy ->
+                                                policy.policyDirectives(
+                                                        "default-src 'self'; img-src 'self' data:;"
+                                                                + " style-src 'self' 'unsafe-inline'")))
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

@@ -1,0 +1,14 @@
+package org.mingjing.app.supervision;
+
+/** What can happen to a signal. */
+public enum ChangeKind {
+    RAISED,
+    /** A graver rung was reached. */
+    CLIMBED,
+    LIFTED,
+    /** The same finding, told otherwise by better data. */
+    AMENDED,
+    WITHDRAWN,
+    CONFIRMED,
+    REVOKED
+}

@@ -1,0 +1,44 @@
+package org.mingjing.app.supervision;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.EventRef;
+import org.mingjing.core.rule.Responsible;
+
+/** Evidence and persons as texts, a line each. */
+final class EvidenceText {
+    private EvidenceText() {}
+
+    /** {@code activity TAB message TAB version TAB occurred}, epoch milliseconds. */
+    static String of(List<EventRef> evidence) {
+        return evidence.stream()
+                .map(
+                        event ->
+                                String.join(
+                                        "\t",
+                                        event.activity(),
+                                        plain(event.message()),
+                                        Integer.toString(event.version()),
+                                        Long.toString(event.occurredAtMillis())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** {@code link TAB person TAB post TAB department}. */
+    static String ofPersons(List<Responsible> responsible) {
+        return responsible.stream()
+                .map(
+                        one ->
+                                String.join(
+                                        "\t",
+                                        one.link().name(),
+                                        plain(one.actor().person()),
+                                        plain(one.actor().post()),
+                                        plain(one.actor().department())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("[\\t\\n\\r]", " ");
+    }
+}

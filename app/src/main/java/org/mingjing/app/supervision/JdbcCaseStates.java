@@ -1,0 +1,94 @@
+package org.mingjing.app.supervision;
+
+import java.sql.PreparedStatement;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.SqlArrays;
+import org.mingjing.core.rule.CaseJudge;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** What is known of every case as judged last. */
+@Repository
+class JdbcCaseStates {
+    private final JdbcTemplate jdbc;
+
+    JdbcCaseStates(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Locks cases whose review is due and that nobody else is judging. Who adds messages to a case
+     * has locked the case itself and then waits for its state; whoever reviews waits for neither,
+     * so that nobody waits in a circle.
+     */
+    List<Long> claimDue(Instant asOf, int most) {
+        String sql =
+                """
+                select s.case_id
+                from supervision.case_state s
+                where s.next_review_at <= ?
+                order by s.next_review_at
+                limit ?
+                for update of s skip locked
+                """;
+        return jdbc.queryForList(sql, Long.class, asOf.atOffset(ZoneOffset.UTC), most);
+    }
+
+    void store(List<CaseState> states, Instant asOf) {
+        String sql =
+                """
+                insert into supervision.case_state (case_id, judged_as_of, next_review_at, level,
+                    department, activity, first_at, last_at)
+                select case_id, ?, next_review_at, level, department, activity, first_at, last_at
+                from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::timestamptz[]) as judged (case_id, next_review_at, level,
+                    department, activity, first_at, last_at)
+                on conflict (case_id) do update set
+                    judged_as_of = excluded.judged_as_of, next_review_at = excluded.next_review_at,
+                    level = excluded.level, department = excluded.department,
+                    activity = excluded.activity, first_at = excluded.first_at,
+                    last_at = excluded.last_at
+                """;
+        jdbc.execute(
+                (ConnectionCallback<Integer>)
+                        connection -> {
+                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                                statement.setObject(1, asOf.atOffset(ZoneOffset.UTC));
+                                new SqlArrays<>(connection, statement, 1, states)
+                                        .longs(CaseState::caseId)
+                                        .instants(state -> at(state.nextReview()))
+                                        .numbers(CaseState::level)
+                                        .texts(CaseState::department)
+                                        .texts(CaseState::activity)
+                                        .instants(state -> at(state.firstAt()))
+                                        .instants(state -> at(state.lastAt()));
+                                return statement.executeUpdate();
+                            }
+                        });
+    }
+
+    /** Locks the states of cases to which messages are being added; waits for who reviews them. */
+    void lock(Collection<Long> cases) {
+        String sql =
+                """
+                select case_id from supervision.case_state where case_id = any (?)
+                order by case_id for update
+                """;
+        jdbc.query(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(sql);
+                    statement.setArray(1, connection.createArrayOf("bigint", cases.toArray()));
+                    return statement;
+                },
+                rows -> {});
+    }
+
+    private static @Nullable Instant at(long millis) {
+        return millis == CaseJudge.NO_REVIEW ? null : Instant.ofEpochMilli(millis);
+    }
+}

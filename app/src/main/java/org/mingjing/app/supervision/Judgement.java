@@ -1,0 +1,100 @@
+package org.mingjing.app.supervision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjing.app.casefile.Timelines;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.rule.CaseJudge;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges cases and stores the difference to what was known of them: what is new is raised, what
+ * changed is told, what is gone is withdrawn, all within the transaction of who asks.
+ */
+@Component
+class Judgement {
+    private final Timelines timelines;
+    private final LawInForce law;
+    private final JdbcSignals signals;
+    private final JdbcCaseStates states;
+    private final ApplicationEventPublisher publisher;
+
+    Judgement(
+            Timelines timelines,
+            LawInForce law,
+            JdbcSignals signals,
+            JdbcCaseStates states,
+            ApplicationEventPublisher publisher) {
+        this.timelines = timelines;
+        this.law = law;
+        this.signals = signals;
+        this.states = states;
+        this.publisher = publisher;
+    }
+
+    /**
+     * Judges cases that the transaction has locked.
+     *
+     * @param causes by case, why it is judged
+     */
+    void judge(Map<Long, String> causes, Instant asOf) {
+        CaseFiles files = timelines.of(causes.keySet());
+        if (files.size() == 0) {
+            return;
+        }
+        Map<Long, Map<SignalKey, StoredSignal>> known = signals.of(causes.keySet());
+        List<SignalChange> changes = new ArrayList<>();
+        List<CaseState> judged = new ArrayList<>(files.size());
+        CaseFile file = files.get(0);
+        CaseJudge judge = new CaseJudge(law.rulebook(), law.calendars(), file);
+        for (int i = 0; i < files.size(); i++) {
+            files.move(file, i);
+            long caseId = Long.parseLong(file.id());
+            Map<SignalKey, StoredSignal> before = known.getOrDefault(caseId, Map.of());
+            judged.add(judge(judge, file, asOf, before, causes.getOrDefault(caseId, ""), changes));
+        }
+        signals.store(changes, asOf);
+        states.store(judged, asOf);
+        if (!changes.isEmpty()) {
+            publisher.publishEvent(new SignalsChanged(changes.size(), asOf));
+        }
+    }
+
+    private static CaseState judge(
+            CaseJudge judge,
+            CaseFile file,
+            Instant asOf,
+            Map<SignalKey, StoredSignal> known,
+            String cause,
+            List<SignalChange> changes) {
+        long caseId = Long.parseLong(file.id());
+        Map<SignalKey, StoredSignal> gone = new HashMap<>(known);
+        List<StoredSignal> standing = new ArrayList<>();
+        long next =
+                judge.judge(
+                        file,
+                        asOf.toEpochMilli(),
+                        finding -> {
+                            StoredSignal found = StoredSignal.of(caseId, finding);
+                            StoredSignal before = gone.remove(found.key());
+                            SignalChange change = SignalChange.of(before, found, cause);
+                            if (change != null) {
+                                changes.add(change);
+                            }
+                            standing.add(change == null ? found : change.signal());
+                        });
+        for (StoredSignal signal : gone.values()) {
+            SignalChange change = SignalChange.gone(signal, cause);
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        return CaseState.of(file, next, standing);
+    }
+}

@@ -1,0 +1,28 @@
+package org.mingjing.app.supervision;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.mingjing.app.casefile.CasesTouched;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Judges cases within the transaction that added to them. */
+@Component
+class JudgesTouchedCases {
+    private final Judgement judgement;
+    private final JdbcCaseStates states;
+
+    JudgesTouchedCases(Judgement judgement, JdbcCaseStates states) {
+        this.judgement = judgement;
+        this.states = states;
+    }
+
+    @EventListener
+    void on(CasesTouched touched) {
+        Map<Long, String> causes = new HashMap<>();
+        touched.messages()
+                .forEach((caseId, messages) -> causes.put(caseId, String.join(", ", messages)));
+        states.lock(causes.keySet());
+        judgement.judge(causes, touched.asOf());
+    }
+}

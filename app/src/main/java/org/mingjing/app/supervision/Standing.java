@@ -1,0 +1,15 @@
+package org.mingjing.app.supervision;
+
+/** How a signal stands. */
+public enum Standing {
+    /** Found; a person must confirm it before it counts. */
+    PROPOSED,
+    /** It counts. */
+    STANDING,
+    /** A due date that moved away lifted all of it. */
+    LIFTED,
+    /** Better data showed that it never was. */
+    WITHDRAWN,
+    /** A person took it back. */
+    REVOKED
+}

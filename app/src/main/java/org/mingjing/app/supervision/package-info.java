@@ -1,0 +1,9 @@
+/**
+ * Judging the cases that were touched and those whose time has come; the signals and their history.
+ */
+@ApplicationModule(allowedDependencies = {"casefile", "rulebook"})
+@NullMarked
+package org.mingjing.app.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

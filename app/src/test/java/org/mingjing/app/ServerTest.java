@@ -1,0 +1,20 @@
+package org.mingjing.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A test with the whole server, a real database beside it, and a clock that the test moves. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "mingjing.database.directory=target/postgres/${random.uuid}",
+            "mingjing.supervision.poll=1d"
+        })
+@Import(TestClock.Configuration.class)
+@interface ServerTest {}
