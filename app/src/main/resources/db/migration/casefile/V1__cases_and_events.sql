@@ -7,6 +7,7 @@ create table casefile.case_file (
     number       text not null,
     item         text not null,
     item_version integer not null,
+    data         text not null,
     unique (source, number)
 );
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.Lexicon;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The attributes of a message as a JSON object, by their ids in the vocabulary. */
 @Component
 public class AttributeText {
-    private static final String NONE = "{}";
+    /** No attribute. */
+    public static final String NONE = "{}";
 
     private final JsonMapper json;
     private final LawInForce law;
@@ -40,16 +43,24 @@ public class AttributeText {
         return object.isEmpty() ? NONE : object.toString();
     }
 
+    /** What a case file tells of the case itself. */
+    public String of(CaseFile file) {
+        ObjectNode object = json.createObjectNode();
+        for (Attribute attribute : law.vocabulary().attributes()) {
+            if (file.has(attribute)) {
+                put(object, attribute, file.value(attribute, 0), file);
+            }
+        }
+        return object.isEmpty() ? NONE : object.toString();
+    }
+
     private static void put(ObjectNode object, Attribute attribute, long packed, CaseFile file) {
         switch (attribute.type()) {
             case TEXT -> object.put(attribute.id(), file.lexicon().text((int) packed));
             case NUMBER ->
                     object.put(
                             attribute.id(),
-                            BigDecimal.valueOf(
-                                            packed,
-                                            org.mingjing.core.casefile.AttributeType
-                                                    .FRACTION_DIGITS)
+                            BigDecimal.valueOf(packed, AttributeType.FRACTION_DIGITS)
                                     .stripTrailingZeros()
                                     .toPlainString());
             case INSTANT -> object.put(attribute.id(), Instant.ofEpochMilli(packed).toString());
@@ -79,10 +90,7 @@ public class AttributeText {
                 continue;
             }
             try {
-                read(
-                        attribute,
-                        entry.getValue().asString(),
-                        new EventDraft(new org.mingjing.core.casefile.Lexicon()));
+                read(attribute, entry.getValue().asString(), new EventDraft(new Lexicon()));
             } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
                 return entry.getKey();
             }

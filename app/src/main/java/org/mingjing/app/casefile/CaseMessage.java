@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param voided whether this version deletes the message
  * @param sequence the source's own order among simultaneous acts
  * @param data the attributes as a JSON object
+ * @param caseData the attributes of the case itself, told with this message; an empty object for
+ *     none
  */
 public record CaseMessage(
         String source,
@@ -38,4 +40,5 @@ public record CaseMessage(
         @Nullable String person,
         @Nullable String post,
         @Nullable String department,
-        String data) {}
+        String data,
+        String caseData) {}

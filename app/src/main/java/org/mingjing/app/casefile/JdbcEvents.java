@@ -30,10 +30,7 @@ class JdbcEvents {
     Map<CaseKey, Long> cases(List<CaseMessage> messages) {
         TreeMap<CaseKey, CaseMessage> named = new TreeMap<>();
         for (CaseMessage message : messages) {
-            named.merge(
-                    CaseKey.of(message),
-                    message,
-                    (one, other) -> one.item().isEmpty() ? other : one);
+            named.merge(CaseKey.of(message), message, JdbcEvents::tellingMore);
         }
         Collection<CaseMessage> first = named.values();
         return jdbc.execute(
@@ -44,22 +41,36 @@ class JdbcEvents {
                         });
     }
 
+    /** Of two messages the one that tells more of the case itself. */
+    private static CaseMessage tellingMore(CaseMessage one, CaseMessage other) {
+        boolean isItemTold = !one.item().isEmpty() || other.item().isEmpty();
+        return isItemTold && (!one.caseData().equals("{}") || other.caseData().equals("{}"))
+                ? one
+                : other;
+    }
+
     private static void open(Connection connection, Collection<CaseMessage> cases)
             throws SQLException {
         String sql =
                 """
-                insert into casefile.case_file (source, number, item, item_version)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[])
+                insert into casefile.case_file (source, number, item, item_version, data)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
                 on conflict (source, number) do update
-                set item = excluded.item, item_version = excluded.item_version
-                where case_file.item = '' and excluded.item <> ''
+                set item = case when excluded.item = '' then case_file.item else excluded.item end,
+                    item_version = case when excluded.item = '' then case_file.item_version
+                        else excluded.item_version end,
+                    data = case when excluded.data = '{}' then case_file.data
+                        else excluded.data end
+                where (excluded.item <> '' and case_file.item = '')
+                    or (excluded.data <> '{}' and case_file.data <> excluded.data)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new SqlArrays<>(connection, statement, 0, cases)
                     .texts(CaseMessage::source)
                     .texts(CaseMessage::caseNumber)
                     .texts(CaseMessage::item)
-                    .numbers(CaseMessage::itemVersion);
+                    .numbers(CaseMessage::itemVersion)
+                    .texts(CaseMessage::caseData);
             statement.executeUpdate();
         }
     }
@@ -192,6 +203,7 @@ class JdbcEvents {
                 null,
                 null,
                 null,
+                "{}",
                 "{}");
     }
 }

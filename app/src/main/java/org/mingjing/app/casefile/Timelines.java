@@ -1,6 +1,6 @@
 package org.mingjing.app.casefile;
 
-import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -33,53 +33,73 @@ public class Timelines {
     public CaseFiles of(Collection<Long> cases) {
         CaseFiles.Builder builder =
                 CaseFiles.builder(law.vocabulary(), law.calendar()).items(catalogue.items());
-        EventDraft draft = builder.draft();
         String sql =
                 """
                 select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,
                     extract(epoch from e.occurred_at) * 1000, extract(epoch from e.received_at) * 1000,
-                    e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data
+                    e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data, c.data
                 from casefile.case_file c join casefile.event e on e.case_id = c.id
                 where c.id = any (?)
                 order by c.id
                 """;
+        Rows rows = new Rows(builder);
         jdbc.query(
                 connection -> {
-                    Array ids = connection.createArrayOf("bigint", cases.toArray());
-                    var statement = connection.prepareStatement(sql);
-                    statement.setArray(1, ids);
+                    PreparedStatement statement = connection.prepareStatement(sql);
+                    statement.setArray(1, connection.createArrayOf("bigint", cases.toArray()));
                     return statement;
                 },
-                rows -> {
-                    add(builder, draft, rows);
-                });
+                rows::add);
         return builder.build();
     }
 
-    private void add(CaseFiles.Builder builder, EventDraft draft, ResultSet rows)
-            throws SQLException {
-        int index = builder.caseFile(rows.getString(1));
-        String item = rows.getString(2);
-        if (!item.isEmpty()) {
-            builder.item(index, item, rows.getInt(3));
+    /** Puts rows into case files; those of one case come together. */
+    private final class Rows {
+        private final CaseFiles.Builder builder;
+        private final EventDraft draft;
+        private int current = -1;
+
+        Rows(CaseFiles.Builder builder) {
+            this.builder = builder;
+            this.draft = builder.draft();
         }
-        Activity activity = law.vocabulary().findActivity(rows.getString(6));
-        draft.clear()
-                .message(rows.getString(4))
-                .version(rows.getInt(5))
-                .activity(activity == null ? Vocabulary.OTHER : activity)
-                .name(rows.getString(7))
-                .occurredAt(rows.getLong(8))
-                .receivedAt(rows.getLong(9))
-                .sequence(rows.getInt(12))
-                .actor(new Actor(rows.getString(13), rows.getString(14), rows.getString(15)));
-        if (rows.getBoolean(10)) {
-            draft.dayPrecision();
+
+        void add(ResultSet rows) throws SQLException {
+            int index = builder.caseFile(rows.getString(1));
+            if (index != current) {
+                current = index;
+                open(index, rows);
+            }
+            Activity activity = law.vocabulary().findActivity(rows.getString(6));
+            draft.clear()
+                    .message(rows.getString(4))
+                    .version(rows.getInt(5))
+                    .activity(activity == null ? Vocabulary.OTHER : activity)
+                    .name(rows.getString(7))
+                    .occurredAt(rows.getLong(8))
+                    .receivedAt(rows.getLong(9))
+                    .sequence(rows.getInt(12))
+                    .actor(new Actor(rows.getString(13), rows.getString(14), rows.getString(15)));
+            if (rows.getBoolean(10)) {
+                draft.dayPrecision();
+            }
+            if (rows.getBoolean(11)) {
+                draft.voided();
+            }
+            attributes.read(rows.getString(16), draft);
+            builder.add(index, draft);
         }
-        if (rows.getBoolean(11)) {
-            draft.voided();
+
+        private void open(int index, ResultSet rows) throws SQLException {
+            String item = rows.getString(2);
+            if (!item.isEmpty()) {
+                builder.item(index, item, rows.getInt(3));
+            }
+            String told = rows.getString(17);
+            if (!told.equals(AttributeText.NONE)) {
+                attributes.read(told, draft.clear());
+                builder.attributes(index, draft);
+            }
         }
-        attributes.read(rows.getString(16), draft);
-        builder.add(index, draft);
     }
 }

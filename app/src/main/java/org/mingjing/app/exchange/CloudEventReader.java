@@ -66,7 +66,8 @@ class CloudEventReader {
                 textOrNull(data, "person"),
                 textOrNull(data, "post"),
                 textOrNull(data, "department"),
-                attributes(data));
+                attributes(data, "attributes"),
+                attributes(data, "case"));
     }
 
     private String activity(JsonNode data) throws RefusedEvent {
@@ -78,12 +79,12 @@ class CloudEventReader {
         return activity.id();
     }
 
-    private String attributes(JsonNode data) throws RefusedEvent {
-        JsonNode told = data.path("attributes");
+    private String attributes(JsonNode data, String name) throws RefusedEvent {
+        JsonNode told = data.path(name);
         if (told.isMissingNode() || told.isNull()) {
             return "{}";
         }
-        String misfit = told.isObject() ? attributes.misfit(told) : "attributes";
+        String misfit = told.isObject() ? attributes.misfit(told) : name;
         if (misfit != null) {
             throw new RefusedEvent(Reason.UNREADABLE, misfit);
         }

@@ -1,0 +1,128 @@
+package org.mingjing.app.exchange;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.casefile.AttributeText;
+import org.mingjing.app.casefile.CaseMessage;
+import org.mingjing.app.casefile.EventStore;
+import org.mingjing.app.casefile.Outcome;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.CaseEvent;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.Mapping;
+import org.mingjing.eventlog.EventLogReader;
+import org.mingjing.eventlog.Problems;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports whole files: event logs as XES or CSV, and folders of national exchange tables. All
+ * messages of a case are added together, so that each case is judged once.
+ */
+@Component
+public class FileImport {
+    private static final int BATCH = 4_000;
+
+    private final LawInForce law;
+    private final EventStore store;
+    private final AttributeText attributes;
+
+    FileImport(LawInForce law, EventStore store, AttributeText attributes) {
+        this.law = law;
+        this.store = store;
+        this.attributes = attributes;
+    }
+
+    /**
+     * Imports a file or folder.
+     *
+     * @param asOf as of when the cases are judged; null for when the last message was received
+     */
+    public Imported read(
+            Path fileOrFolder, String source, @Nullable Instant asOf, ImportProgress progress) {
+        Mapping mapping = law.pack().mapping();
+        if (mapping == null) {
+            throw new IllegalStateException("the rule pack " + law.pack().id() + " maps no log");
+        }
+        CaseFiles.Builder builder = CaseFiles.builder(law.vocabulary(), law.calendar());
+        Problems problems = new Problems();
+        EventLogReader.into(builder, mapping, problems).read(fileOrFolder);
+        CaseFiles files = builder.build();
+        Instant judged = asOf == null ? Instant.ofEpochMilli(files.lastReceivedAt()) : asOf;
+        return new Appending(files, source, judged, progress).all(problems);
+    }
+
+    /** One file on its way into the store. */
+    private final class Appending {
+        private final CaseFiles files;
+        private final String source;
+        private final Instant asOf;
+        private final ImportProgress progress;
+        private final List<CaseMessage> batch = new ArrayList<>(BATCH);
+        private long accepted;
+        private long duplicates;
+        private long contradicted;
+
+        Appending(CaseFiles files, String source, Instant asOf, ImportProgress progress) {
+            this.files = files;
+            this.source = source;
+            this.asOf = asOf;
+            this.progress = progress;
+        }
+
+        Imported all(Problems problems) {
+            CaseFile file = files.size() == 0 ? null : files.get(0);
+            for (int i = 0; file != null && i < files.size(); i++) {
+                files.move(file, i);
+                add(file);
+                if (batch.size() >= BATCH) {
+                    append();
+                }
+            }
+            append();
+            return new Imported(files.size(), accepted, duplicates, contradicted, problems);
+        }
+
+        private void add(CaseFile file) {
+            String caseData = attributes.of(file);
+            for (int position = 0; position < file.eventCount(); position++) {
+                CaseEvent event = file.event(position);
+                batch.add(
+                        new CaseMessage(
+                                source,
+                                file.id(),
+                                file.itemCode(),
+                                file.itemVersion(),
+                                event.message(),
+                                event.version(),
+                                event.activity().id(),
+                                event.name(),
+                                event.occurredAt(),
+                                event.receivedAt(),
+                                event.dayPrecision(),
+                                event.voided(),
+                                file.sequence(position),
+                                event.actor().person(),
+                                event.actor().post(),
+                                event.actor().department(),
+                                attributes.of(file, position),
+                                caseData));
+            }
+        }
+
+        private void append() {
+            for (Outcome outcome : store.append(batch, asOf)) {
+                switch (outcome) {
+                    case ACCEPTED -> accepted++;
+                    case DUPLICATE -> duplicates++;
+                    case CONTRADICTED -> contradicted++;
+                }
+            }
+            batch.clear();
+            progress.appended(accepted + duplicates + contradicted, files.eventCount());
+        }
+    }
+}
