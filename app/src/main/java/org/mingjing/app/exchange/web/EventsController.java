@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.app.exchange.Answer;
 import org.mingjing.app.exchange.Backfill;
 import org.mingjing.app.exchange.Ingest;
-import org.mingjing.app.exchange.Sources;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -26,16 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Events of cases as CloudEvents 1.0, one or a batch, each answered for itself. */
 @RestController
 class EventsController {
-    private static final String BEARER = "Bearer ";
     private static final int LARGEST_BODY = 16 * 1024 * 1024;
     private static final int LARGEST_BATCH = 5_000;
 
-    private final Sources sources;
+    private final SourceCredentials credentials;
     private final Ingest ingest;
     private final JsonMapper json;
 
-    EventsController(Sources sources, Ingest ingest, JsonMapper json) {
-        this.sources = sources;
+    EventsController(SourceCredentials credentials, Ingest ingest, JsonMapper json) {
+        this.credentials = credentials;
         this.ingest = ingest;
         this.json = json;
     }
@@ -47,25 +44,23 @@ class EventsController {
             @RequestParam(defaultValue = "LIVE") Backfill backfill,
             @RequestParam(required = false) @Nullable Instant asOf)
             throws IOException {
-        String source =
-                authorization == null || !authorization.startsWith(BEARER)
-                        ? null
-                        : sources.provenBy(authorization.substring(BEARER.length()));
+        String source = credentials.source(authorization);
         if (source == null) {
-            return problem(HttpStatus.UNAUTHORIZED, "a source proves itself by a bearer token");
+            return SourceCredentials.unauthorized();
         }
         byte[] body;
         try (InputStream input = request.getInputStream()) {
             body = input.readNBytes(LARGEST_BODY + 1);
         }
         if (body.length > LARGEST_BODY) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, "at most 16 MB at once");
+            return SourceCredentials.problem(HttpStatus.CONTENT_TOO_LARGE, "at most 16 MB at once");
         }
         JsonNode told;
         try {
             told = json.readTree(body);
         } catch (JacksonException e) {
-            return problem(HttpStatus.BAD_REQUEST, "no JSON: " + e.getOriginalMessage());
+            return SourceCredentials.problem(
+                    HttpStatus.BAD_REQUEST, "no JSON: " + e.getOriginalMessage());
         }
         List<JsonNode> events = new ArrayList<>();
         if (told.isArray()) {
@@ -74,15 +69,10 @@ class EventsController {
             events.add(told);
         }
         if (events.size() > LARGEST_BATCH) {
-            return problem(HttpStatus.CONTENT_TOO_LARGE, "at most 5,000 events at once");
+            return SourceCredentials.problem(
+                    HttpStatus.CONTENT_TOO_LARGE, "at most 5,000 events at once");
         }
         List<Answer> answers = ingest.take(events, source, backfill, asOf);
         return ResponseEntity.ok(answers);
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 }
