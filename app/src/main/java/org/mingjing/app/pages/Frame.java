@@ -36,7 +36,7 @@ class Frame {
     }
 
     @ModelAttribute("now")
-    Instant now() {
+    Instant serverTime() {
         return clock.instant();
     }
 

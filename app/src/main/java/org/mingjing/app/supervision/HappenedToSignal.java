@@ -32,4 +32,9 @@ public record HappenedToSignal(
             case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED -> at;
         };
     }
+
+    /** By how many messages it happened. */
+    public int messages() {
+        return cause.isEmpty() ? 0 : cause.split(", ", -1).length;
+    }
 }

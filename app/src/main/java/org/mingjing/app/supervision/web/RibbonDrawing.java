@@ -35,6 +35,7 @@ final class RibbonDrawing {
     private final Map<LocalDate, RibbonPicture.Cell> cellsByDate = new HashMap<>();
     private final List<RibbonPicture.Cell> cells = new ArrayList<>();
     private final List<RibbonPicture.Label> labels = new ArrayList<>();
+    private final boolean[] kept;
     private final int pitch;
     private int x;
 
@@ -43,12 +44,15 @@ final class RibbonDrawing {
         this.reckoning = reckoning;
         this.marks = marks.stream().sorted(Comparator.comparing(RibbonMark::date)).toList();
         this.reckonings = new ReckoningText(tongue.wording(), tongue.moments());
-        int days = Math.max(1, Math.min(reckoning.days().size(), MOST));
-        this.pitch = Math.max(NARROWEST, Math.min(WIDEST, PAGE / days));
+        this.kept = kept();
+        int shown = 1;
+        for (boolean one : kept) {
+            shown += one ? 1 : 0;
+        }
+        this.pitch = Math.max(NARROWEST, Math.min(WIDEST, PAGE / shown));
     }
 
     RibbonPicture draw(String told) {
-        boolean[] kept = kept();
         List<ReckonedDay> days = reckoning.days();
         for (int i = 0; i < days.size(); i++) {
             int end = i;
@@ -71,13 +75,13 @@ final class RibbonDrawing {
 
     private boolean[] kept() {
         List<ReckonedDay> days = reckoning.days();
-        boolean[] kept = new boolean[days.size()];
-        for (int i = 0; i < kept.length; i++) {
+        boolean[] chosen = new boolean[days.size()];
+        for (int i = 0; i < chosen.length; i++) {
             LocalDate date = days.get(i).date();
-            kept[i] =
-                    kept.length <= MOST + EDGE
+            chosen[i] =
+                    chosen.length <= MOST + EDGE
                             || i < EDGE * 2
-                            || i >= kept.length - EDGE
+                            || i >= chosen.length - EDGE
                             || marks.stream()
                                     .anyMatch(
                                             mark ->
@@ -86,7 +90,7 @@ final class RibbonDrawing {
                                                                             - date.toEpochDay())
                                                             <= GAP);
         }
-        return kept;
+        return chosen;
     }
 
     private void fold(List<ReckonedDay> days) {
@@ -138,7 +142,10 @@ final class RibbonDrawing {
                     case COUNTED, MAKE_UP -> late(day.date());
                     case PAUSE_NOT_RECOGNISED -> "refused " + late(day.date());
                 };
-        return "d " + kind + (isAhead(day.date()) ? " ahead" : "");
+        return "d "
+                + kind
+                + (day.number() > 99 ? " far" : "")
+                + (isAhead(day.date()) ? " ahead" : "");
     }
 
     private boolean isAhead(LocalDate date) {

@@ -23,10 +23,30 @@ record ToldClock(
         List<String> remarks,
         List<RibbonPicture> ribbons,
         List<ReckoningText.Row> rows) {
+    private static final int SHOWN = 18;
+    private static final int LAST = 3;
+
     ToldClock {
         limits = List.copyOf(limits);
         remarks = List.copyOf(remarks);
         ribbons = List.copyOf(ribbons);
         rows = List.copyOf(rows);
+    }
+
+    /** The first spans; all of them when they are few. */
+    public List<ReckoningText.Row> head() {
+        return rows.size() <= SHOWN ? rows : rows.subList(0, SHOWN - LAST - 1);
+    }
+
+    /** The spans that are folded between the first and the last. */
+    public List<ReckoningText.Row> middle() {
+        return rows.size() <= SHOWN
+                ? List.of()
+                : rows.subList(SHOWN - LAST - 1, rows.size() - LAST);
+    }
+
+    /** The last spans, when some are folded. */
+    public List<ReckoningText.Row> tail() {
+        return rows.size() <= SHOWN ? List.of() : rows.subList(rows.size() - LAST, rows.size());
     }
 }
