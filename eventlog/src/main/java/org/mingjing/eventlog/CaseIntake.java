@@ -84,10 +84,11 @@ final class CaseIntake {
     void take(int caseFile, Cells cells, Report report) {
         int undecodable = cells.undecodable();
         if (undecodable != Slots.NONE) {
-            report.say(
+            report.gather(
                     cells.line(undecodable),
                     ProblemKind.UNDECODABLE_TEXT,
-                    cells.slots().key(undecodable));
+                    cells.slots().key(undecodable),
+                    "");
             return;
         }
         takeAttributes(caseFile, cells, report);

@@ -42,10 +42,11 @@ final class EventIntake {
     boolean take(int caseFile, int ordinal, Cells cells, int line, Report report) {
         int undecodable = cells.undecodable();
         if (undecodable != Slots.NONE) {
-            report.say(
+            report.gather(
                     cells.line(undecodable),
                     ProblemKind.UNDECODABLE_TEXT,
-                    cells.slots().key(undecodable));
+                    cells.slots().key(undecodable),
+                    "");
             return false;
         }
         draft.clear();

@@ -35,12 +35,19 @@ public enum ProblemKind {
     /** Argument: the encoding's name. */
     UNKNOWN_ENCODING(
             Severity.FATAL, "不支持的字符编码“{0}”", "the character encoding '{0}' is not supported"),
-    /** Argument: key or column. */
+    /** Argument: the encoding. */
+    ENCODING_GUESSED(
+            Severity.NOTICE,
+            "文件未写明字符编码，按 {0} 读取",
+            "the file tells no encoding and was read as {0}"),
+    /** Arguments: key or column, how many, their first lines. */
     UNDECODABLE_TEXT(
             Severity.ERROR,
-            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换：" + "iconv -f GB18030 -t UTF-8",
-            "'{0}' holds characters that are none in the file's encoding, so this was not taken;"
-                    + " convert a GBK/GB18030 file first: iconv -f GB18030 -t UTF-8"),
+            "{1} 条的“{0}”含有无法按文件编码解读的字符，未采用（第 {2} 行）；XML 未声明编码的按 UTF-8 读，"
+                    + "若为 GBK/GB18030，请先转换：iconv -f GB18030 -t UTF-8",
+            "'{0}' holds characters that are none in the file's encoding; {1} not taken (lines"
+                    + " {2}); XML that declares no encoding is read as UTF-8, convert GBK/GB18030"
+                    + " first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
     TEXT_TOO_LONG(
             Severity.FATAL,

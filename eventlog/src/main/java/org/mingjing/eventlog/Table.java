@@ -105,7 +105,7 @@ final class Table {
         for (String column : wanted) {
             @Nullable String text = row.text(column);
             if (text != null && text.indexOf(LogText.UNDECODABLE) >= 0) {
-                row.say(ProblemKind.UNDECODABLE_TEXT, column);
+                report.gather(row.line(), ProblemKind.UNDECODABLE_TEXT, column, "");
                 return false;
             }
         }

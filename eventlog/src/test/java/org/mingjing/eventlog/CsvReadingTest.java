@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.eventlog.SomeLog.WORDS;
 import static org.mingjing.eventlog.SomeLog.bytes;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -233,18 +232,6 @@ class CsvReadingTest {
         String text = "\uFEFF" + SomeLog.CSV_HEADER + "办件,T01,2026-01-04,,,,,,,,,,,\n";
 
         assertThat(readText(SomeLog.gzip(bytes(text))).first().id()).isEqualTo("办件");
-    }
-
-    @Test
-    void saysHowToConvertAFileInAnotherEncoding() {
-        String text =
-                SomeLog.CSV_HEADER + "办件,T01,2026-01-04,,,,,,,,,,,\nc1,T01,2026-01-04,,,,,,,,,,,\n";
-
-        SomeLog log = readText(text.getBytes(Charset.forName("GB18030")));
-
-        isProblem(log, 2, ProblemKind.UNDECODABLE_TEXT, "case");
-        assertThat(log.onlyProblem().message().zh()).contains("iconv -f GB18030 -t UTF-8");
-        assertThat(log.tally).isEqualTo(new ReadingTally(1, 1, 0, 1, 0));
     }
 
     @Test
