@@ -126,9 +126,9 @@ final class CaseIntake {
                 continue;
             }
             long packed = values.pack(keyed.attribute().type(), text);
-            if (packed == Values.UNFIT) {
+            if (!EventIntake.isFit(packed)) {
                 ProblemKind misfit = Values.misfit(keyed.attribute().type());
-                EventIntake.misfit(cells, keyed.slot(), misfit, report);
+                EventIntake.misfit(cells, keyed.slot(), packed, misfit, report);
             } else if (learn(caseFile, i, packed, cells, keyed.slot(), report)) {
                 changed.set(caseFile);
             }
@@ -142,14 +142,15 @@ final class CaseIntake {
             if (text == null) {
                 continue;
             }
-            TimeTexts times = values.times();
-            if (!times.parse(text)) {
-                EventIntake.misfit(cells, step.slot(), ProblemKind.NOT_AN_INSTANT, report);
+            long instant = values.instant(text);
+            if (!EventIntake.isFit(instant)) {
+                ProblemKind kind = ProblemKind.NOT_AN_INSTANT;
+                EventIntake.misfit(cells, step.slot(), instant, kind, report);
                 continue;
             }
             int at = shape.attributes().size() + i;
-            if (learn(caseFile, at, times.epochMillis(), cells, step.slot(), report)) {
-                add(caseFile, step, times);
+            if (learn(caseFile, at, instant, cells, step.slot(), report)) {
+                add(caseFile, step, values.times());
             }
         }
     }

@@ -83,9 +83,13 @@ final class EventIntake {
             report.say(line, ProblemKind.EVENT_WITHOUT_TIME, key);
             return false;
         }
+        int at = cells.line(shape.occurredAt());
         if (!values.times().parse(text)) {
-            int at = cells.line(shape.occurredAt());
-            report.say(at, ProblemKind.TIME_UNREADABLE, key, text);
+            report.say(at, TimeTexts.misfit(text), key, text);
+            return false;
+        }
+        if (!values.times().isPlausible()) {
+            report.gather(at, ProblemKind.TIME_IMPLAUSIBLE, key, text);
             return false;
         }
         draft.occurredAt(values.times().epochMillis());
@@ -131,10 +135,11 @@ final class EventIntake {
 
     private void message(Cells cells, int ordinal, Report report) {
         String received = cells.text(shape.receivedAt());
-        if (received != null && values.times().parse(received)) {
-            draft.receivedAt(values.times().epochMillis());
+        long receivedAt = received == null ? Values.UNFIT : values.instant(received);
+        if (isFit(receivedAt)) {
+            draft.receivedAt(receivedAt);
         } else if (received != null) {
-            misfit(cells, shape.receivedAt(), ProblemKind.NOT_AN_INSTANT, report);
+            misfit(cells, shape.receivedAt(), receivedAt, ProblemKind.NOT_AN_INSTANT, report);
         }
         String message = cells.text(shape.message());
         if (message != null) {
@@ -174,8 +179,9 @@ final class EventIntake {
                 continue;
             }
             long packed = values.pack(keyed.attribute().type(), text);
-            if (packed == Values.UNFIT) {
-                misfit(cells, keyed.slot(), Values.misfit(keyed.attribute().type()), report);
+            if (!isFit(packed)) {
+                ProblemKind kind = Values.misfit(keyed.attribute().type());
+                misfit(cells, keyed.slot(), packed, kind, report);
                 continue;
             }
             values.give(draft, keyed.attribute(), packed);
@@ -213,7 +219,24 @@ final class EventIntake {
         return otherwise;
     }
 
-    static void misfit(Cells cells, int slot, ProblemKind kind, Report report) {
+    static boolean isFit(long packed) {
+        return packed != Values.UNFIT && packed != Values.IMPLAUSIBLE;
+    }
+
+    /** Tells a value that was left out; one that stands for none is gathered. */
+    static void misfit(Cells cells, int slot, long packed, ProblemKind kind, Report report) {
+        if (packed == Values.IMPLAUSIBLE) {
+            report.gather(
+                    cells.line(slot),
+                    ProblemKind.DATE_IMPLAUSIBLE,
+                    cells.slots().key(slot),
+                    String.valueOf(cells.text(slot)));
+            return;
+        }
+        misfit(cells, slot, kind, report);
+    }
+
+    private static void misfit(Cells cells, int slot, ProblemKind kind, Report report) {
         report.say(
                 cells.line(slot), kind, cells.slots().key(slot), String.valueOf(cells.text(slot)));
     }

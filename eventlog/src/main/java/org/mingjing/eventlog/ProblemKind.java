@@ -109,9 +109,30 @@ public enum ProblemKind {
     /** Arguments: key, value. */
     TIME_UNREADABLE(
             Severity.ERROR,
-            "发生时间“{0}”无法识别：“{1}”，应如 2026-01-04T09:30:00+08:00，该事件未采用",
-            "the time '{0}' cannot be read: '{1}', expected one like 2026-01-04T09:30:00+08:00;"
-                    + " the event was not taken"),
+            "发生时间“{0}”无法识别：“{1}”，应如 2026-01-04T09:30:00+08:00 或 2026/1/4 9:30；"
+                    + "其他写法须列入映射的 formats；该事件未采用",
+            "the time '{0}' cannot be read: '{1}', expected one like 2026-01-04T09:30:00+08:00 or"
+                    + " 2026/1/4 9:30; other forms are named under formats of the mapping; the"
+                    + " event was not taken"),
+    /** Arguments: key, value. */
+    TIME_AMBIGUOUS(
+            Severity.ERROR,
+            "发生时间“{0}”的“{1}”分不清何为月、何为日：在映射的 formats 中写明格式，如 dd/MM/yyyy 或 MM/dd/yyyy；" + "该事件未采用",
+            "the time '{0}' is '{1}', of which nobody can tell the month from the day: name the"
+                    + " form under formats of the mapping, like dd/MM/yyyy or MM/dd/yyyy; the event"
+                    + " was not taken"),
+    /** Arguments: key, how many, their first lines, the first value. */
+    TIME_IMPLAUSIBLE(
+            Severity.ERROR,
+            "{1} 个事件的发生时间“{0}”不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，未采用",
+            "the times '{0}' of {1} events cannot be meant, like '{3}' (lines {2}): dates before"
+                    + " 1950 or after 2100 stand for none; the events were not taken"),
+    /** Arguments: key, how many, their first lines, the first value. */
+    DATE_IMPLAUSIBLE(
+            Severity.NOTICE,
+            "“{0}”有 {1} 处日期不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，按未填采用",
+            "'{0}' holds {1} dates that cannot be meant, like '{3}' (lines {2}): dates before 1950"
+                    + " or after 2100 stand for none and were taken as not given"),
     /** Argument: key. */
     EVENT_WITHOUT_ACTIVITY(
             Severity.WARNING,
@@ -126,14 +147,15 @@ public enum ProblemKind {
     /** Arguments: key, value. */
     NOT_AN_INSTANT(
             Severity.WARNING,
-            "“{0}”应为时间（如 2026-01-04T09:30:00+08:00），实为“{1}”，未采用该值",
-            "'{0}' should be a time like 2026-01-04T09:30:00+08:00, but is '{1}'; the value was"
-                    + " left out"),
+            "“{0}”应为时间（如 2026-01-04T09:30:00+08:00、2026/1/4 9:30，年份在前），实为“{1}”，未采用该值",
+            "'{0}' should be a time like 2026-01-04T09:30:00+08:00 or 2026/1/4 9:30, the year"
+                    + " first, but is '{1}'; the value was left out"),
     /** Arguments: key, value. */
     NOT_A_DATE(
             Severity.WARNING,
-            "“{0}”应为日期（如 2026-01-04），实为“{1}”，未采用该值",
-            "'{0}' should be a date like 2026-01-04, but is '{1}'; the value was left out"),
+            "“{0}”应为日期（如 2026-01-04、2026/1/4，年份在前），实为“{1}”，未采用该值",
+            "'{0}' should be a date like 2026-01-04 or 2026/1/4, the year first, but is '{1}'; the"
+                    + " value was left out"),
     /** Arguments: key, value. */
     NOT_A_FLAG(
             Severity.WARNING,

@@ -55,11 +55,32 @@ final class RowActs {
         refused = false;
         deleted = RowVersion.isDeleted(from);
         String time = from.text(RowVersion.TIME);
-        received = time != null && times.parse(time);
-        receivedAt = received ? times.epochMillis() : 0;
-        if (time != null && !received) {
+        boolean read = time != null && times.parse(time);
+        if (time != null && !read) {
             from.say(ProblemKind.NOT_AN_INSTANT, RowVersion.TIME, time);
         }
+        received = read && isPlausible(RowVersion.TIME, time);
+        receivedAt = received ? times.epochMillis() : 0;
+    }
+
+    /** Whether the time just read may be meant; one that may not is told as not given. */
+    private boolean isPlausible(String column, @Nullable String time) {
+        if (!times.isPlausible()) {
+            gather(ProblemKind.DATE_IMPLAUSIBLE, column, String.valueOf(time));
+        }
+        return times.isPlausible();
+    }
+
+    private void gather(ProblemKind kind, String column, String value) {
+        row().report().gather(row().line(), kind, column, value);
+    }
+
+    /**
+     * Whether a column tells an end: neither empty nor a date that stands for none, which is told.
+     */
+    boolean isEnded(String column) {
+        String time = row().text(column);
+        return time != null && (!times.parse(time) || isPlausible(column, time));
     }
 
     /** Mask of the activities told so far. */
@@ -96,10 +117,12 @@ final class RowActs {
             return false;
         }
         if (!times.parse(time)) {
-            from.say(ProblemKind.TIME_UNREADABLE, column, time);
-            intake.refuseEvent();
-            refused = true;
-            return false;
+            from.say(TimeTexts.misfit(time), column, time);
+            return refuse();
+        }
+        if (!times.isPlausible()) {
+            gather(ProblemKind.TIME_IMPLAUSIBLE, column, time);
+            return refuse();
         }
         draft(part, times.epochMillis()).activity(activity);
         met |= activity.bit();
@@ -110,6 +133,12 @@ final class RowActs {
             draft.voided();
         }
         return true;
+    }
+
+    private boolean refuse() {
+        intake.refuseEvent();
+        refused = true;
+        return false;
     }
 
     /** Begins an act that happened when the row was synchronised. */
@@ -163,10 +192,10 @@ final class RowActs {
         if (attribute == null || text == null) {
             return this;
         }
-        if (times.parse(text)) {
-            draft.date(attribute, LocalDate.ofEpochDay(times.epochDay()));
-        } else {
+        if (!times.parse(text)) {
             row().say(ProblemKind.NOT_A_DATE, column, text);
+        } else if (isPlausible(column, text)) {
+            draft.date(attribute, LocalDate.ofEpochDay(times.epochDay()));
         }
         return this;
     }

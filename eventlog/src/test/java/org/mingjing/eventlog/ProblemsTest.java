@@ -34,10 +34,10 @@ class ProblemsTest {
         Problem problem = problem(ProblemKind.NOT_A_DATE, "due", "tomorrow {0}");
 
         assertThat(problem.message().zh())
-                .isEqualTo("“due”应为日期（如 2026-01-04），实为“tomorrow {0}”，未采用该值");
+                .isEqualTo("“due”应为日期（如 2026-01-04、2026/1/4，年份在前），实为“tomorrow {0}”，未采用该值");
         assertThat(problem.message().en())
                 .isEqualTo(
-                        "'due' should be a date like 2026-01-04, but is 'tomorrow {0}'; the value was"
+                        "'due' should be a date like 2026-01-04 or 2026/1/4, the year first, but is 'tomorrow {0}'; the value was"
                                 + " left out");
         assertThat(problem.place()).isEqualTo("log.csv:12");
     }
