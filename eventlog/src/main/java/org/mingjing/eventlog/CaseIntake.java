@@ -22,16 +22,18 @@ final class CaseIntake {
     private final int width;
     private final int itemAt;
     private final BitSet met = new BitSet();
+    private final Met all;
     private final BitSet changed = new BitSet();
     private long[] known = new long[0];
     private int[] ordinals = new int[64];
     private long stepsTaken;
 
-    CaseIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
+    CaseIntake(Mapping mapping, CaseFiles.Builder into, Values values, Met all) {
         this.shape = CaseShape.of(mapping);
         this.into = into;
         this.values = values;
         this.draft = into.draft();
+        this.all = all;
         this.itemAt = shape.attributes().size() + shape.steps().size();
         this.width = itemAt + 2;
     }
@@ -131,6 +133,7 @@ final class CaseIntake {
                 EventIntake.misfit(cells, keyed.slot(), packed, misfit, report);
             } else if (learn(caseFile, i, packed, cells, keyed.slot(), report)) {
                 changed.set(caseFile);
+                all.data(keyed.attribute());
             }
         }
     }
@@ -166,6 +169,7 @@ final class CaseIntake {
             draft.dayPrecision();
         }
         into.add(caseFile, draft);
+        all.act(step.activity());
         stepsTaken++;
     }
 

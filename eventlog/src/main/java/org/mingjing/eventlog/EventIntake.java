@@ -19,14 +19,15 @@ final class EventIntake {
     private final Values values;
     private final EventDraft draft;
     private final UnmappedActivities unmapped = new UnmappedActivities();
-    private long met;
+    private final Met met;
 
-    EventIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
+    EventIntake(Mapping mapping, CaseFiles.Builder into, Values values, Met met) {
         this.mapping = mapping;
         this.shape = EventShape.of(mapping);
         this.into = into;
         this.values = values;
         this.draft = into.draft();
+        this.met = met;
     }
 
     EventShape shape() {
@@ -54,17 +55,14 @@ final class EventIntake {
         if (!occurred(cells, line, marks, report)) {
             return false;
         }
-        activity(cells, line, marks, report);
+        Activity activity = activity(cells, line, marks, report);
+        draft.activity(activity);
+        met.act(activity);
         actor(cells);
         message(cells, ordinal, report);
-        attributes(cells, report);
+        attributes(activity, cells, report);
         into.add(caseFile, draft);
         return true;
-    }
-
-    /** Mask of the activities told so far. */
-    long met() {
-        return met;
     }
 
     /** Tells the activities of the file that the mapping does not know, and forgets them. */
@@ -99,20 +97,18 @@ final class EventIntake {
         return true;
     }
 
-    private void activity(Cells cells, int line, @Nullable String marks, Report report) {
+    private Activity activity(Cells cells, int line, @Nullable String marks, Report report) {
         String name = cells.text(shape.activity());
         String id = cells.text(shape.activityId());
         Activity named = id == null ? null : mapping.vocabulary().findActivity(id);
         if (name == null && named == null) {
             report.say(line, ProblemKind.EVENT_WITHOUT_ACTIVITY, mapping.fields().activity());
-            return;
+            return Vocabulary.OTHER;
         }
-        Activity activity = named != null ? named : known(String.valueOf(name));
-        draft.activity(activity);
-        met |= activity.bit();
         if (name != null && !isMarked(marks, OwnKeys.UNNAMED)) {
             draft.name(name);
         }
+        return named != null ? named : known(String.valueOf(name));
     }
 
     private Activity known(String name) {
@@ -171,7 +167,7 @@ final class EventIntake {
         }
     }
 
-    private void attributes(Cells cells, Report report) {
+    private void attributes(Activity activity, Cells cells, Report report) {
         @Nullable Attribute last = null;
         for (KeyedAttribute keyed : shape.attributes()) {
             String text = cells.text(keyed.slot());
@@ -185,6 +181,7 @@ final class EventIntake {
                 continue;
             }
             values.give(draft, keyed.attribute(), packed);
+            met.data(activity, keyed.attribute());
             last = keyed.attribute();
         }
     }

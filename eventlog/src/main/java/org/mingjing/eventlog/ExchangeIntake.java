@@ -58,11 +58,6 @@ final class ExchangeIntake {
         meanings.settle(report);
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return acts.met();
-    }
-
     private void take(ExchangeTable kind, TableRow row) {
         String number = row.text(ExchangeTable.CASE, "");
         if (!CaseNumbers.isSound(number)) {

@@ -9,6 +9,7 @@ final class Intake {
     private final EventIntake events;
     private final CaseIntake cases;
     private final Gaps gaps;
+    private final Met met = new Met();
     private long taken;
     private long refusedEvents;
     private long refusedTraces;
@@ -16,8 +17,8 @@ final class Intake {
     Intake(CaseFiles.Builder into, Mapping mapping, Values values) {
         this.mapping = mapping;
         this.gaps = new Gaps(mapping);
-        this.events = new EventIntake(mapping, into, values);
-        this.cases = new CaseIntake(mapping, into, values);
+        this.events = new EventIntake(mapping, into, values, met);
+        this.cases = new CaseIntake(mapping, into, values, met);
     }
 
     Mapping mapping() {
@@ -32,9 +33,9 @@ final class Intake {
         return gaps;
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return events.met();
+    /** What was met so far. */
+    Met met() {
+        return met;
     }
 
     CaseIntake cases() {

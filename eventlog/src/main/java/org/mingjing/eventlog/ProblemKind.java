@@ -201,6 +201,12 @@ public enum ProblemKind {
             "the file has no columns {0}; checks that need them are not made"),
     /** Argument: the columns. */
     COLUMNS_UNUSED(Severity.NOTICE, "映射未用到下列各列：{0}", "the mapping makes no use of the columns {0}"),
+    /** Argument: the activities and attributes. */
+    DECLARED_BUT_SENT(
+            Severity.NOTICE,
+            "映射的 source 写明来源不能提供 {0}，数据中却有：以数据为准，照常判定",
+            "the mapping says under source that it cannot send {0}, but here it is: the data count,"
+                    + " and it is judged"),
     /** Arguments: number of events, their names with how often each came. */
     ACTIVITIES_UNMAPPED(
             Severity.NOTICE,

@@ -35,7 +35,7 @@ final class RowActs {
     private boolean received;
     private long receivedAt;
     private boolean deleted;
-    private long met;
+    private Activity current = Vocabulary.OTHER;
 
     RowActs(CaseFiles.Builder into, Intake intake, Meanings meanings, TimeTexts times) {
         this.into = into;
@@ -83,11 +83,6 @@ final class RowActs {
         return time != null && (!times.parse(time) || isPlausible(column, time));
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return met;
-    }
-
     /** When the row was synchronised, epoch milliseconds. */
     long receivedAt() {
         return receivedAt;
@@ -124,8 +119,8 @@ final class RowActs {
             gather(ProblemKind.TIME_IMPLAUSIBLE, column, time);
             return refuse();
         }
-        draft(part, times.epochMillis()).activity(activity);
-        met |= activity.bit();
+        draft(part, times.epochMillis(), activity);
+        intake.met().act(activity);
         if (times.isDayOnly()) {
             draft.dayPrecision();
         }
@@ -146,16 +141,18 @@ final class RowActs {
         if (!received) {
             return false;
         }
-        draft(part, receivedAt).activity(activity);
+        draft(part, receivedAt, activity);
         if (deleted) {
             draft.voided();
         }
         return true;
     }
 
-    private EventDraft draft(String part, long occurredAt) {
+    private EventDraft draft(String part, long occurredAt, Activity activity) {
         told.add(part);
+        current = activity;
         draft.clear()
+                .activity(activity)
                 .occurredAt(occurredAt)
                 .message(table().message(guid, part))
                 .versionByReception();
@@ -181,6 +178,7 @@ final class RowActs {
         Attribute attribute = meanings.attribute(id, AttributeType.TEXT);
         if (attribute != null && value != null) {
             draft.text(attribute, value);
+            intake.met().data(current, attribute);
         }
         return this;
     }
@@ -196,6 +194,7 @@ final class RowActs {
             row().say(ProblemKind.NOT_A_DATE, column, text);
         } else if (isPlausible(column, text)) {
             draft.date(attribute, LocalDate.ofEpochDay(times.epochDay()));
+            intake.met().data(current, attribute);
         }
         return this;
     }
@@ -223,7 +222,7 @@ final class RowActs {
         }
         for (String part : parts) {
             if (!told.contains(part)) {
-                into.add(caseFile, draft(part, receivedAt).activity(Vocabulary.OTHER).voided());
+                into.add(caseFile, draft(part, receivedAt, Vocabulary.OTHER).voided());
             }
         }
     }
