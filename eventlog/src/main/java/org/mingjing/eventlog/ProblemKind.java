@@ -199,6 +199,24 @@ public enum ProblemKind {
             Severity.NOTICE,
             "文件没有下列各列，凡需要它们的检查均未作：{0}",
             "the file has no columns {0}; checks that need them are not made"),
+    /** Argument: the column. */
+    RECEPTION_NOT_SENT(
+            Severity.NOTICE,
+            "文件没有列“{0}”：各条均按发生时即已收到采用，迟报、补录因而看不出，同一条的先后也无从区分",
+            "the file has no column '{0}': everything was taken as received when it happened, so"
+                    + " late reports do not show, nor which of two versions is the later"),
+    /** Arguments: column, how many rows, their first lines, nothing. */
+    RECEPTION_EMPTY(
+            Severity.NOTICE,
+            "{1} 行的“{0}”为空（第 {2} 行）：按发生时即已收到采用",
+            "'{0}' is empty in {1} rows (lines {2}), which were taken as received when they"
+                    + " happened"),
+    /** Arguments: column, how many rows, their first lines, the first mark. */
+    UNKNOWN_OPERATION(
+            Severity.WARNING,
+            "{1} 行的同步类型“{0}”不认识，如“{3}”（第 {2} 行）；已知的有 I、1、新增，U、2、修改，D、3、删除；按新增采用",
+            "'{0}' tells an unknown operation in {1} rows, like '{3}' (lines {2}); known are I or 1"
+                    + " for new, U or 2 for changed, D or 3 for deleted; they were taken as new"),
     /** Argument: the columns. */
     COLUMNS_UNUSED(Severity.NOTICE, "映射未用到下列各列：{0}", "the mapping makes no use of the columns {0}"),
     /** Argument: the activities and attributes. */

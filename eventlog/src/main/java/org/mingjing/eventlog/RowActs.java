@@ -156,7 +156,19 @@ final class RowActs {
                 .occurredAt(occurredAt)
                 .message(table().message(guid, part))
                 .versionByReception();
-        return received ? draft.receivedAt(receivedAt) : draft;
+        if (received) {
+            return draft.receivedAt(receivedAt);
+        }
+        tellUnreceived();
+        return draft;
+    }
+
+    /** Tells rows of a table that has the column, but nothing in it. */
+    private void tellUnreceived() {
+        boolean isEmpty = row().has(RowVersion.TIME) && row().text(RowVersion.TIME) == null;
+        if (isEmpty && told.size() == 1) {
+            gather(ProblemKind.RECEPTION_EMPTY, RowVersion.TIME, "");
+        }
     }
 
     RowActs name(@Nullable String name) {
@@ -212,7 +224,7 @@ final class RowActs {
      * @param column where its time should stand
      */
     void end(List<String> parts, String column) {
-        boolean changed = deleted || "U".equalsIgnoreCase(row().text(RowVersion.OPERATION));
+        boolean changed = deleted || RowVersion.isChanged(row());
         if (told.isEmpty() && !refused && !deleted) {
             row().say(ProblemKind.EVENT_WITHOUT_TIME, column);
             intake.refuseEvent();

@@ -91,6 +91,10 @@ final class Table {
         if (!absent.isEmpty()) {
             report.say(1, ProblemKind.COLUMNS_NOT_SENT, String.join(", ", absent));
         }
+        String reception = shape.reception();
+        if (reception != null && !names.contains(reception)) {
+            report.say(1, ProblemKind.RECEPTION_NOT_SENT, reception);
+        }
         return true;
     }
 

@@ -147,7 +147,10 @@ class CsvReadingTest {
         SomeLog log = readText(bytes("case,step,at,persn\nc1,T01,2026-01-04,x\n"));
 
         assertThat(log.kinds())
-                .containsExactly(ProblemKind.COLUMN_NOT_FOUND, ProblemKind.COLUMNS_NOT_SENT);
+                .containsExactly(
+                        ProblemKind.COLUMN_NOT_FOUND,
+                        ProblemKind.RECEPTION_NOT_SENT,
+                        ProblemKind.COLUMNS_NOT_SENT);
         assertThat(log.problems.kept().get(0).arguments())
                 .containsExactly("person", " (persn → person?)");
         assertThat(log.problems.isAnythingLost()).isTrue();
@@ -160,9 +163,14 @@ class CsvReadingTest {
 
         assertThat(log.problems.isAnythingLost()).isFalse();
         assertThat(log.kinds())
-                .containsExactly(ProblemKind.COLUMNS_NOT_SENT, ProblemKind.COLUMNS_UNUSED);
-        assertThat(log.problems.kept().get(0).arguments().get(0)).startsWith("amount, due, ");
-        assertThat(log.problems.kept().get(1).arguments()).containsExactly("weather");
+                .containsExactly(
+                        ProblemKind.RECEPTION_NOT_SENT,
+                        ProblemKind.COLUMNS_NOT_SENT,
+                        ProblemKind.COLUMNS_UNUSED);
+        assertThat(log.problems.kept().get(0).arguments()).containsExactly("received");
+        assertThat(log.problems.kept().get(1).arguments().get(0)).startsWith("amount, due, ");
+        assertThat(log.problems.kept().get(1).arguments().get(0)).doesNotContain("received");
+        assertThat(log.problems.kept().get(2).arguments()).containsExactly("weather");
     }
 
     @Test
