@@ -4,7 +4,7 @@ import org.mingjing.core.casefile.Bilingual;
 
 /**
  * What can be wrong with a log, each with what people read. {@code {0}}, {@code {1}} … stand for
- * the arguments of the {@link Problem}.
+ * the arguments of the {@link Problem}; {@code {0 case|cases}} for a number with its noun.
  */
 public enum ProblemKind {
     /** Argument: the name. */
@@ -45,7 +45,7 @@ public enum ProblemKind {
             Severity.ERROR,
             "{1} 条的“{0}”含有无法按文件编码解读的字符，未采用（第 {2} 行）；XML 未声明编码的按 UTF-8 读，"
                     + "若为 GBK/GB18030，请先转换：iconv -f GB18030 -t UTF-8",
-            "'{0}' holds characters that are none in the file's encoding; {1} not taken (lines"
+            "'{0}' holds characters that are none in the file's encoding; {1} not taken (line"
                     + " {2}); XML that declares no encoding is read as UTF-8, convert GBK/GB18030"
                     + " first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
@@ -89,8 +89,8 @@ public enum ProblemKind {
     TRACE_WITHOUT_NAME(
             Severity.ERROR,
             "trace 的第一个事件之前没有“{0}”，该 trace 连同 {1} 个事件未采用",
-            "the trace has no '{0}' before its first event; it was not taken, nor were its {1}"
-                    + " events"),
+            "the trace has no '{0}' before its first event; it was not taken, nor {1 event|events} of"
+                    + " it"),
     /** Argument: the case's number. */
     TRACE_REPEATED(
             Severity.WARNING,
@@ -125,13 +125,13 @@ public enum ProblemKind {
     TIME_IMPLAUSIBLE(
             Severity.ERROR,
             "{1} 个事件的发生时间“{0}”不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，未采用",
-            "the times '{0}' of {1} events cannot be meant, like '{3}' (lines {2}): dates before"
+            "the times '{0}' of {1 event|events} cannot be meant, like '{3}' (line {2}): dates before"
                     + " 1950 or after 2100 stand for none; the events were not taken"),
     /** Arguments: key, how many, their first lines, the first value. */
     DATE_IMPLAUSIBLE(
             Severity.NOTICE,
             "“{0}”有 {1} 处日期不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，按未填采用",
-            "'{0}' holds {1} dates that cannot be meant, like '{3}' (lines {2}): dates before 1950"
+            "'{0}' holds {1 date|dates} that cannot be meant, like '{3}' (line {2}): dates before 1950"
                     + " or after 2100 stand for none and were taken as not given"),
     /** Argument: key. */
     EVENT_WITHOUT_ACTIVITY(
@@ -209,14 +209,13 @@ public enum ProblemKind {
     RECEPTION_EMPTY(
             Severity.NOTICE,
             "{1} 行的“{0}”为空（第 {2} 行）：按发生时即已收到采用",
-            "'{0}' is empty in {1} rows (lines {2}), which were taken as received when they"
-                    + " happened"),
+            "'{0}' is empty in {1 row|rows} (line {2}): taken as received when it happened"),
     /** Arguments: column, how many rows, their first lines, the first mark. */
     UNKNOWN_OPERATION(
             Severity.WARNING,
             "{1} 行的同步类型“{0}”不认识，如“{3}”（第 {2} 行）；已知的有 I、1、新增，U、2、修改，D、3、删除；按新增采用",
-            "'{0}' tells an unknown operation in {1} rows, like '{3}' (lines {2}); known are I or 1"
-                    + " for new, U or 2 for changed, D or 3 for deleted; they were taken as new"),
+            "'{0}' tells an unknown operation in {1 row|rows}, like '{3}' (line {2}); known are I"
+                    + " or 1 for new, U or 2 for changed, D or 3 for deleted; taken as new"),
     /** Argument: the columns. */
     COLUMNS_UNUSED(Severity.NOTICE, "映射未用到下列各列：{0}", "the mapping makes no use of the columns {0}"),
     /** Argument: the activities and attributes. */
@@ -229,7 +228,7 @@ public enum ProblemKind {
     ACTIVITIES_UNMAPPED(
             Severity.NOTICE,
             "{0} 个事件的活动不在映射之中，按“其他”采用：{1}",
-            "the mapping does not know the activities of {0} events, taken as 'other': {1}"),
+            "the mapping does not know the activities of {0 event|events}, taken as 'other': {1}"),
     /** Argument: column. */
     COLUMN_REPEATED(
             Severity.WARNING,
@@ -239,7 +238,7 @@ public enum ProblemKind {
     WRONG_COLUMN_COUNT(
             Severity.ERROR,
             "该行有 {0} 个单元格，应为 {1} 个，未采用（引号是否成对？）",
-            "the row has {0} cells instead of {1}, so it was not taken (do the quotation marks"
+            "the row has {0 cell|cells} instead of {1}, so it was not taken (do the quotation marks"
                     + " match?)"),
     /** No arguments. */
     QUOTES_UNMATCHED(
@@ -315,19 +314,19 @@ public enum ProblemKind {
     UNKNOWN_CODE(
             Severity.NOTICE,
             "不认识“{0}”的代码“{1}”（{2} 次），照原样保留；可在映射的 activities 中写明“{0}={1}”",
-            "'{0}' tells an unknown code '{1}' ({2} times), which was kept as it came; the mapping"
+            "'{0}' tells an unknown code '{1}' ({2 time|times}), which was kept as it came; the mapping"
                     + " may say under activities what '{0}={1}' is"),
     /** Arguments: number of cases, codes with how often each came. */
     ITEMS_UNKNOWN(
             Severity.NOTICE,
             "{0} 个办件的事项不在事项清单之中，凡需要事项的检查均未作：{1}",
-            "the list of items does not know the items of {0} cases; checks that need them are not"
+            "the list of items does not know the items of {0 case|cases}; checks that need them are not"
                     + " made: {1}"),
     /** Argument: number of cases. */
     ITEMS_NOT_GIVEN(
             Severity.NOTICE,
             "{0} 个办件写明了事项，但没有给出事项清单（--items），凡需要事项的检查均未作",
-            "{0} cases name an item, but no list of items was given (--items); checks that need"
+            "{0 case names|cases name} an item, but no list of items was given (--items); checks that need"
                     + " them are not made");
 
     private final Severity severity;

@@ -141,7 +141,7 @@ class EncodingsTest {
         assertThat(log.problems.count()).isEqualTo(5_000);
         assertThat(log.problems.kept().get(0).place()).endsWith("log.csv:3002");
         assertThat(log.problems.kept().get(0).message().en())
-                .contains("5000 not taken (lines 3002, 3003, 3004, 3005, 3006 …)");
+                .contains("5000 not taken (line 3002, 3003, 3004, 3005, 3006 …)");
         assertThat(log.tally.refusedEvents()).isEqualTo(5_000);
     }
 
