@@ -91,6 +91,7 @@ final class CaseIntake {
                     ProblemKind.UNDECODABLE_TEXT,
                     cells.slots().key(undecodable),
                     "");
+            into.incomplete(caseFile);
             return;
         }
         takeAttributes(caseFile, cells, report);
@@ -149,12 +150,20 @@ final class CaseIntake {
             if (!EventIntake.isFit(instant)) {
                 ProblemKind kind = ProblemKind.NOT_AN_INSTANT;
                 EventIntake.misfit(cells, step.slot(), instant, kind, report);
+                loseUnlessNone(caseFile, instant);
                 continue;
             }
             int at = shape.attributes().size() + i;
             if (learn(caseFile, at, instant, cells, step.slot(), report)) {
                 add(caseFile, step, values.times());
             }
+        }
+    }
+
+    /** A step whose date cannot be read is lost; a date that stands for none tells of no step. */
+    private void loseUnlessNone(int caseFile, long instant) {
+        if (instant == Values.UNFIT) {
+            into.incomplete(caseFile);
         }
     }
 

@@ -36,7 +36,7 @@ final class ExchangeIntake {
             ReadingProgress progress,
             Report report) {
         Runnable refused = intake::refuseEvent;
-        Table table = new Table(kind.shape(), report, refused);
+        Table table = new Table(kind.shape(), report, refused).losing(this::lose);
         LogFile.read(
                 file,
                 limits,
@@ -56,6 +56,13 @@ final class ExchangeIntake {
                                                 })));
         intake.gaps().table(kind, table.names());
         meanings.settle(report);
+    }
+
+    private void lose(TableRow row) {
+        String number = row.text(ExchangeTable.CASE);
+        if (number != null && CaseNumbers.isSound(number)) {
+            intake.lose(intake.cases().open(number));
+        }
     }
 
     private void take(ExchangeTable kind, TableRow row) {

@@ -5,6 +5,7 @@ import org.mingjing.core.casefile.Mapping;
 
 /** What readers of every format hand over to, and what they count. */
 final class Intake {
+    private final CaseFiles.Builder into;
     private final Mapping mapping;
     private final EventIntake events;
     private final CaseIntake cases;
@@ -15,6 +16,7 @@ final class Intake {
     private long refusedTraces;
 
     Intake(CaseFiles.Builder into, Mapping mapping, Values values) {
+        this.into = into;
         this.mapping = mapping;
         this.gaps = new Gaps(mapping);
         this.events = new EventIntake(mapping, into, values, met);
@@ -54,7 +56,7 @@ final class Intake {
         if (events.take(caseFile, cases.nextOrdinal(caseFile), cells, line, report)) {
             taken++;
         } else {
-            refusedEvents++;
+            refuseEvent(caseFile);
         }
     }
 
@@ -63,9 +65,20 @@ final class Intake {
         taken++;
     }
 
-    /** Counts an event that was not taken. */
+    /** Counts an event that was not taken, of nobody knows which case. */
     void refuseEvent() {
         refusedEvents++;
+    }
+
+    /** Counts an event of a case that was not taken. */
+    void refuseEvent(int caseFile) {
+        refusedEvents++;
+        into.incomplete(caseFile);
+    }
+
+    /** Remembers that something of a case is lost. */
+    void lose(int caseFile) {
+        into.incomplete(caseFile);
     }
 
     /** Counts a trace that was not taken. */

@@ -322,6 +322,12 @@ public enum ProblemKind {
             "{0} 个办件的事项不在事项清单之中，凡需要事项的检查均未作：{1}",
             "the list of items does not know the items of {0 case|cases}; checks that need them are not"
                     + " made: {1}"),
+    /** Arguments: number of cases, some of them. */
+    CASES_INCOMPLETE(
+            Severity.NOTICE,
+            "{0} 个办件各有内容未能采用，其“未作”“逾期”等结论须先与原始数据核对：{1}",
+            "something of {0 case|cases} could not be taken; before it is said that anything was"
+                    + " not done or late in them, look at the source: {1}"),
     /** Argument: number of cases. */
     ITEMS_NOT_GIVEN(
             Severity.NOTICE,

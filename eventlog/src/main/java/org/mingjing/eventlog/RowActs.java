@@ -131,7 +131,7 @@ final class RowActs {
     }
 
     private boolean refuse() {
-        intake.refuseEvent();
+        intake.refuseEvent(caseFile);
         refused = true;
         return false;
     }
@@ -227,7 +227,7 @@ final class RowActs {
         boolean changed = deleted || RowVersion.isChanged(row());
         if (told.isEmpty() && !refused && !deleted) {
             row().say(ProblemKind.EVENT_WITHOUT_TIME, column);
-            intake.refuseEvent();
+            intake.refuseEvent(caseFile);
         }
         if (!changed || !received || refused) {
             return;

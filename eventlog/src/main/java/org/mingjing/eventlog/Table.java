@@ -18,6 +18,7 @@ final class Table {
     private final Report report;
     private final Runnable refused;
     private final List<String> wanted;
+    private Consumer<TableRow> lost = row -> {};
     private List<String> names = List.of();
 
     /**
@@ -30,6 +31,12 @@ final class Table {
         this.wanted = shape.columns();
         this.report = report;
         this.refused = refused;
+    }
+
+    /** Hands over, to another, rows that lack something but whose cells stand in their columns. */
+    Table losing(Consumer<TableRow> another) {
+        this.lost = another;
+        return this;
     }
 
     /** Hands over all rows that hold what is required. */
@@ -106,6 +113,14 @@ final class Table {
                     Integer.toString(expected));
             return false;
         }
+        boolean sound = isSound(row);
+        if (!sound) {
+            lost.accept(row);
+        }
+        return sound;
+    }
+
+    private boolean isSound(TableRow row) {
         for (String column : wanted) {
             @Nullable String text = row.text(column);
             if (text != null && text.indexOf(LogText.UNDECODABLE) >= 0) {
