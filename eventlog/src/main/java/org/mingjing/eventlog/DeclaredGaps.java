@@ -68,7 +68,7 @@ final class DeclaredGaps {
                         (activity, data) ->
                                 data.stream()
                                         .filter(one -> met.has(activity, one))
-                                        .map(one -> activity.id() + ": " + one.id())
+                                        .map(one -> one.id() + " (" + activity.id() + ")")
                                         .forEach(contradicted::add));
         contradicted.removeIf(one -> !told.add(one));
         if (!contradicted.isEmpty()) {

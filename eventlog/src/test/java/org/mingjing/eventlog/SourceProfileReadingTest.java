@@ -213,7 +213,7 @@ class SourceProfileReadingTest {
         reader.read(two);
 
         assertThat(problems.count(ProblemKind.DECLARED_BUT_SENT)).isOne();
-        assertThat(problems.kept().get(0).arguments()).containsExactly("charge: amount");
+        assertThat(problems.kept().get(0).arguments()).containsExactly("amount (charge)");
         assertThat(reader.profile().lacking()).isEmpty();
     }
 }
