@@ -69,8 +69,9 @@ enum ExchangeTable {
 
     /** The columns that are read. */
     TableShape shape() {
-        String optional = read + "," + RowVersion.OPERATION + "," + RowVersion.TIME;
-        return new TableShape(List.of(CASE, RowVersion.GUID), List.of(optional.split(",", -1)));
+        String optional = read + "," + RowVersion.OPERATION;
+        return new TableShape(
+                List.of(CASE, RowVersion.GUID), List.of(optional.split(",", -1)), RowVersion.TIME);
     }
 
     static List<String> names() {

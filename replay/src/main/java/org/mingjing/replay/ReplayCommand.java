@@ -155,6 +155,7 @@ final class ReplayCommand {
         }
         CaseFiles caseFiles = builder.build();
         items.tellUnknown(caseFiles, problems);
+        IncompleteCases.tell(caseFiles, options.logs, problems);
         return new EventLogReader.Reading(caseFiles, reader.profile());
     }
 

@@ -81,11 +81,11 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--cases, 0, '--cases takes a number from 1 to 10,000,000, not 0.'",
-        "--cases, many, '--cases takes N, not many.'",
+        "--cases, 0, '--cases takes a whole number from 1 to 10,000,000, not 0.'",
+        "--cases, many, '--cases takes a whole number from 1 to 10,000,000, not many.'",
         "--faults, 0.6, '--faults takes a share from 0 to 0.5, not 0.6.'",
         "--until, 2027-01-01, 'from 2009-12-31 to 2026-12-20'",
-        "--format, pdf, '--format takes events|tables|xes|all, not pdf.'",
+        "--format, pdf, '--format takes events, tables, xes or all, not pdf.'",
         "--speed, 3, 'There is no option --speed.'"
     })
     void refusesWhatMakesNoCity(String option, String value, String complaint) {
@@ -94,6 +94,20 @@ class CommandLineInterfaceTest {
         assertThat(status).isEqualTo(CommandLineInterface.WRONG_USAGE);
         assertThat(complained()).contains(complaint);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--cases, abc, '--cases 应为 1 至 10,000,000 的整数，不能是 abc。'",
+        "--seed, x, '--seed 应为整数，不能是 x。'",
+        "--until, soon, '--until 应为日期，如 2026-10-31，不能是 soon。'",
+        "--faults, many, '--faults 应为 0 至 0.5 的比例，不能是 many。'",
+        "--format, pdf, '--format 应为 events, tables, xes 或 all，不能是 pdf。'"
+    })
+    void saysInChineseWhatAnOptionTakes(String option, String value, String complaint) {
+        assertThat(run(PIPE, "--out", folder.toString(), option, value)).isEqualTo(2);
+
+        assertThat(complained()).contains(complaint);
     }
 
     @Test
