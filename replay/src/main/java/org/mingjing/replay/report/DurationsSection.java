@@ -214,8 +214,11 @@ final class DurationsSection implements Section {
         if (index == 0) {
             return telling.say("days.before", signed(bin.to()), bin.count());
         }
-        return index == bins.size() - 1
-                ? telling.say("days.after", signed(bin.from()), bin.count())
+        if (index == bins.size() - 1) {
+            return telling.say("days.after", signed(bin.from()), bin.count());
+        }
+        return bin.from() == bin.to()
+                ? telling.say("days.one", signed(bin.from()), bin.count())
                 : telling.say("days.bar", signed(bin.from()), signed(bin.to()), bin.count());
     }
 

@@ -19,7 +19,7 @@ import org.mingjing.core.rule.Rung;
  * {@value #OF_A_KIND} cases, of at most {@value #KINDS} kinds.
  */
 final class GravestCases {
-    static final int OF_A_KIND = 3;
+    static final int OF_A_KIND = 2;
     private static final int KINDS = 5_000;
 
     private final Map<Set<String>, PriorityQueue<ShownCase>> byKind = new HashMap<>();
