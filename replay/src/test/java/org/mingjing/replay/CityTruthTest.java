@@ -3,13 +3,19 @@ package org.mingjing.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.rulepack.RulePacks;
 import org.mingjing.simulator.Main;
 
 /**
@@ -43,6 +49,23 @@ class CityTruthTest {
         generate(cases, seed, "events");
 
         assertThat(isTrue(judged("events.csv"))).isTrue();
+    }
+
+    @Test
+    void everyRuleOfThePackIsBrokenSomewhere() throws IOException {
+        generate(20_000, 11, "events");
+
+        assertThat(brokenRules())
+                .containsExactlyInAnyOrderElementsOf(
+                        RulePacks.load("cn-licensing").rulebook().rules().stream()
+                                .map(rule -> rule.header().id())
+                                .collect(Collectors.toSet()));
+    }
+
+    private Set<String> brokenRules() throws IOException {
+        try (Stream<String> lines = Files.lines(city.resolve("truth.csv"))) {
+            return lines.skip(1).map(line -> line.split(",", -1)[1]).collect(Collectors.toSet());
+        }
     }
 
     @Test

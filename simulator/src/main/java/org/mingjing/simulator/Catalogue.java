@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads the city from {@code catalogue.txt} and peoples it. Every eighth item with a long promise
- * gets a second version, two working days shorter, in the course of the year.
+ * Reads the city from {@code catalogue.txt} and peoples it. Some items get a second version in the
+ * course of the year: those with another promise written, and every eighth with a long promise,
+ * which becomes two working days shorter.
  */
 final class Catalogue {
     private static final String FILE = "catalogue.txt";
     private static final int LONG_PROMISE = 8;
     private static final int EVERY = 8;
+    private static final int SECOND_PROMISE = 8;
 
     private static final Map<String, List<String>> MATERIALS =
             Map.of(
@@ -109,7 +111,9 @@ final class Catalogue {
         int promised = days(cells[2]);
         List<Item> versions = new ArrayList<>();
         versions.add(item(cells, type, 1, firstVersionFrom, promised));
-        if (promised >= LONG_PROMISE && type == CaseType.PROMISED) {
+        if (cells.length > SECOND_PROMISE) {
+            versions.add(item(cells, type, 2, secondVersionFrom, days(cells[SECOND_PROMISE])));
+        } else if (promised >= LONG_PROMISE && type == CaseType.PROMISED) {
             longPromises++;
             if (longPromises % EVERY == 0) {
                 versions.add(item(cells, type, 2, secondVersionFrom, promised - 2));

@@ -39,6 +39,11 @@ record Item(
         fees = Collections.unmodifiableMap(new LinkedHashMap<>(fees));
     }
 
+    /** Whether the item promises more time than the law leaves. */
+    boolean promisesBeyondTheLaw() {
+        return statutory != Step.NONE && promised > statutory;
+    }
+
     /** The limit of a step in working days; {@link Step#NONE} when there is none. */
     int limitOf(Act act) {
         return steps.stream()
