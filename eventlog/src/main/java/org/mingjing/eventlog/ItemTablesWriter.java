@@ -32,7 +32,7 @@ import org.mingjing.core.timelimit.LimitUnit;
  */
 public final class ItemTablesWriter {
     private static final String BASIC =
-            "column,accept_condition,anticipate_day,anticipate_explain,"
+            "accept_condition,anticipate_day,anticipate_explain,"
                     + "anticipate_type,app_is_single_login,by_law,catalog_code,cd_batch,"
                     + "cd_operation,cd_time,data_source,dept_code,dept_name,dept_type,"
                     + "entrust_name,fee_basis,handle_flow,handle_type,is_fee,is_single_login,"
@@ -43,11 +43,11 @@ public final class ItemTablesWriter {
                     + "task_handle_item,task_name,task_state,task_type,task_version,"
                     + "transact_addr,transact_time,use_level";
     private static final String FEES =
-            "column,by_law,cd_batch,cd_operation,cd_time,data_source,desc_explain,"
+            "by_law,cd_batch,cd_operation,cd_time,data_source,desc_explain,"
                     + "fee_name,fee_stand,is_desc,order_num,remark,row_guid,task_code,"
                     + "task_guid,task_handle_item";
     private static final String MATERIALS =
-            "column,accept_stand,by_law,cd_batch,cd_operation,cd_time,data_source,"
+            "accept_stand,by_law,cd_batch,cd_operation,cd_time,data_source,"
                     + "example_guid,fill_explain,form_guid,is_need,material_format,"
                     + "material_name,material_type,order_num,page_format,page_num,remark,"
                     + "row_guid,source_explain,source_type,task_code,task_guid,"

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.Attribute;
@@ -26,27 +29,37 @@ final class RowCells {
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final String END_OF_DAY = " 23:59:59";
     private static final int THOUSAND = 1000;
+    private static final String UNKNOWN_RESULT = "result_type ";
 
     private final ZoneId zone;
     private final Meanings meanings;
+    private final ExchangeDetails details;
     private final Map<String, String> cells = new HashMap<>();
+    private final Map<ExchangeTable, List<Column>> tables = new EnumMap<>(ExchangeTable.class);
     private RowStory.@Nullable State state;
 
-    RowCells(ZoneId zone, Meanings meanings) {
+    /** A column of a table, and whether our reader reads it. */
+    private record Column(String name, boolean read) {}
+
+    RowCells(ZoneId zone, Meanings meanings, ExchangeDetails details) {
         this.zone = zone;
         this.meanings = meanings;
+        this.details = details;
+        for (ExchangeTable table : ExchangeTable.values()) {
+            List<String> read = table.shape().others();
+            tables.put(
+                    table,
+                    table.columns().stream()
+                            .map(name -> new Column(name, read.contains(name)))
+                            .toList());
+        }
     }
 
     /** The row as the columns of its table want it. */
     List<String> cells(RowStory.State of) {
         state = of;
-        cells.clear();
-        ZonedDateTime received = Instant.ofEpochMilli(of.receivedAt()).atZone(zone);
-        put(ExchangeTable.CASE, of.caseFile().id());
-        put(RowVersion.GUID, of.story().guid());
+        begin(of.caseFile().id(), of.story().guid(), of.receivedAt());
         cells.put(RowVersion.OPERATION, of.operation());
-        cells.put(RowVersion.TIME, text(received));
-        cells.put("cd_batch", BATCH.format(received));
         switch (of.story().table()) {
             case ACCEPT -> acceptance(of);
             case PROCESS -> process(of);
@@ -54,9 +67,38 @@ final class RowCells {
             case RESULT -> result(of);
             case MATERIAL -> material(of);
         }
-        return of.story().table().columns().stream()
-                .map(column -> cells.getOrDefault(column, ""))
-                .toList();
+        return row(of.story().table(), of.caseFile().id());
+    }
+
+    /** The row of a material that came with the application. */
+    List<String> handedIn(String caseNumber, int order, String material, long receivedAt) {
+        begin(caseNumber, caseNumber + "-material-" + order, receivedAt);
+        cells.put(RowVersion.OPERATION, "I");
+        put("material_name", material);
+        return row(ExchangeTable.MATERIAL, caseNumber);
+    }
+
+    private void begin(String caseNumber, String guid, long receivedAt) {
+        cells.clear();
+        put(ExchangeTable.CASE, caseNumber);
+        put(RowVersion.GUID, guid);
+        ZonedDateTime received = Instant.ofEpochMilli(receivedAt).atZone(zone);
+        cells.put(RowVersion.TIME, text(received));
+        cells.put("cd_batch", BATCH.format(received));
+    }
+
+    private List<String> row(ExchangeTable table, String caseNumber) {
+        Map<String, String> told = details.cells(caseNumber);
+        List<Column> columns = Objects.requireNonNull(tables.get(table));
+        List<String> row = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            String cell = cells.get(column.name());
+            if (cell == null && !column.read()) {
+                cell = FormulaGuard.put(told.getOrDefault(column.name(), ""));
+            }
+            row.add(cell == null ? "" : cell);
+        }
+        return row;
     }
 
     private void acceptance(RowStory.State of) {
@@ -181,8 +223,7 @@ final class RowCells {
         String decided = ExchangeRows.resultCode(of.activity("result"));
         Integer close = of.position("close");
         String name = close == null ? "" : of.caseFile().name(close);
-        String unknown = name.startsWith("result_type ") ? name.substring(12) : "6";
-        put("result_type", decided == null ? unknown : decided);
+        put("result_type", decided == null ? closing(of, close, name) : decided);
         String part = of.position("result") == null ? "close" : "result";
         Integer position = of.position(part);
         time("result_date", part);
@@ -190,6 +231,13 @@ final class RowCells {
         if (position != null) {
             put("result_explain", explanation(of.caseFile(), part, position));
         }
+    }
+
+    private static String closing(RowStory.State of, @Nullable Integer close, String name) {
+        if (name.startsWith(UNKNOWN_RESULT)) {
+            return name.substring(UNKNOWN_RESULT.length());
+        }
+        return close == null ? "" : ClosingCode.of(of.caseFile(), close);
     }
 
     private void material(RowStory.State of) {

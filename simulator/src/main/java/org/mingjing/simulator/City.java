@@ -18,9 +18,14 @@ record City(List<Department> departments, List<List<Item>> items, Map<String, De
 
     /** The department of an item. */
     Department departmentOf(Item item) {
-        Department department = byName.get(item.department());
+        return department(item.department());
+    }
+
+    /** The department of that name. */
+    Department department(String name) {
+        Department department = byName.get(name);
         if (department == null) {
-            throw new IllegalArgumentException("no department " + item.department());
+            throw new IllegalArgumentException("no department " + name);
         }
         return department;
     }

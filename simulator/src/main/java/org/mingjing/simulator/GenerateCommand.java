@@ -14,6 +14,7 @@ import org.mingjing.simulator.GenerateOptions.Format;
 
 /** One run of {@code generate}: check, generate, tell. */
 final class GenerateCommand {
+    private static final String ITEMS = "items.csv";
     private static final int MOST_CASES = 10_000_000;
     private static final double MOST_FAULTS = 0.5;
     private static final LocalDate EARLIEST = LocalDate.of(2009, 12, 31);
@@ -49,8 +50,12 @@ final class GenerateCommand {
         Files.createDirectories(folder);
         Generation generation =
                 new Generation(options.cases, options.seed, options.until, options.faults);
-        ItemsCsv.write(generation.city(), folder.resolve("items.csv"));
-        Volume volume = generate(generation, folder);
+        Volume volume;
+        try (UnfinishedFiles files = UnfinishedFiles.in(folder)) {
+            ItemsCsv.write(generation.city(), files.folder().resolve(ITEMS));
+            volume = generate(generation, files.folder());
+            files.finish();
+        }
         double seconds = (System.nanoTime() - begun) / 1e9;
         out.println(
                 wording.say(
@@ -113,10 +118,14 @@ final class GenerateCommand {
                 writers.add(new EventsCsv(folder.resolve("events.csv")));
             }
             if (all || options.format == Format.TABLES) {
-                writers.add(WholeLog.tables(folder.resolve("tables")));
+                writers.add(
+                        BatchedLog.tables(
+                                generation.city(),
+                                folder.resolve(ITEMS),
+                                folder.resolve("tables")));
             }
             if (all || options.format == Format.XES) {
-                writers.add(WholeLog.xes(folder.resolve("events.xes.gz")));
+                writers.add(BatchedLog.xes(folder.resolve("events.xes.gz")));
             }
             return generation.run(writers, progress());
         } finally {

@@ -16,6 +16,12 @@ final class Names {
 
     private int next = 1;
 
+    /** A name that others may bear too. */
+    static String any(Chance chance) {
+        return SURNAMES.charAt(chance.between(0, SURNAMES.length() - 1))
+                + GIVEN[chance.between(0, GIVEN.length - 1)];
+    }
+
     String next() {
         int all = SURNAMES.length() * GIVEN.length;
         if (next > all) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,52 +17,103 @@ import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.eventlog.EventLogWriter;
 import org.mingjing.eventlog.ExchangeTablesWriter;
+import org.mingjing.eventlog.ItemTablesWriter;
 import org.mingjing.eventlog.LosslessMapping;
+import org.mingjing.eventlog.OpenLog;
+import org.mingjing.eventlog.Problems;
+import org.mingjing.eventlog.ServiceItemsReader;
 
 /**
- * Writes the events as a whole: an XES log, which is ordered by case, or the national exchange
- * tables, of which one row tells several acts. It holds all cases until the end.
+ * Writes the events case by case: as an XES log, or as the national exchange tables, of which one
+ * row tells several acts. Some cases at a time are held in memory.
  */
-final class WholeLog implements CityWriter {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+final class BatchedLog implements CityWriter {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final Ending ending;
-    private final Vocabulary vocabulary = vocabulary();
+    private static final int CASES = 1_000;
+
+    private final OpenLog log;
+    private final ServiceItems items;
+    private final Batch batch;
+    private final Vocabulary vocabulary;
     private final Map<Act, Activity> activities = new EnumMap<>(Act.class);
     private final Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
-    private final CaseFiles.Builder caseFiles = CaseFiles.builder(vocabulary, ChineseCalendar.ID);
-    private final EventDraft draft = caseFiles.draft();
+    private CaseFiles.Builder caseFiles;
+    private EventDraft draft;
+    private int cases;
 
-    /** What is done with all cases in the end. */
-    private interface Ending {
-        void write(CaseFiles caseFiles, Vocabulary vocabulary) throws IOException;
+    /** Who wants to know the cases that are written together. */
+    interface Batch {
+        /** Nobody. */
+        Batch NONE =
+                new Batch() {
+                    @Override
+                    public void take(PlannedCase told) {
+                        // Nobody wants to know.
+                    }
+
+                    @Override
+                    public void forget() {
+                        // Nothing is known.
+                    }
+                };
+
+        void take(PlannedCase told);
+
+        void forget();
     }
 
-    /** {@code events.xes.gz}, in which nothing is lost. */
-    static WholeLog xes(Path file) {
-        return new WholeLog(
-                (caseFiles, vocabulary) ->
-                        EventLogWriter.write(
-                                caseFiles, LosslessMapping.xes(vocabulary, ZONE), file));
-    }
-
-    /** The tables {@code up_pro_*} in a folder, as far as they can carry the events. */
-    static WholeLog tables(Path folder) {
-        return new WholeLog(
-                (caseFiles, vocabulary) -> ExchangeTablesWriter.write(caseFiles, ZONE, folder));
-    }
-
-    private WholeLog(Ending ending) {
-        this.ending = ending;
+    private BatchedLog(OpenLog log, Vocabulary vocabulary, ServiceItems items, Batch batch) {
+        this.log = log;
+        this.vocabulary = vocabulary;
+        this.items = items;
+        this.batch = batch;
         for (Act act : Act.values()) {
             activities.put(act, vocabulary.activity(act.id()));
         }
         for (Field field : Field.values()) {
             attributes.put(field, vocabulary.attribute(field.column()));
         }
+        this.caseFiles = builder();
+        this.draft = caseFiles.draft();
+    }
+
+    /** {@code events.xes.gz}, in which nothing is lost. */
+    static BatchedLog xes(Path file) throws IOException {
+        Vocabulary vocabulary = vocabulary();
+        return new BatchedLog(
+                EventLogWriter.open(LosslessMapping.xes(vocabulary, ZONE), file),
+                vocabulary,
+                ServiceItems.NONE,
+                Batch.NONE);
+    }
+
+    /**
+     * The tables {@code up_pro_*} in a folder, as far as they can carry the events, beside those of
+     * the items.
+     *
+     * @param items the city's items, as written
+     */
+    static BatchedLog tables(City city, Path items, Path folder) throws IOException {
+        Vocabulary vocabulary = vocabulary();
+        Collection<ServiceItem> read =
+                ServiceItemsReader.of(vocabulary, new Problems()).read(items);
+        ItemTablesWriter.write(read, folder);
+        TableDetails details = new TableDetails(city);
+        return new BatchedLog(
+                ExchangeTablesWriter.open(ZONE, folder, details),
+                vocabulary,
+                ServiceItems.of(read),
+                details);
+    }
+
+    private CaseFiles.Builder builder() {
+        return CaseFiles.builder(vocabulary, ChineseCalendar.ID).items(items);
     }
 
     private static Vocabulary vocabulary() {
@@ -85,7 +137,8 @@ final class WholeLog implements CityWriter {
     }
 
     @Override
-    public void write(PlannedCase told, List<Breach> breaches) {
+    public void write(PlannedCase told, List<Breach> breaches) throws IOException {
+        batch.take(told);
         int caseFile = caseFiles.caseFile(told.number());
         Item item = told.item();
         if (item != null) {
@@ -107,6 +160,18 @@ final class WholeLog implements CityWriter {
             message.fields().forEach(this::tell);
             caseFiles.add(caseFile, draft);
         }
+        cases++;
+        if (cases == CASES) {
+            flush();
+        }
+    }
+
+    private void flush() throws IOException {
+        log.write(caseFiles.build());
+        batch.forget();
+        caseFiles = builder();
+        draft = caseFiles.draft();
+        cases = 0;
     }
 
     private void tell(Field field, String text) {
@@ -124,11 +189,13 @@ final class WholeLog implements CityWriter {
 
     @Override
     public void endDay(int day) {
-        // Everything is written at the end.
+        // Cases are written by their number, whatever the day.
     }
 
     @Override
     public void close() throws IOException {
-        ending.write(caseFiles.build(), vocabulary);
+        try (log) {
+            flush();
+        }
     }
 }
