@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.ServiceItem;
@@ -57,26 +58,55 @@ public final class ItemTablesWriter {
 
     /**
      * Writes the tables into a folder, which is made if it is not there, in place of those there.
+     * The columns that no item fills stay empty.
      *
      * @throws IOException when a file cannot be written
      */
     public static void write(Collection<ServiceItem> items, Path folder) throws IOException {
+        write(items, folder, item -> Map.of());
+    }
+
+    /**
+     * Writes the tables with further cells by column, for all rows of an item whose table has the
+     * column. Columns that our reader reads are left as the item has them.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(
+            Collection<ServiceItem> items,
+            Path folder,
+            Function<ServiceItem, Map<String, String>> details)
+            throws IOException {
         Files.createDirectories(folder);
         Map<String, ServiceItem> latest = new TreeMap<>();
         List<Map<String, String>> basics = new ArrayList<>();
         for (ServiceItem item : items) {
             latest.merge(item.code(), item, ItemTablesWriter::later);
-            basics.add(basic(item));
+            basics.add(detailed(ItemTables.BASIC, basic(item), details.apply(item)));
         }
         List<Map<String, String>> fees = new ArrayList<>();
         List<Map<String, String>> materials = new ArrayList<>();
         for (ServiceItem item : latest.values()) {
-            addFees(item, fees);
-            addMaterials(item, materials);
+            Map<String, String> told = details.apply(item);
+            addFees(item, told, fees);
+            addMaterials(item, told, materials);
         }
         write(folder, ItemTables.BASIC, BASIC, basics);
         write(folder, ItemTables.FEES, FEES, fees);
         write(folder, ItemTables.MATERIALS, MATERIALS, materials);
+    }
+
+    /** The cells with those told besides, where nothing is written or read. */
+    private static Map<String, String> detailed(
+            String table, Map<String, String> cells, Map<String, String> told) {
+        List<String> read = ItemTables.shape(table).columns();
+        told.forEach(
+                (column, cell) -> {
+                    if (!read.contains(column)) {
+                        cells.putIfAbsent(column, cell);
+                    }
+                });
+        return cells;
     }
 
     private static ServiceItem later(ServiceItem one, ServiceItem other) {
@@ -133,14 +163,15 @@ public final class ItemTablesWriter {
         };
     }
 
-    private static void addFees(ServiceItem item, List<Map<String, String>> rows) {
+    private static void addFees(
+            ServiceItem item, Map<String, String> told, List<Map<String, String>> rows) {
         int order = 0;
         for (Map.Entry<String, Long> fee : new TreeMap<>(item.fees()).entrySet()) {
             Map<String, String> cells = row(item, item.code() + "-fee-" + ++order);
             cells.put("fee_name", fee.getKey());
             cells.put("fee_stand", standard(fee.getValue()));
             cells.put("order_num", Integer.toString(order));
-            rows.add(cells);
+            rows.add(detailed(ItemTables.FEES, cells, told));
         }
     }
 
@@ -150,13 +181,14 @@ public final class ItemTablesWriter {
                 : InstantTexts.text(BigDecimal.valueOf(packed, AttributeType.FRACTION_DIGITS));
     }
 
-    private static void addMaterials(ServiceItem item, List<Map<String, String>> rows) {
+    private static void addMaterials(
+            ServiceItem item, Map<String, String> told, List<Map<String, String>> rows) {
         int order = 0;
         for (String material : new TreeSet<>(item.materials())) {
             Map<String, String> cells = row(item, item.code() + "-material-" + ++order);
             cells.put("material_name", material);
             cells.put("order_num", Integer.toString(order));
-            rows.add(cells);
+            rows.add(detailed(ItemTables.MATERIALS, cells, told));
         }
     }
 
