@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,10 @@ import org.mingjing.simulator.Main;
  */
 class CityTruthTest {
     private static final String LAST_DAY = "2026-10-31";
+
+    /** A rule with what is true, found and both, and its precision. */
+    private static final Pattern PRECISION =
+            Pattern.compile("(?m)^(\\S+) +[\\d,]+ +[\\d,]+ +[\\d,]+ +(\\d+\\.\\d\\d) % +\\S+");
 
     @TempDir Path city;
 
@@ -75,17 +81,51 @@ class CityTruthTest {
         assertThat(isTrue(judged("events.xes.gz"))).isTrue();
     }
 
-    /** What the tables cannot carry is not judged; what they carry is judged as it is. */
+    /**
+     * What the tables cannot carry is not judged; what they carry is judged as it is. Two things
+     * deceive: pauses without an approver are recognised, and so is the real end of a pause for the
+     * one that had been announced; both move the dates on which three rules rest.
+     */
     @Test
     void whatExchangeTablesCarryIsJudgedAsItIs() {
-        generate(3_000, 22, "tables");
+        generate(10_000, 22, "tables");
 
-        assertThat(judged("tables").out())
-                .contains("XK-42 ")
+        String out = judged("tables").out();
+
+        assertThat(out)
                 .containsPattern("XK-32-4 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n")
+                .containsPattern("XK-34-2 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n")
                 .containsPattern("XK-44 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n")
                 .containsPattern("XK-59 +\\d+ +0 +0 +– +0.00 %\n")
                 .containsPattern("G-06 +\\d+ +\\d+ +\\d+ +100.00 % +100.00 %\n");
+        assertThat(impreciseRules(out)).isSubsetOf("XK-42", "XK-42J", "YS-36b");
+    }
+
+    private static List<String> impreciseRules(String out) {
+        return PRECISION
+                .matcher(out)
+                .results()
+                .filter(row -> !row.group(2).equals("100.00"))
+                .map(row -> row.group(1))
+                .toList();
+    }
+
+    @Test
+    void theTablesOfTheCityTellItsItemsToo() {
+        generate(1_000, 23, "tables");
+
+        CommandRun run =
+                CommandRun.of(
+                        "--pack",
+                        "cn-licensing",
+                        city.resolve("tables"),
+                        "--items",
+                        city.resolve("tables"),
+                        "--lang",
+                        "en");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(ReplayCommand.FINE);
+        assertThat(run.out()).contains("1,000 cases").contains("XK-42 ");
     }
 
     private CommandRun judged(String log) {

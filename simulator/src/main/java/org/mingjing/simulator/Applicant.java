@@ -27,8 +27,12 @@ record Applicant(String name, String kind, String document, String number) {
     /** The applicant of a case: the same for the same number. */
     static Applicant of(String caseNumber, @Nullable Item item) {
         Chance chance = new Chance(caseNumber.hashCode());
-        boolean enterprise = item != null && item.materials().contains("营业执照");
-        return enterprise ? enterprise(chance) : person(chance);
+        return item != null && isEnterprise(item) ? enterprise(chance) : person(chance);
+    }
+
+    /** Whether enterprises apply for an item. */
+    static boolean isEnterprise(Item item) {
+        return item.materials().contains("营业执照");
     }
 
     private static Applicant person(Chance chance) {

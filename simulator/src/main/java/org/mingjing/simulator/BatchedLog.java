@@ -103,7 +103,7 @@ final class BatchedLog implements CityWriter {
         Vocabulary vocabulary = vocabulary();
         Collection<ServiceItem> read =
                 ServiceItemsReader.of(vocabulary, new Problems()).read(items);
-        ItemTablesWriter.write(read, folder);
+        ItemTablesWriter.write(read, folder, new ItemDetails(city)::of);
         TableDetails details = new TableDetails(city);
         return new BatchedLog(
                 ExchangeTablesWriter.open(ZONE, folder, details),
@@ -153,7 +153,11 @@ final class BatchedLog implements CityWriter {
                     .receivedAt(message.receivedAt())
                     .message(EventsCsv.id(told, message))
                     .version(message.version())
-                    .actor(new Actor(officer.person(), officer.post(), officer.department()));
+                    .actor(
+                            new Actor(
+                                    officer.person().isEmpty() ? null : officer.person(),
+                                    officer.post(),
+                                    officer.department()));
             if (message.voided()) {
                 draft.voided();
             }

@@ -2,6 +2,7 @@ package org.mingjing.simulator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The city: its departments and what they offer.
@@ -10,6 +11,13 @@ import java.util.Map;
  * @param items in the order of the catalogue; of each item all versions, the oldest first
  */
 record City(List<Department> departments, List<List<Item>> items, Map<String, Department> byName) {
+    City(List<Department> departments, List<List<Item>> items) {
+        this(
+                departments,
+                items,
+                departments.stream().collect(Collectors.toMap(Department::name, one -> one)));
+    }
+
     City {
         departments = List.copyOf(departments);
         items = List.copyOf(items);

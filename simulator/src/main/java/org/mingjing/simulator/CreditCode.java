@@ -27,11 +27,16 @@ final class CreditCode {
      */
     static String of(String kind, String organisation) {
         String body = kind + NOWHERE + organisation + organisationCheck(organisation);
+        return body + check(body);
+    }
+
+    /** GB 32100: the check of the first seventeen characters. */
+    static char check(String body) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += ALPHABET.indexOf(body.charAt(i)) * WEIGHTS[i];
         }
-        return body + ALPHABET.charAt((31 - sum % 31) % 31);
+        return ALPHABET.charAt((31 - sum % 31) % 31);
     }
 
     /** GB 11714: the check of an organisation's code. */
@@ -52,10 +57,15 @@ final class CreditCode {
      */
     static String ofPerson(String born, String serial) {
         String body = NOWHERE + born + serial;
+        return body + personCheck(body);
+    }
+
+    /** GB 11643: the check of the first seventeen digits. */
+    static char personCheck(String body) {
         int sum = 0;
         for (int i = 0; i < PERSON_WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * PERSON_WEIGHTS[i];
         }
-        return body + PERSON_CHECKS.charAt(sum % 11);
+        return PERSON_CHECKS.charAt(sum % 11);
     }
 }

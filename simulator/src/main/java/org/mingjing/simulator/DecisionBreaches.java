@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time limits of the decision: XK-42, XK-42J, XK-43, XK-34-2 by the type of the item, with the
- * reasons to be published when it is late (YS-36b) and the findings about pauses near or after the
- * due day (P-03, P-04).
+ * The time limits of the decision: XK-42, XK-42J, XK-43 by the type of the item, with the reasons
+ * to be published when it is late (YS-36b) and the findings about pauses near or after the due day
+ * (P-03, P-04).
  */
 final class DecisionBreaches {
     private static final Set<Act> DECISIONS = EnumSet.of(Act.DECIDE, Act.REFUSE, Act.CLOSE);
@@ -26,8 +26,7 @@ final class DecisionBreaches {
     enum Kind {
         ORDINARY("XK-42", 20, 10),
         JOINT("XK-42J", 45, 15),
-        REFERRED("XK-43", 20, Countdown.NO_EXTENSION),
-        IMMEDIATE("XK-34-2", 20, Countdown.NO_EXTENSION);
+        REFERRED("XK-43", 20, Countdown.NO_EXTENSION);
 
         private final String rule;
         private final int statutory;
@@ -48,10 +47,9 @@ final class DecisionBreaches {
                 return ORDINARY;
             }
             return switch (item.type()) {
-                case PROMISED, RETURNED, ASSISTED -> ORDINARY;
+                case PROMISED, RETURNED, ASSISTED, IMMEDIATE -> ORDINARY;
                 case JOINT -> JOINT;
                 case REFERRED -> REFERRED;
-                case IMMEDIATE -> IMMEDIATE;
             };
         }
 
@@ -70,7 +68,7 @@ final class DecisionBreaches {
 
     static void find(Told told, Breaches found) {
         Acceptance acceptance = Acceptance.of(told);
-        if (acceptance != null) {
+        if (acceptance != null && !told.isOf(CaseType.IMMEDIATE)) {
             new DecisionBreaches(told, acceptance, found).find();
         }
     }
@@ -83,9 +81,7 @@ final class DecisionBreaches {
         if (kind == Kind.ORDINARY) {
             reasons(stop, decision.promised());
         }
-        if (kind != Kind.IMMEDIATE) {
-            pauses(decision);
-        }
+        pauses(decision);
     }
 
     private Countdown countdown(String rule, Ladder ladder, long stoppedAt) {
@@ -113,15 +109,8 @@ final class DecisionBreaches {
         Item item = told.item();
         List<DueDay> limits = new ArrayList<>();
         NaiveCalendar calendar = told.calendar();
-        limits.add(
-                kind == Kind.IMMEDIATE
-                        ? DueDay.ofUnstoppableWorkingDays(
-                                DueDay.Source.LAW, calendar, start, kind.statutory(item))
-                        : DueDay.ofWorkingDays(
-                                DueDay.Source.LAW, calendar, start, kind.statutory(item)));
-        if (kind == Kind.IMMEDIATE) {
-            limits.add(DueDay.ofWorkingDays(DueDay.Source.ITEM, calendar, start, 0));
-        } else if (item != null && item.promised() != Step.NONE) {
+        limits.add(DueDay.ofWorkingDays(DueDay.Source.LAW, calendar, start, kind.statutory(item)));
+        if (item != null && item.promised() != Step.NONE) {
             limits.add(DueDay.ofWorkingDays(DueDay.Source.ITEM, calendar, start, item.promised()));
         }
         told.acts().stream()
@@ -171,6 +160,12 @@ final class DecisionBreaches {
         Acceptance acceptance = Acceptance.of(told);
         if (acceptance == null) {
             return new int[0];
+        }
+        if (told.isOf(CaseType.IMMEDIATE)) {
+            return new int[] {
+                WallTime.dayOf(ImmediateBreaches.lastInTime(told, acceptance)),
+                ImmediateBreaches.lawfulDay(told, acceptance)
+            };
         }
         DecisionBreaches breaches =
                 new DecisionBreaches(told, acceptance, new Breaches(told.asOf()));

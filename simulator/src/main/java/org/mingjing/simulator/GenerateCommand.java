@@ -16,7 +16,6 @@ import org.mingjing.simulator.GenerateOptions.Format;
 final class GenerateCommand {
     private static final String ITEMS = "items.csv";
     private static final int MOST_CASES = 10_000_000;
-    private static final double MOST_FAULTS = 0.5;
     private static final LocalDate EARLIEST = LocalDate.of(2009, 12, 31);
 
     private final GenerateOptions options;
@@ -45,11 +44,11 @@ final class GenerateCommand {
      */
     void run() throws IOException {
         refuse();
+        Rates rates = new RateArguments(wording).rates(options);
         long begun = System.nanoTime();
         Path folder = Objects.requireNonNull(options.out);
         Files.createDirectories(folder);
-        Generation generation =
-                new Generation(options.cases, options.seed, options.until, options.faults);
+        Generation generation = new Generation(options.cases, options.seed, options.until, rates);
         Volume volume;
         try (UnfinishedFiles files = UnfinishedFiles.in(folder)) {
             ItemsCsv.write(generation.city(), files.folder().resolve(ITEMS));
@@ -76,10 +75,6 @@ final class GenerateCommand {
         if (options.cases < 1 || options.cases > MOST_CASES) {
             throw new GenerateRefused(
                     wording.say("error.cases", 1, MOST_CASES, String.valueOf(options.cases)));
-        }
-        if (!(options.faults >= 0 && options.faults <= MOST_FAULTS)) {
-            throw new GenerateRefused(
-                    wording.say("error.faults", MOST_FAULTS, String.valueOf(options.faults)));
         }
         LocalDate latest = latest();
         if (options.until.isBefore(EARLIEST) || options.until.isAfter(latest)) {

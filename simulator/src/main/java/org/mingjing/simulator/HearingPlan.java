@@ -31,6 +31,8 @@ final class HearingPlan {
                 handler,
                 Field.PAUSE_TYPE,
                 "听证",
+                Field.REASON,
+                "申请人依法要求听证",
                 Field.APPROVER,
                 draft.team().head().person(),
                 Field.DOCUMENT_NO,

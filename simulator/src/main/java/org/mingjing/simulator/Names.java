@@ -1,6 +1,6 @@
 package org.mingjing.simulator;
 
-/** Names of people, each given once. */
+/** Names of people, each given once; when all are given, again with a number. */
 final class Names {
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈";
     private static final String[] GIVEN = {
@@ -24,11 +24,10 @@ final class Names {
 
     String next() {
         int all = SURNAMES.length() * GIVEN.length;
-        if (next > all) {
-            throw new IllegalStateException("there are only " + all + " names");
-        }
         int at = (int) ((long) next * STRIDE % all);
+        int round = next / all;
         next++;
-        return SURNAMES.charAt(at % SURNAMES.length()) + GIVEN[at / SURNAMES.length()];
+        String name = SURNAMES.charAt(at % SURNAMES.length()) + GIVEN[at / SURNAMES.length()];
+        return round == 0 ? name : name + (round + 1);
     }
 }

@@ -1,5 +1,7 @@
 package org.mingjing.simulator;
 
+import java.util.Locale;
+
 /**
  * Something a plan does on purpose: a fault, or what looks like one and is none (a near miss). What
  * follows from it, and whether it is a breach, is not said here but judged from the acts.
@@ -76,6 +78,8 @@ enum Twist {
     DECIDED_A_MILLISECOND_LATE(Phase.DECISION, Suits.SLOW, Intent.FAULT),
     NEVER_DECIDED(Phase.DECISION, Suits.SLOW, Intent.FAULT),
     IMMEDIATE_THE_NEXT_DAY(Phase.DECISION, Suits.IMMEDIATE, Intent.FAULT),
+    IMMEDIATE_A_MILLISECOND_LATE(Phase.DECISION, Suits.MINUTES, Intent.FAULT),
+    IMMEDIATE_SOME_MINUTES_LATE(Phase.DECISION, Suits.MINUTES, Intent.FAULT),
     IMMEDIATE_AFTER_LAW(Phase.DECISION, Suits.IMMEDIATE, Intent.FAULT),
     EXTENDED_WITHOUT_APPROVER(Phase.DECISION, Suits.LONG, Intent.FAULT),
     EXTENDED_TOO_LATE(Phase.DECISION, Suits.LONG, Intent.FAULT),
@@ -86,6 +90,7 @@ enum Twist {
     DECIDED_IN_THE_LAST_MILLISECOND(Phase.DECISION, Suits.ANY, Intent.NEAR_MISS),
     EXTENDED_IN_TIME(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
     EXTENDED_BY_MORE_THAN_LAWFUL(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
+    IMMEDIATE_IN_THE_LAST_MILLISECOND(Phase.DECISION, Suits.MINUTES, Intent.NEAR_MISS),
     RENEWED_ON_THE_LAST_DAY(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
     RENEWAL_APPLIED_FOR_TOO_LATE(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
 
@@ -159,6 +164,11 @@ enum Twist {
 
     boolean suits(Item item) {
         return suits.suits(item);
+    }
+
+    /** The name on the command line. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean goesWith(Twist other) {

@@ -26,7 +26,7 @@ class GenerationTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        new Generation(CASES, 7, SAT_2026_10_31, 0.4)
+        new Generation(CASES, 7, SAT_2026_10_31, Rates.of(0.4))
                 .run(List.of(PLANNED), Generation.Progress.NONE);
     }
 
@@ -153,7 +153,7 @@ class GenerationTest {
         Path events = folder.resolve(name + "-events.csv");
         Path truth = folder.resolve(name + "-truth.csv");
         Path items = folder.resolve(name + "-items.csv");
-        Generation generation = new Generation(300, seed, SAT_2026_10_31, 0.2);
+        Generation generation = new Generation(300, seed, SAT_2026_10_31, Rates.of(0.2));
         ItemsCsv.write(generation.city(), items);
         try (EventsCsv told = new EventsCsv(events);
                 TruthCsv judged = new TruthCsv(truth)) {

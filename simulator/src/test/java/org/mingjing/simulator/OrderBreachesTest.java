@@ -18,6 +18,7 @@ class OrderBreachesTest {
                     CaseType.PROMISED,
                     60,
                     40,
+                    Step.NONE,
                     List.of(),
                     List.of(),
                     Map.of(),

@@ -15,7 +15,7 @@ class TwistTest {
 
     @BeforeAll
     static void generate() throws IOException {
-        new Generation(10_000, 11, LocalDate.of(2026, 10, 31), 0.5)
+        new Generation(10_000, 11, LocalDate.of(2026, 10, 31), Rates.of(0.5))
                 .run(List.of(PLANNED), Generation.Progress.NONE);
     }
 
@@ -30,6 +30,8 @@ class TwistTest {
         "NO_RECEIPT, RECEIPT_LATER_THE_SAME_DAY, XK-32-P",
         "ONE_OFFICER, TWO_OFFICERS, XK-34",
         "IMMEDIATE_THE_NEXT_DAY, DECIDED_IN_THE_LAST_MILLISECOND, XK-34-2",
+        "IMMEDIATE_A_MILLISECOND_LATE, IMMEDIATE_IN_THE_LAST_MILLISECOND, XK-34-2",
+        "IMMEDIATE_SOME_MINUTES_LATE, IMMEDIATE_IN_THE_LAST_MILLISECOND, XK-34-2",
         "REFUSED_WITHOUT_REASON, REFUSED_WELL, XK-38",
         "REFUSED_THOUGH_CONDITIONS_MET, REFUSED_FOR_QUOTA, XK-38b",
         "ACCEPTABLE_REFUSED, INCOMPLETE_REFUSED, XK-72a",
