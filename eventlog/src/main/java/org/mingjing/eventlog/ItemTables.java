@@ -36,6 +36,8 @@ final class ItemTables {
 
     private static final String TASK = "task_code";
     private static final String HANDLED = "task_handle_item";
+    private static final String IS_FEE = "is_fee";
+    private static final String FREE = "0";
     private static final int MONTHS_A_YEAR = 12;
     private static final int LONGEST = 100_000;
 
@@ -61,6 +63,7 @@ final class ItemTables {
                                     "anticipate_type",
                                     "promise_day",
                                     "promise_type",
+                                    IS_FEE,
                                     "plan_effective_date",
                                     RowVersion.GUID,
                                     RowVersion.OPERATION,
@@ -127,19 +130,24 @@ final class ItemTables {
         return owners;
     }
 
-    private static ServiceItem.Builder item(TableRow row, String code, int version) {
+    private ServiceItem.Builder item(TableRow row, String code, int version) {
         CaseType type = caseType(row);
         Limit promised = limit(row, "promise_day", "promise_type");
         if (promised == null && type == CaseType.IMMEDIATE) {
             promised = Limit.ofWorkingDays(0);
         }
-        return ServiceItem.builder(code, version)
-                .effectiveFrom(day(row))
-                .name(Bilingual.same(row.text("task_name", code)))
-                .department(row.text("dept_name", ""))
-                .caseType(type)
-                .statutory(limit(row, "anticipate_day", "anticipate_type"))
-                .promised(promised);
+        ServiceItem.Builder item =
+                ServiceItem.builder(code, version)
+                        .effectiveFrom(day(row))
+                        .name(Bilingual.same(row.text("task_name", code)))
+                        .department(row.text("dept_name", ""))
+                        .caseType(type)
+                        .statutory(limit(row, "anticipate_day", "anticipate_type"))
+                        .promised(promised);
+        if (rows.containsKey(FEES) || row.text(IS_FEE, "").equals(FREE)) {
+            item.feesTold();
+        }
+        return item;
     }
 
     private static CaseType caseType(TableRow row) {

@@ -119,6 +119,10 @@ public final class ItemTablesWriter {
         cells.put("task_name", item.name().zh());
         cells.put("dept_name", item.department());
         cells.put("project_type", RowCells.projectType(item.caseType()));
+        Map<String, Long> fees = item.fees();
+        if (fees != null) {
+            cells.put("is_fee", fees.isEmpty() ? "0" : "1");
+        }
         if (!item.effectiveFrom().equals(LocalDate.EPOCH)) {
             cells.put("plan_effective_date", midnight(item.effectiveFrom()));
         }
@@ -166,7 +170,8 @@ public final class ItemTablesWriter {
     private static void addFees(
             ServiceItem item, Map<String, String> told, List<Map<String, String>> rows) {
         int order = 0;
-        for (Map.Entry<String, Long> fee : new TreeMap<>(item.fees()).entrySet()) {
+        Map<String, Long> fees = item.fees() == null ? Map.of() : item.fees();
+        for (Map.Entry<String, Long> fee : new TreeMap<>(fees).entrySet()) {
             Map<String, String> cells = row(item, item.code() + "-fee-" + ++order);
             cells.put("fee_name", fee.getKey());
             cells.put("fee_stand", standard(fee.getValue()));

@@ -74,6 +74,9 @@ final class OwnItems {
                         .promised(limit(row, "promised"));
         steps(row, item);
         parts(row, "materials").forEach(item::material);
+        if (row.hasColumn("fees")) {
+            item.feesTold();
+        }
         parts(row, "fees").forEach(fee -> fee(row, fee, item));
         if (row.flag("hearing")) {
             item.demands(ServiceItem.Demand.HEARING);

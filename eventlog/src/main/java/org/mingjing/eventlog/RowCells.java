@@ -1,5 +1,6 @@
 package org.mingjing.eventlog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +30,10 @@ final class RowCells {
             DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
     private static final String END_OF_DAY = " 23:59:59";
     private static final int THOUSAND = 1000;
+
+    /** Further ahead of its synchronisation than clocks differ. */
+    private static final Duration FAR_AHEAD = Duration.ofMinutes(61);
+
     private static final String UNKNOWN_RESULT = "result_type ";
 
     private final ZoneId zone;
@@ -211,12 +216,23 @@ final class RowCells {
         put("special_reason", attribute("begin", "reason"));
         put("handle_user", person(begin == null ? "end" : "begin"));
         put("special_explain", attribute("end", "opinion"));
-        String announced = date("begin", "announced_end");
+        String announced = announcedEnd(of);
         if (of.position("end") != null) {
             time("end_time", "end");
         } else if (announced != null) {
             cells.put("end_time", announced + END_OF_DAY);
         }
+    }
+
+    /** The end announced; null where it would be read as the end, because it is not far ahead. */
+    private @Nullable String announcedEnd(RowStory.State of) {
+        String announced = date("begin", "announced_end");
+        if (announced == null) {
+            return null;
+        }
+        Instant end = LocalDate.parse(announced).plusDays(1).atStartOfDay(zone).toInstant();
+        boolean ahead = end.minus(FAR_AHEAD).toEpochMilli() > of.receivedAt();
+        return ahead ? announced : null;
     }
 
     private void result(RowStory.State of) {

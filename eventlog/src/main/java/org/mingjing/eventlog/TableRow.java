@@ -25,6 +25,11 @@ record TableRow(Map<String, Integer> columns, CsvRecord cells, int line, Report 
         return text == null ? otherwise : text;
     }
 
+    /** Whether the table has such a column at all. */
+    boolean hasColumn(String column) {
+        return columns.containsKey(column);
+    }
+
     /** The whole number in a column, else another one; a text that is none is told. */
     int count(String column, int lowest, int highest, int otherwise) {
         String text = text(column);

@@ -86,7 +86,7 @@ class ServiceItemsReadingTest {
         List<ServiceItem> items = own("A-1,,,,,,,,,,,,,\n");
 
         assertThat(problems.isEmpty()).isTrue();
-        assertThat(items).containsExactly(ServiceItem.builder("A-1", 1).build());
+        assertThat(items).containsExactly(ServiceItem.builder("A-1", 1).feesTold().build());
     }
 
     @ParameterizedTest
@@ -157,10 +157,10 @@ class ServiceItemsReadingTest {
         table(
                 "up_task_general_basic",
                 """
-                row_guid,cd_operation,cd_time,task_code,task_handle_item,task_version,task_name,dept_name,project_type,anticipate_day,anticipate_type,promise_day,promise_type,plan_effective_date
-                g1,I,2026-01-01 00:00:00,T1,,3,食品经营许可,市场监管局,2,20,1,10,1,2026-01-04 00:00:00
-                g2,I,2026-01-01 00:00:00,T2,,1,户口迁移,公安局,1,0,1,0,1,
-                g3,I,2026-01-01 00:00:00,T3,,1,采矿许可,自然资源局,9,3,2,60,0,
+                row_guid,cd_operation,cd_time,task_code,task_handle_item,task_version,task_name,dept_name,project_type,anticipate_day,anticipate_type,promise_day,promise_type,plan_effective_date,is_fee
+                g1,I,2026-01-01 00:00:00,T1,,3,食品经营许可,市场监管局,2,20,1,10,1,2026-01-04 00:00:00,1
+                g2,I,2026-01-01 00:00:00,T2,,1,户口迁移,公安局,1,0,1,0,1,,0
+                g3,I,2026-01-01 00:00:00,T3,,1,采矿许可,自然资源局,9,3,2,60,0,,0
                 """);
         table(
                 "up_task_general_fee_project",
@@ -202,19 +202,21 @@ class ServiceItemsReadingTest {
                                 .department("公安局")
                                 .caseType(CaseType.IMMEDIATE)
                                 .promised(Limit.ofWorkingDays(0))
+                                .feesTold()
                                 .build(),
                         ServiceItem.builder("T3", 1)
                                 .name(Bilingual.same("采矿许可"))
                                 .department("自然资源局")
                                 .statutory(Limit.ofMonths(3, Roll.NONE))
                                 .promised(Limit.ofCalendarDays(60, Roll.NONE))
+                                .feesTold()
                                 .build());
     }
 
     private static final String BASIC =
             "row_guid,cd_operation,cd_time,task_code,task_handle_item,task_version,task_name,"
                     + "dept_name,project_type,anticipate_day,anticipate_type,promise_day,"
-                    + "promise_type,plan_effective_date\n";
+                    + "promise_type,plan_effective_date,is_fee\n";
 
     @Test
     void readsTheTablesThatItWrote() throws IOException {
@@ -235,6 +237,7 @@ class ServiceItemsReadingTest {
                         .caseType(CaseType.IMMEDIATE)
                         .statutory(Limit.ofMonths(3, Roll.NONE))
                         .promised(Limit.ofWorkingDays(0))
+                        .feesTold()
                         .build();
 
         ItemTablesWriter.write(List.of(item, immediate), folder);
@@ -258,7 +261,7 @@ class ServiceItemsReadingTest {
 
     @Test
     void writesDetailsOfAnItemWhereNothingIsRead() throws IOException {
-        ServiceItem item = ServiceItem.builder("T1", 1).material("身份证").build();
+        ServiceItem item = ServiceItem.builder("T1", 1).feesTold().material("身份证").build();
 
         ItemTablesWriter.write(
                 List.of(item), folder, known -> Map.of("is_need", "1", "task_code", "T2"));
@@ -271,15 +274,38 @@ class ServiceItemsReadingTest {
     }
 
     @Test
+    void tellsAnItemFreeOfChargeFromOneOfWhichNobodyToldTheFees() {
+        table(
+                "up_task_general_basic",
+                BASIC
+                        + """
+                        g1,I,2026-02-01 00:00:00,T1,,1,free,,2,20,1,10,1,,0
+                        g2,I,2026-02-01 00:00:00,T2,,1,charged,,2,20,1,15,1,,1
+                        """);
+
+        assertThat(tables().get(0).fees()).isEmpty();
+        assertThat(tables().get(1).fees()).isNull();
+    }
+
+    @Test
+    void knowsNoFeesOfItemsWithoutSuchAColumn() {
+        Path file = SomeLog.write(folder.resolve("items.csv"), bytes("code,name\nA-1,one\n"));
+
+        assertThat(ServiceItemsReader.of(WORDS, problems).read(file))
+                .extracting(ServiceItem::fees)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void takesTheLatestOfTheRowsOfOneGuidAndNoneThatWasDeleted() {
         table(
                 "up_task_general_basic",
                 BASIC
                         + """
-                        g1,U,2026-02-01 00:00:00,T1,,1,new,,2,20,1,10,1,
-                        g1,I,2026-01-01 00:00:00,T1,,1,old,,2,20,1,15,1,
-                        g2,I,2026-01-01 00:00:00,T2,,1,gone,,2,20,1,15,1,
-                        g2,D,2026-01-02 00:00:00,T2,,1,gone,,2,20,1,15,1,
+                        g1,U,2026-02-01 00:00:00,T1,,1,new,,2,20,1,10,1,,1
+                        g1,I,2026-01-01 00:00:00,T1,,1,old,,2,20,1,15,1,,1
+                        g2,I,2026-01-01 00:00:00,T2,,1,gone,,2,20,1,15,1,,1
+                        g2,D,2026-01-02 00:00:00,T2,,1,gone,,2,20,1,15,1,,1
                         """);
 
         assertThat(tables()).extracting(item -> item.name().zh()).containsExactly("new");
@@ -290,7 +316,7 @@ class ServiceItemsReadingTest {
     void namesAnItemByItsHandledItemAndGivesItTheMaterialsOfItsTask() {
         table(
                 "up_task_general_basic",
-                BASIC + "g1,I,2026-02-01 00:00:00,T1,T1-01,1,first,,2,20,1,10,1,\n");
+                BASIC + "g1,I,2026-02-01 00:00:00,T1,T1-01,1,first,,2,20,1,10,1,,1\n");
         table(
                 "up_task_general_material",
                 """
@@ -316,7 +342,7 @@ class ServiceItemsReadingTest {
     void keepsAnItemWhoseCodesAreUnknown() {
         table(
                 "up_task_general_basic",
-                BASIC + "g1,I,2026-02-01 00:00:00,T1,,1,first,,7,20,8,many,1,\n");
+                BASIC + "g1,I,2026-02-01 00:00:00,T1,,1,first,,7,20,8,many,1,,1\n");
 
         assertThat(tables())
                 .containsExactly(

@@ -171,8 +171,8 @@ final class ConditionLanguage {
         String nearest = Spelling.nearest(name, variables.keySet());
         return nearest == null
                 ? new Bilingual(
-                        "名称以 event.、case.、item. 或 count. 开头",
-                        "names begin with event., case., item. or count.")
+                        "名称以 event.、case.、item.、count. 或 days_since. 开头",
+                        "names begin with event., case., item., count. or days_since.")
                 : Wordings.meant(nearest);
     }
 

@@ -18,6 +18,7 @@ import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.CaseContext;
+import org.mingjing.core.timelimit.Limit;
 
 /**
  * The names that the conditions of a pack may use, by its vocabulary.
@@ -80,7 +81,19 @@ final class ConditionWords {
                     "count." + activity.id().replace('-', '_'),
                     SimpleType.INT,
                     context -> (long) context.count(code));
+            addDaysSince(activity);
         }
+    }
+
+    private void addDaysSince(Activity activity) {
+        String name = "days_since." + activity.id().replace('-', '_');
+        Variable.Reader days =
+                context -> {
+                    int since = context.workingDaysSince(activity.code());
+                    return since == CaseContext.NEVER ? null : (Long) (long) since;
+                };
+        add(name, SimpleType.INT, days);
+        add(name + Variable.GIVEN, SimpleType.BOOL, context -> days.read(context) != null);
     }
 
     static boolean isTaken(String attributeId) {
@@ -118,17 +131,38 @@ final class ConditionWords {
         add(
                 "item.fees",
                 ListType.create(SimpleType.STRING),
-                context -> List.copyOf(item(context, ServiceItem::fees, Map.of()).keySet()));
+                context -> {
+                    Map<String, Long> fees = fees(context);
+                    return fees == null ? null : List.copyOf(fees.keySet());
+                });
+        add("item.fees" + Variable.GIVEN, SimpleType.BOOL, context -> fees(context) != null);
         addDemand("hearing", ServiceItem.Demand.HEARING);
         addDemand("separation", ServiceItem.Demand.SEPARATION);
         add(
                 "item.promises_beyond_the_law",
                 SimpleType.BOOL,
                 context -> item(context, ServiceItem::promisesBeyondTheLaw, false));
+        addGiven("item.statutory", ServiceItem::statutory);
+        addGiven("item.promised", ServiceItem::promised);
         addItem("code", ServiceItem::code);
         addItem("name", item -> item.name().zh());
         addItem("department", ServiceItem::department);
         addItem("case_type", item -> item.caseType().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void addGiven(String name, Function<ServiceItem, @Nullable Limit> of) {
+        add(
+                name + Variable.GIVEN,
+                SimpleType.BOOL,
+                context -> {
+                    ServiceItem item = context.item();
+                    return item != null && of.apply(item) != null;
+                });
+    }
+
+    private static @Nullable Map<String, Long> fees(CaseContext context) {
+        ServiceItem item = context.item();
+        return item == null ? null : item.fees();
     }
 
     private void addDemand(String name, ServiceItem.Demand demand) {
@@ -148,11 +182,11 @@ final class ConditionWords {
     private void addStandard(Attribute fee) {
         Variable.Reader standard =
                 context -> {
-                    ServiceItem item = context.item();
+                    Map<String, Long> fees = fees(context);
                     Long units =
-                            item == null
+                            fees == null
                                     ? null
-                                    : item.fees().get(context.text(context.eventValue(fee, 0)));
+                                    : fees.get(context.text(context.eventValue(fee, 0)));
                     return units == null ? null : (double) units / AttributeType.UNIT;
                 };
         add("item.fee_standard", SimpleType.DOUBLE, standard);

@@ -139,6 +139,9 @@ final class ExamplesReader {
                 .forEach(
                         demand ->
                                 item.demands(demand.constant(A_LINE, ServiceItem.Demand.values())));
+        if (keys.has("fees")) {
+            item.feesTold();
+        }
         keys.optional("fees", Map.<Place, Place>of(), fees -> fees.pairs(NAMES))
                 .forEach((fee, standard) -> item.fee(fee.text(A_LINE), units(standard)));
         return item.build();

@@ -62,9 +62,14 @@ final class ItemTable {
 
     private static List<String> more(ServiceItem item, DocumentLanguage language) {
         List<String> parts = new ArrayList<>(item.materials().stream().sorted().toList());
-        item.fees().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(fee -> parts.add(fee.getKey() + " " + yuan(fee.getValue())));
+        Map<String, Long> fees = item.fees();
+        if (fees != null && fees.isEmpty()) {
+            parts.add(language.pick("不收费", "free of charge"));
+        } else if (fees != null) {
+            fees.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(fee -> parts.add(fee.getKey() + " " + yuan(fee.getValue())));
+        }
         item.demands().stream().sorted().forEach(demand -> parts.add(language.of(label(demand))));
         return parts;
     }

@@ -72,6 +72,16 @@ final class CasePlan {
         } else if (draft.has(Twist.IMMEDIATE_SOME_MINUTES_LATE)) {
             at = last + chance.between(1, 25) * WallTime.MINUTE;
         }
+        if (at > last && chance.happens(0.6)) {
+            draft.aside(
+                    Act.PUBLISH_REASONS,
+                    OfficeHours.instant(
+                            draft.calendar().plus(WallTime.dayOf(last), chance.between(1, 2)),
+                            chance),
+                    clerk,
+                    Field.REASON,
+                    draft.phrase(Phrases.LATE));
+        }
         Ending ending = chance.happens(0.4) ? Ending.AT_ONCE : Ending.LATER;
         String place = chance.happens(0.6) ? "window" : "";
         draft.tell(
@@ -123,6 +133,11 @@ final class CasePlan {
         DecisionPlan decision = new DecisionPlan(draft);
         long at = decision.when();
         if (at != DecisionPlan.NEVER) {
+            if (draft.has(Twist.DECIDED_BY_THE_LOWER_ORGAN)) {
+                draft.tell(Act.DECIDE, at, draft.team().head());
+                close("", Ending.LATER);
+                return decision.promised();
+            }
             draft.tell(Act.SUBMIT_UPWARD, at, draft.team().head(), Field.OPINION, "初审通过，报上级机关");
             draft.tell(
                     Act.CLOSE,

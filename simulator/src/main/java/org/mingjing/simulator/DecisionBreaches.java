@@ -15,7 +15,6 @@ final class DecisionBreaches {
     private static final Set<Act> DECISIONS = EnumSet.of(Act.DECIDE, Act.REFUSE, Act.CLOSE);
     private static final Set<Act> FIRST_REVIEWS =
             EnumSet.of(Act.SUBMIT_UPWARD, Act.DECIDE, Act.REFUSE, Act.CLOSE);
-    private static final Set<Act> PUBLISHED = EnumSet.of(Act.PUBLISH_REASONS, Act.WITHDRAW);
 
     private final Told told;
     private final Acceptance acceptance;
@@ -76,16 +75,16 @@ final class DecisionBreaches {
     private void find() {
         int stop = first(kind.responses(), Act.WITHDRAW);
         Countdown decision =
-                countdown(kind.rule, Ladder.PROMISE, instant(stop))
+                new Countdown(
+                                kind.rule,
+                                told,
+                                limits(told, acceptance, kind.statutory(told.item())),
+                                Ladder.PROMISE,
+                                acceptance,
+                                instant(stop),
+                                found)
                         .run(mover(stop), kind.longestExtension);
-        if (kind == Kind.ORDINARY) {
-            reasons(stop, decision.promised());
-        }
         pauses(decision);
-    }
-
-    private Countdown countdown(String rule, Ladder ladder, long stoppedAt) {
-        return new Countdown(rule, told, limits(), ladder, acceptance, stoppedAt, found);
     }
 
     /** Index of the first of them or of the act that ends the clock, or none. */
@@ -103,13 +102,17 @@ final class DecisionBreaches {
         return stop == Told.NONE ? told.size() : stop;
     }
 
-    /** The limits side by side. */
-    Limits limits() {
+    /**
+     * The limits side by side.
+     *
+     * @param statutory working days of the law
+     */
+    static Limits limits(Told told, Acceptance acceptance, int statutory) {
         int start = told.act(acceptance.start()).day();
         Item item = told.item();
         List<DueDay> limits = new ArrayList<>();
         NaiveCalendar calendar = told.calendar();
-        limits.add(DueDay.ofWorkingDays(DueDay.Source.LAW, calendar, start, kind.statutory(item)));
+        limits.add(DueDay.ofWorkingDays(DueDay.Source.LAW, calendar, start, statutory));
         if (item != null && item.promised() != Step.NONE) {
             limits.add(DueDay.ofWorkingDays(DueDay.Source.ITEM, calendar, start, item.promised()));
         }
@@ -122,18 +125,6 @@ final class DecisionBreaches {
                                 limits.add(
                                         DueDay.ofDate(DueDay.Source.PROMISE_DATE, calendar, date)));
         return new Limits(limits);
-    }
-
-    /**
-     * Reasons of lateness, public by the end of the first working day after the promise. A decision
-     * within the promise ends the matter, a later one does not.
-     */
-    private void reasons(int stop, int promised) {
-        boolean inTime = promised == DueDay.STOPPED || instant(stop) <= WallTime.endOf(promised);
-        long published = told.instantAfter(acceptance.start(), PUBLISHED);
-        long ended = inTime ? Math.min(instant(stop), published) : published;
-        countdown("YS-36b", Ladder.YELLOW_ONE_DAY_LATER, ended)
-                .run(mover(stop), kind.longestExtension);
     }
 
     private void pauses(Countdown decision) {
@@ -167,18 +158,17 @@ final class DecisionBreaches {
                 ImmediateBreaches.lawfulDay(told, acceptance)
             };
         }
-        DecisionBreaches breaches =
-                new DecisionBreaches(told, acceptance, new Breaches(told.asOf()));
-        Limits limits = breaches.limits();
+        Kind kind = Kind.of(told.item());
+        Limits limits = limits(told, acceptance, kind.statutory(told.item()));
         new Countdown(
-                        breaches.kind.rule,
+                        kind.rule,
                         told,
                         limits,
                         Ladder.PROMISE,
                         acceptance,
                         Long.MAX_VALUE,
                         new Breaches(told.asOf()))
-                .run(told.size(), breaches.kind.longestExtension);
+                .run(told.size(), kind.longestExtension);
         return new int[] {limits.promised().day(), limits.statutory().day()};
     }
 }

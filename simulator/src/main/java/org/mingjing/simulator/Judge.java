@@ -30,6 +30,7 @@ final class Judge {
         ReceptionBreaches.find(told, found);
         DecisionBreaches.find(told, found);
         ImmediateBreaches.find(told, found);
+        ReasonsBreaches.find(told, found);
         StepBreaches.find(told, found);
         ProcedureBreaches.find(told, found);
         ChargeBreaches.find(told, found);
@@ -45,6 +46,7 @@ final class Judge {
         ReceptionBreaches.find(told, found);
         DecisionBreaches.find(told, found);
         ImmediateBreaches.find(told, found);
+        ReasonsBreaches.find(told, found);
         StepBreaches.find(told, found);
         ProcedureBreaches.find(told, found);
         PauseBreaches.find(told, found);

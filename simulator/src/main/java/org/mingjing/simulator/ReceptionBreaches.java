@@ -94,7 +94,9 @@ final class ReceptionBreaches {
 
     private void promise(int index) {
         Item item = told.item();
-        if (item != null && item.promisesBeyondTheLaw()) {
+        if (item != null
+                && item.promisesBeyondTheLaw()
+                && Told.isUnderLawOf2020(told.act(index).day())) {
             found.add("YS-36c", Level.NOTICE, told.act(index).occurredAt());
         }
     }

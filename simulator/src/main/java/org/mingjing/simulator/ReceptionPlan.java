@@ -86,7 +86,7 @@ final class ReceptionPlan {
                 at,
                 counter ? draft.team().clerk() : online(),
                 Field.PLACE,
-                counter ? "window" : "",
+                counter ? "window" : chance.happens(0.7) ? "online" : "",
                 Field.EXPIRY,
                 expiry());
     }

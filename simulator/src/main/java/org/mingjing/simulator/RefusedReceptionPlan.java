@@ -44,6 +44,17 @@ final class RefusedReceptionPlan {
                     draft.phrase(Phrases.NOT_IN_FORM),
                     "false");
         }
+        if (draft.has(Twist.REFUSED_AGAIN)) {
+            draft.tell(
+                    Act.SUPPLEMENT,
+                    draft.inWorkingDays(chance.between(1, 4)),
+                    draft.team().clerk());
+            refuse(
+                    draft.inWorkingDays(chance.between(0, 4)),
+                    "",
+                    draft.phrase(Phrases.NOT_ACCEPTABLE),
+                    "false");
+        }
         if (chance.happens(0.8)) {
             draft.tell(
                     Act.CLOSE,

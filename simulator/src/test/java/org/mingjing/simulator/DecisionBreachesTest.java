@@ -248,7 +248,8 @@ class DecisionBreachesTest {
         assertThat(story.breaches())
                 .containsExactly(
                         "2026-03-05T00:00:00.000 XK-43 warning",
-                        "2026-03-10T00:00:00.000 XK-43 yellow");
+                        "2026-03-10T00:00:00.000 XK-43 yellow",
+                        "2026-03-11T00:00:00.000 YS-36b yellow");
     }
 
     @Test
@@ -261,6 +262,7 @@ class DecisionBreachesTest {
         assertThat(story.breaches())
                 .containsExactly(
                         "2026-03-03T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-04T00:00:00.000 YS-36b yellow",
                         "2026-03-06T00:00:00.000 XK-34-2 red");
     }
 
@@ -274,7 +276,10 @@ class DecisionBreachesTest {
                         .at("2026-03-10T00:00", Act.DECIDE)
                         .at("2026-03-10T09:00", Act.DELIVER);
 
-        assertThat(story.breaches()).containsExactly("2026-03-10T00:00:00.000 XK-34-2 yellow");
+        assertThat(story.breaches())
+                .containsExactly(
+                        "2026-03-10T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-11T00:00:00.000 YS-36b yellow");
     }
 
     /** Due on 9 March: paused on the due day, on the last working day before it, a day earlier. */
@@ -335,12 +340,24 @@ class DecisionBreachesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-03-02T10:00, 2026-03-02T10:30:00.001",
-        "2026-03-02T11:45, 2026-03-02T13:45:00.001",
-        "2026-03-02T17:15, 2026-03-03T00:00:00.000"
+        "2026-03-02T10:00, 2026-03-02T10:30:00.001, 2026-03-04",
+        "2026-03-02T11:45, 2026-03-02T13:45:00.001, 2026-03-04"
     })
-    void breaksAPromiseOfThirtyMinutesByAMillisecond(String accepted, String decided) {
+    void breaksAPromiseOfThirtyMinutesByAMillisecond(
+            String accepted, String decided, String reasonsDue) {
         assertThat(ofMinutes(accepted, decided).breaches())
-                .containsExactly(decided + " XK-34-2 yellow");
+                .containsExactly(
+                        decided + " XK-34-2 yellow", reasonsDue + "T00:00:00.000 YS-36b yellow");
+    }
+
+    /** The day ends before the minutes do; the reasons are due by the minutes alone. */
+    @Test
+    void endsWithTheDayWhatWasAcceptedAtClosingTime() {
+        assertThat(ofMinutes("2026-03-02T17:30", "2026-03-03T10:00").breaches())
+                .containsExactly(
+                        "2026-03-03T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-05T00:00:00.000 YS-36b yellow");
+        assertThat(ofMinutes("2026-03-02T17:30", "2026-03-03T09:30").breaches())
+                .containsExactly("2026-03-03T00:00:00.000 XK-34-2 yellow");
     }
 }

@@ -19,7 +19,10 @@ class OrderBreachesTest {
                     60,
                     40,
                     Step.NONE,
-                    List.of(),
+                    List.of(
+                            new Step(Act.UNDERTAKE, Step.NONE),
+                            new Step(Act.REVIEW, Step.NONE),
+                            new Step(Act.APPROVE, Step.NONE)),
                     List.of(),
                     Map.of(),
                     false,

@@ -173,6 +173,8 @@ class ReceptionBreachesTest {
                         .at(
                                 "2026-03-03T09:00",
                                 Act.REFUSE_ACCEPTANCE,
+                                Field.REASON,
+                                "暂不办理",
                                 Field.MATERIALS_COMPLETE,
                                 "true",
                                 Field.COMPETENT,

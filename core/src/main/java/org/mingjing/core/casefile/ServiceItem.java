@@ -22,10 +22,11 @@ import org.mingjing.core.timelimit.Limit;
  * @param caseType which of the six types its cases are
  * @param statutory the legal limit 法定办结时限; null when the law sets none
  * @param promised the published promise 承诺办结时限; null when nothing was promised
- * @param steps what its procedure requires, in order
+ * @param steps what its procedure requires, in order; empty when unknown
  * @param materials the names of the materials 申请材料 that may be demanded; empty when unknown
  * @param fees the standard 收费标准 of each fee by its name, in units of {@link AttributeType#UNIT};
- *     {@link #NO_STANDARD} where no amount was published
+ *     {@link #NO_STANDARD} where no amount was published; empty when it is free of charge, null
+ *     when nobody told
  * @param demands what else its procedure demands
  */
 public record ServiceItem(
@@ -39,7 +40,7 @@ public record ServiceItem(
         @Nullable Limit promised,
         List<Step> steps,
         Set<String> materials,
-        Map<String, Long> fees,
+        @Nullable Map<String, Long> fees,
         Set<Demand> demands) {
 
     /**
@@ -70,7 +71,7 @@ public record ServiceItem(
         }
         steps = List.copyOf(steps);
         materials = Set.copyOf(materials);
-        fees = Map.copyOf(fees);
+        fees = fees == null ? null : Map.copyOf(fees);
         demands = Set.copyOf(demands);
     }
 
@@ -115,7 +116,7 @@ public record ServiceItem(
         private @Nullable Limit promised;
         private final List<Step> steps = new ArrayList<>();
         private final Set<String> materials = new LinkedHashSet<>();
-        private final Map<String, Long> fees = new LinkedHashMap<>();
+        private @Nullable Map<String, Long> fees;
         private final Set<Demand> demands = EnumSet.noneOf(Demand.class);
 
         private Builder(String code, int version) {
@@ -176,7 +177,15 @@ public record ServiceItem(
 
         /** Adds a fee with its standard, in units of {@link AttributeType#UNIT}. */
         public Builder fee(String title, long standard) {
-            fees.put(title, standard);
+            Map<String, Long> told = fees == null ? new LinkedHashMap<>() : fees;
+            told.put(title, standard);
+            fees = told;
+            return this;
+        }
+
+        /** The fees that were told are all; without one it is free of charge. */
+        public Builder feesTold() {
+            fees = fees == null ? new LinkedHashMap<>() : fees;
             return this;
         }
 

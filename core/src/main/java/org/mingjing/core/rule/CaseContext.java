@@ -9,6 +9,9 @@ import org.mingjing.core.casefile.ServiceItem;
  * are packed as {@link org.mingjing.core.casefile.AttributeType} says.
  */
 public interface CaseContext {
+    /** It had not occurred. */
+    int NEVER = -1;
+
     /** Whether the triggering event carries the attribute. */
     boolean eventHas(Attribute attribute);
 
@@ -41,6 +44,12 @@ public interface CaseContext {
 
     /** How often an activity has occurred in the case so far. */
     int count(int activityCode);
+
+    /**
+     * How many working days after the day on which an activity last occurred before the triggering
+     * event that event came, 0 on the same day; {@link #NEVER} when it had not occurred.
+     */
+    int workingDaysSince(int activityCode);
 
     /** The service item applied for; null when the source told none. */
     @Nullable ServiceItem item();

@@ -6,7 +6,8 @@ import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.timelimit.Limit;
 
 /**
- * The terms on which a limit is extended 延长: an approver, once, before the due date.
+ * The terms on which a limit is extended 延长: an approver who does not handle the case, once, before
+ * the due date.
  *
  * @param activities mask of the activities that extend
  * @param longest the most that may be granted

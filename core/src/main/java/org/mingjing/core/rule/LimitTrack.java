@@ -109,8 +109,12 @@ final class LimitTrack {
     }
 
     private static boolean isUnapproved(Facts facts, ExtensionTerms terms, int event) {
-        Attribute approver = terms.approver();
-        return approver != null && !Approver.isNamed(facts.textOf(event, approver));
+        Attribute attribute = terms.approver();
+        if (attribute == null) {
+            return false;
+        }
+        String approver = facts.textOf(event, attribute).strip();
+        return !Approver.isNamed(approver) || facts.isHandler(approver, event);
     }
 
     private static int granted(Facts facts, ExtensionTerms terms, int event) {

@@ -30,7 +30,7 @@ final class LimitTracks {
 
     private void add(List<LimitSource> sources, Facts facts, int startEvent) {
         for (int i = 0; i < sources.size(); i++) {
-            Limit limit = TimeLimit.resolve(sources.get(i), facts, startEvent);
+            Limit limit = LimitSources.limit(sources.get(i), facts, startEvent);
             if (limit != null) {
                 if (count == tracks.length) {
                     tracks = Arrays.copyOf(tracks, count + 1);

@@ -137,27 +137,16 @@ final class Pauses {
         }
         return terms.approver() == null
                 ? PauseVerdict.RECOGNISED
-                : approval(facts, terms, terms.approver(), event);
+                : approval(facts, terms.approver(), event);
     }
 
-    private static PauseVerdict approval(
-            Facts facts, PauseTerms terms, Attribute attribute, int event) {
+    private static PauseVerdict approval(Facts facts, Attribute attribute, int event) {
         String approver = facts.textOf(event, attribute).strip();
         if (!Approver.isNamed(approver)) {
             return approver.isEmpty() ? PauseVerdict.NO_APPROVER : PauseVerdict.APPROVED_BY_NOBODY;
         }
-        return approver.equals(facts.person(event)) || approver.equals(handler(facts, terms, event))
+        return approver.equals(facts.person(event)) || facts.isHandler(approver, event)
                 ? PauseVerdict.APPROVED_BY_HANDLER
                 : PauseVerdict.RECOGNISED;
-    }
-
-    private static @Nullable String handler(Facts facts, PauseTerms terms, int event) {
-        for (int i = event; i >= 0; i--) {
-            if ((terms.handlers() & facts.bit(i)) != 0) {
-                String person = facts.person(i);
-                return person.isEmpty() ? null : person;
-            }
-        }
-        return null;
     }
 }

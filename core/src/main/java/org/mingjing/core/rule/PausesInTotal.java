@@ -52,7 +52,7 @@ public final class PausesInTotal extends Rule {
     @Override
     void judge(Facts facts, Findings findings) {
         int first = facts.firstOf(terms.pauses(), 0);
-        Limit.Running allowed = allowed(TimeLimit.resolve(limit, facts, first));
+        Limit.Running allowed = allowed(LimitSources.limit(limit, facts, first));
         if (allowed == null) {
             return;
         }

@@ -20,7 +20,7 @@ public final class RequiredSteps extends Rule {
     public enum Source {
         /** The rule's own list. */
         RULE,
-        /** The steps of the case's service item, else the rule's own list. */
+        /** The steps of the case's service item, else the rule's own list; without one nothing. */
         ITEM
     }
 
@@ -68,8 +68,11 @@ public final class RequiredSteps extends Rule {
         if (closing < 0 || !findings.judges(closing)) {
             return;
         }
-        findings.judged(closing);
         List<ServiceItem.Step> steps = steps(facts);
+        if (steps.isEmpty()) {
+            return;
+        }
+        findings.judged(closing);
         List<String> missing = null;
         for (int i = 0; i < steps.size(); i++) {
             Activity step = steps.get(i).activity();

@@ -6,12 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
-import org.mingjing.core.casefile.AttributeType;
-import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.SourceProfile;
-import org.mingjing.core.timelimit.Limit;
-import org.mingjing.core.timelimit.LimitUnit;
-import org.mingjing.core.timelimit.Roll;
 
 /**
  * A response within a time limit: something must happen before the promised and the statutory due
@@ -21,9 +16,6 @@ import org.mingjing.core.timelimit.Roll;
  * and a promise later than the law binds no longer than the law.
  */
 public final class TimeLimit extends Rule {
-    /** More working days than any calendar knows are not asked for. */
-    private static final long LONGEST = 10_000;
-
     private final Start start;
     private final Response response;
     private final List<LimitSource> promised;
@@ -147,7 +139,7 @@ public final class TimeLimit extends Rule {
     boolean isMuteWithout(Set<Attribute> absent) {
         return super.isMuteWithout(absent)
                 || Stream.concat(promised.stream(), statutory.stream())
-                        .allMatch(source -> isCarriedBy(source, absent));
+                        .allMatch(source -> LimitSources.isAbsent(source, absent));
     }
 
     /** Without an answer that could be told, a clock would only ever run out. */
@@ -156,18 +148,6 @@ public final class TimeLimit extends Rule {
         boolean isNeverAnswered =
                 response.activities() != 0 && (response.activities() & ~source.untold()) == 0;
         return super.isMute(source) || isNeverAnswered;
-    }
-
-    private static boolean isCarriedBy(LimitSource source, Set<Attribute> absent) {
-        return switch (source) {
-            case LimitSource.EventDays days -> absent.contains(days.attribute());
-            case LimitSource.EventDate date -> absent.contains(date.attribute());
-            case LimitSource.CaseDate date -> absent.contains(date.attribute());
-            case LimitSource.Own own -> false;
-            case LimitSource.ItemStep step -> false;
-            case LimitSource.ItemPromised item -> false;
-            case LimitSource.ItemStatutory item -> false;
-        };
     }
 
     @Override
@@ -268,45 +248,6 @@ public final class TimeLimit extends Rule {
         }
         run.climb(facts);
         findings.clock(run);
-    }
-
-    /** The limit of a source for this case; null when it gives none. */
-    static @Nullable Limit resolve(LimitSource source, Facts facts, int event) {
-        return switch (source) {
-            case LimitSource.Own own -> own.limit();
-            case LimitSource.ItemPromised item -> {
-                ServiceItem of = facts.item();
-                yield of == null || of.promised() == null ? item.otherwise() : of.promised();
-            }
-            case LimitSource.ItemStatutory item -> {
-                ServiceItem of = facts.item();
-                yield of == null || of.statutory() == null ? item.otherwise() : of.statutory();
-            }
-            case LimitSource.CaseDate date ->
-                    facts.caseHas(date.attribute())
-                            ? facts.limits().until((int) facts.caseValue(date.attribute(), 0))
-                            : null;
-            case LimitSource.ItemStep step -> {
-                ServiceItem of = facts.item();
-                yield of == null ? null : of.limitOf(step.activity());
-            }
-            case LimitSource.EventDays days ->
-                    facts.has(event, days.attribute())
-                            ? facts.limits()
-                                    .running(
-                                            amount(facts.value(event, days.attribute(), 0)),
-                                            LimitUnit.WORKING_DAYS,
-                                            Roll.NONE)
-                            : null;
-            case LimitSource.EventDate date ->
-                    facts.has(event, date.attribute())
-                            ? facts.limits().until((int) facts.value(event, date.attribute(), 0))
-                            : null;
-        };
-    }
-
-    private static int amount(long packed) {
-        return (int) Math.clamp(packed / AttributeType.UNIT, 0L, LONGEST);
     }
 
     /** Gathers what a time limit needs. Start, response and at least one limit are required. */

@@ -74,6 +74,14 @@ final class TriggeringEvent implements CaseContext {
     }
 
     @Override
+    public int workingDaysSince(int activityCode) {
+        int last = facts.lastBefore(1L << activityCode, event);
+        return last < 0
+                ? NEVER
+                : facts.calendar().workingDaysBetween(facts.day(last) + 1, facts.day(event) + 1);
+    }
+
+    @Override
     public @Nullable ServiceItem item() {
         return facts.item();
     }

@@ -119,7 +119,7 @@ final class NaiveLimit {
             }
         }
         for (int i = from; i < until; i++) {
-            extend(acts.get(i));
+            extend(terms, acts, i);
         }
         long due = due();
         for (Pause pause : opened) {
@@ -149,31 +149,41 @@ final class NaiveLimit {
                 .or(() -> candidates.stream().findFirst());
     }
 
-    private static boolean isLawful(PauseTerms terms, List<Message> acts, int opening) {
+    private static boolean isLawful(PauseTerms pauses, List<Message> acts, int opening) {
         Message act = acts.get(opening);
-        if (terms.type() != null && !terms.lawfulTypes().contains(act.type())) {
+        if (pauses.type() != null && !pauses.lawfulTypes().contains(act.type())) {
             return false;
         }
-        if (terms.approver() == null) {
+        if (pauses.approver() == null) {
             return true;
         }
+        String approver = act.approver().strip();
+        return !approver.isEmpty()
+                && !approver.equals(act.person())
+                && !approver.equals(handler(pauses, acts, opening));
+    }
+
+    private static String handler(PauseTerms pauses, List<Message> acts, int last) {
         String handler = "";
-        for (int i = 0; i <= opening; i++) {
-            if ((terms.handlers() & acts.get(i).activity().bit()) != 0) {
+        for (int i = 0; i <= last; i++) {
+            if ((pauses.handlers() & acts.get(i).activity().bit()) != 0) {
                 handler = acts.get(i).person();
             }
         }
-        String approver = act.approver().strip();
-        return !approver.isEmpty() && !approver.equals(act.person()) && !approver.equals(handler);
+        return handler;
     }
 
-    private void extend(Message act) {
+    private void extend(PauseTerms pauses, List<Message> acts, int index) {
+        Message act = acts.get(index);
+        String approver = act.approver().strip();
+        String handler = handler(pauses, acts, index);
+        boolean isApproved = !approver.isEmpty() && !approver.equals(handler);
         ExtensionTerms terms = extension;
         if (terms == null
                 || extended >= 0
                 || !(limit instanceof Limit.Running)
                 || !act.activity().equals(Words.EXTEND)
-                || (terms.approver() != null && act.approver().isBlank())
+                || (terms.approver() != null && !isApproved)
                 || act.at() < start
                 || act.at() > due()) {
             return;
