@@ -101,6 +101,7 @@ final class ReplayCommand {
                         asOf == null ? caseFiles.lastReceivedAt() : asOf);
         if (options.truth != null) {
             truth = TruthComparison.with(options.truth, moments, wording);
+            whole.rules().stream().map(rule -> rule.header().id()).forEach(truth::expect);
         }
         if (options.explain != null) {
             explain(options.explain, readings, problems);
