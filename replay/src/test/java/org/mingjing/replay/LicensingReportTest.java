@@ -55,7 +55,7 @@ class LicensingReportTest {
                 .containsSubsequence(
                         "Not meant by the rule; nothing is missing",
                         "Decided after the promised or the statutory limit (XK-42)",
-                        "judged by &quot;Immediate case not decided the same day (XK-34-2)&quot;:"
+                        "judged by &quot;Immediate case not decided in time (XK-34-2)&quot;:"
                                 + " 1 case",
                         "not accepted, so the limit has not begun: 1 case");
     }
@@ -64,8 +64,7 @@ class LicensingReportTest {
     void countsDecisionsByTheLimitsOfTheItemAlone() {
         assertThat(report(ITEMS, LOG))
                 .containsSubsequence("Decided within the promised limit", "50.0%", "of 2 decisions")
-                .contains(
-                        "Decisions in time are counted by Immediate case not decided the same day")
+                .contains("Decisions in time are counted by Immediate case not decided in time")
                 .doesNotContain("<h3>Reasons for the delay not published");
     }
 
