@@ -2,7 +2,8 @@ package org.mingjing.app;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,15 +11,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     @Bean
-    @ConditionalOnProperty(name = "mingjing.database.url", matchIfMissing = true, havingValue = "")
+    @ConditionalOnExpression("'${mingjing.database.url:}'.isEmpty()")
     EmbeddedDatabase embeddedDatabase(DatabaseProperties properties) {
         return EmbeddedDatabase.start(properties.directory(), properties.port());
     }
 
     @Bean
     DataSource dataSource(
-            DatabaseProperties properties,
-            org.springframework.beans.factory.ObjectProvider<EmbeddedDatabase> embedded) {
+            DatabaseProperties properties, ObjectProvider<EmbeddedDatabase> embedded) {
         EmbeddedDatabase database = embedded.getIfAvailable();
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(database == null ? properties.url() : database.url());

@@ -39,14 +39,17 @@ final class Parity {
         SortedSet<String> lines = new TreeSet<>();
         for (int i = 0; i < files.size(); i++) {
             files.move(file, i);
-            judge.judge(file, asOf.toEpochMilli(), finding -> lines.add(line(finding)));
+            judge.judge(
+                    file,
+                    asOf.toEpochMilli(),
+                    finding -> lines.add(line(finding.id().caseId(), finding)));
         }
         return lines;
     }
 
-    private static String line(Finding finding) {
+    static String line(String number, Finding finding) {
         StringBuilder line = new StringBuilder();
-        line.append(finding.id().caseId()).append(' ').append(finding.id().ruleId());
+        line.append(number).append(' ').append(finding.id().ruleId());
         line.append(' ').append(finding.id().message()).append(' ');
         line.append(finding.id().occurrence());
         for (Rung rung : finding.rungs()) {

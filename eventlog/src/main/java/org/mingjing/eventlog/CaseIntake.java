@@ -22,16 +22,18 @@ final class CaseIntake {
     private final int width;
     private final int itemAt;
     private final BitSet met = new BitSet();
+    private final Met all;
     private final BitSet changed = new BitSet();
     private long[] known = new long[0];
     private int[] ordinals = new int[64];
     private long stepsTaken;
 
-    CaseIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
+    CaseIntake(Mapping mapping, CaseFiles.Builder into, Values values, Met all) {
         this.shape = CaseShape.of(mapping);
         this.into = into;
         this.values = values;
         this.draft = into.draft();
+        this.all = all;
         this.itemAt = shape.attributes().size() + shape.steps().size();
         this.width = itemAt + 2;
     }
@@ -84,10 +86,12 @@ final class CaseIntake {
     void take(int caseFile, Cells cells, Report report) {
         int undecodable = cells.undecodable();
         if (undecodable != Slots.NONE) {
-            report.say(
+            report.gather(
                     cells.line(undecodable),
                     ProblemKind.UNDECODABLE_TEXT,
-                    cells.slots().key(undecodable));
+                    cells.slots().key(undecodable),
+                    "");
+            into.incomplete(caseFile);
             return;
         }
         takeAttributes(caseFile, cells, report);
@@ -125,11 +129,12 @@ final class CaseIntake {
                 continue;
             }
             long packed = values.pack(keyed.attribute().type(), text);
-            if (packed == Values.UNFIT) {
+            if (!EventIntake.isFit(packed)) {
                 ProblemKind misfit = Values.misfit(keyed.attribute().type());
-                EventIntake.misfit(cells, keyed.slot(), misfit, report);
+                EventIntake.misfit(cells, keyed.slot(), packed, misfit, report);
             } else if (learn(caseFile, i, packed, cells, keyed.slot(), report)) {
                 changed.set(caseFile);
+                all.data(keyed.attribute());
             }
         }
     }
@@ -141,15 +146,24 @@ final class CaseIntake {
             if (text == null) {
                 continue;
             }
-            TimeTexts times = values.times();
-            if (!times.parse(text)) {
-                EventIntake.misfit(cells, step.slot(), ProblemKind.NOT_AN_INSTANT, report);
+            long instant = values.instant(text);
+            if (!EventIntake.isFit(instant)) {
+                ProblemKind kind = ProblemKind.NOT_AN_INSTANT;
+                EventIntake.misfit(cells, step.slot(), instant, kind, report);
+                loseUnlessNone(caseFile, instant);
                 continue;
             }
             int at = shape.attributes().size() + i;
-            if (learn(caseFile, at, times.epochMillis(), cells, step.slot(), report)) {
-                add(caseFile, step, times);
+            if (learn(caseFile, at, instant, cells, step.slot(), report)) {
+                add(caseFile, step, values.times());
             }
+        }
+    }
+
+    /** A step whose date cannot be read is lost; a date that stands for none tells of no step. */
+    private void loseUnlessNone(int caseFile, long instant) {
+        if (instant == Values.UNFIT) {
+            into.incomplete(caseFile);
         }
     }
 
@@ -164,6 +178,7 @@ final class CaseIntake {
             draft.dayPrecision();
         }
         into.add(caseFile, draft);
+        all.act(step.activity());
         stepsTaken++;
     }
 

@@ -16,7 +16,7 @@ final class CaseNumbers {
     /** Says why the number of a case, which is there, is not taken. */
     static void tell(int line, String key, String number, Report report) {
         if (!isDecoded(number)) {
-            report.say(line, ProblemKind.UNDECODABLE_TEXT, key);
+            report.gather(line, ProblemKind.UNDECODABLE_TEXT, key, "");
             return;
         }
         report.say(line, ProblemKind.CONTROL_IN_CASE_NUMBER, key, number);

@@ -76,11 +76,12 @@ final class CsvHeader {
                     hint(missing, columns));
             return false;
         }
-        tellOthers(wanted(intake), report);
+        tellOthers(intake, report);
         return true;
     }
 
-    private void tellOthers(List<String> wanted, Report report) {
+    private void tellOthers(Intake intake, Report report) {
+        List<String> wanted = wanted(intake);
         Set<String> unused = new LinkedHashSet<>(columns);
         unused.removeAll(wanted);
         unused.removeAll(OwnKeys.IN_ANY_LOG);
@@ -97,6 +98,10 @@ final class CsvHeader {
             } else if (first < 0) {
                 absent.add(name);
             }
+        }
+        String reception = intake.mapping().fields().receivedAt();
+        if (reception != null && absent.remove(reception)) {
+            report.say(1, ProblemKind.RECEPTION_NOT_SENT, reception);
         }
         notice(ProblemKind.COLUMNS_NOT_SENT, absent, report);
         notice(ProblemKind.COLUMNS_UNUSED, unused, report);

@@ -21,24 +21,33 @@ import org.mingjing.core.casefile.Mapping;
 final class CsvLogWriter implements LogWriter {
     private final CaseTelling telling;
     private final Row row;
+    private final CsvWriter csv;
 
-    CsvLogWriter(Mapping mapping) {
+    /** Of a target that its owner closes. */
+    CsvLogWriter(Mapping mapping, Writer target) {
         this.telling = new CaseTelling(mapping);
         this.row = new Row(telling.keys(), new InstantTexts(mapping.zone()));
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
     }
 
     @Override
-    public void write(CaseFiles caseFiles, Writer target) throws IOException {
-        // Closing would close the target, whose owner does that.
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target);
+    public void begin() {
         csv.writeRecord(telling.keys());
+    }
+
+    @Override
+    public void write(CaseFiles caseFiles) {
         for (int i = 0; i < caseFiles.size(); i++) {
-            write(caseFiles.get(i), csv);
+            write(caseFiles.get(i));
         }
+    }
+
+    @Override
+    public void end() throws IOException {
         csv.flush();
     }
 
-    private void write(CaseFile caseFile, CsvWriter csv) {
+    private void write(CaseFile caseFile) {
         for (int position = 0; position < caseFile.eventCount(); position++) {
             row.clear();
             telling.tellEvent(caseFile, position, row);

@@ -19,14 +19,15 @@ final class EventIntake {
     private final Values values;
     private final EventDraft draft;
     private final UnmappedActivities unmapped = new UnmappedActivities();
-    private long met;
+    private final Met met;
 
-    EventIntake(Mapping mapping, CaseFiles.Builder into, Values values) {
+    EventIntake(Mapping mapping, CaseFiles.Builder into, Values values, Met met) {
         this.mapping = mapping;
         this.shape = EventShape.of(mapping);
         this.into = into;
         this.values = values;
         this.draft = into.draft();
+        this.met = met;
     }
 
     EventShape shape() {
@@ -42,10 +43,11 @@ final class EventIntake {
     boolean take(int caseFile, int ordinal, Cells cells, int line, Report report) {
         int undecodable = cells.undecodable();
         if (undecodable != Slots.NONE) {
-            report.say(
+            report.gather(
                     cells.line(undecodable),
                     ProblemKind.UNDECODABLE_TEXT,
-                    cells.slots().key(undecodable));
+                    cells.slots().key(undecodable),
+                    "");
             return false;
         }
         draft.clear();
@@ -53,17 +55,14 @@ final class EventIntake {
         if (!occurred(cells, line, marks, report)) {
             return false;
         }
-        activity(cells, line, marks, report);
+        Activity activity = activity(cells, line, marks, report);
+        draft.activity(activity);
+        met.act(activity);
         actor(cells);
         message(cells, ordinal, report);
-        attributes(cells, report);
+        attributes(activity, cells, report);
         into.add(caseFile, draft);
         return true;
-    }
-
-    /** Mask of the activities told so far. */
-    long met() {
-        return met;
     }
 
     /** Tells the activities of the file that the mapping does not know, and forgets them. */
@@ -82,9 +81,13 @@ final class EventIntake {
             report.say(line, ProblemKind.EVENT_WITHOUT_TIME, key);
             return false;
         }
+        int at = cells.line(shape.occurredAt());
         if (!values.times().parse(text)) {
-            int at = cells.line(shape.occurredAt());
-            report.say(at, ProblemKind.TIME_UNREADABLE, key, text);
+            report.say(at, TimeTexts.misfit(text), key, text);
+            return false;
+        }
+        if (!values.times().isPlausible()) {
+            report.gather(at, ProblemKind.TIME_IMPLAUSIBLE, key, text);
             return false;
         }
         draft.occurredAt(values.times().epochMillis());
@@ -94,20 +97,18 @@ final class EventIntake {
         return true;
     }
 
-    private void activity(Cells cells, int line, @Nullable String marks, Report report) {
+    private Activity activity(Cells cells, int line, @Nullable String marks, Report report) {
         String name = cells.text(shape.activity());
         String id = cells.text(shape.activityId());
         Activity named = id == null ? null : mapping.vocabulary().findActivity(id);
         if (name == null && named == null) {
             report.say(line, ProblemKind.EVENT_WITHOUT_ACTIVITY, mapping.fields().activity());
-            return;
+            return Vocabulary.OTHER;
         }
-        Activity activity = named != null ? named : known(String.valueOf(name));
-        draft.activity(activity);
-        met |= activity.bit();
         if (name != null && !isMarked(marks, OwnKeys.UNNAMED)) {
             draft.name(name);
         }
+        return named != null ? named : known(String.valueOf(name));
     }
 
     private Activity known(String name) {
@@ -130,10 +131,11 @@ final class EventIntake {
 
     private void message(Cells cells, int ordinal, Report report) {
         String received = cells.text(shape.receivedAt());
-        if (received != null && values.times().parse(received)) {
-            draft.receivedAt(values.times().epochMillis());
+        long receivedAt = received == null ? Values.UNFIT : values.instant(received);
+        if (isFit(receivedAt)) {
+            draft.receivedAt(receivedAt);
         } else if (received != null) {
-            misfit(cells, shape.receivedAt(), ProblemKind.NOT_AN_INSTANT, report);
+            misfit(cells, shape.receivedAt(), receivedAt, ProblemKind.NOT_AN_INSTANT, report);
         }
         String message = cells.text(shape.message());
         if (message != null) {
@@ -165,7 +167,7 @@ final class EventIntake {
         }
     }
 
-    private void attributes(Cells cells, Report report) {
+    private void attributes(Activity activity, Cells cells, Report report) {
         @Nullable Attribute last = null;
         for (KeyedAttribute keyed : shape.attributes()) {
             String text = cells.text(keyed.slot());
@@ -173,11 +175,13 @@ final class EventIntake {
                 continue;
             }
             long packed = values.pack(keyed.attribute().type(), text);
-            if (packed == Values.UNFIT) {
-                misfit(cells, keyed.slot(), Values.misfit(keyed.attribute().type()), report);
+            if (!isFit(packed)) {
+                ProblemKind kind = Values.misfit(keyed.attribute().type());
+                misfit(cells, keyed.slot(), packed, kind, report);
                 continue;
             }
             values.give(draft, keyed.attribute(), packed);
+            met.data(activity, keyed.attribute());
             last = keyed.attribute();
         }
     }
@@ -212,7 +216,24 @@ final class EventIntake {
         return otherwise;
     }
 
-    static void misfit(Cells cells, int slot, ProblemKind kind, Report report) {
+    static boolean isFit(long packed) {
+        return packed != Values.UNFIT && packed != Values.IMPLAUSIBLE;
+    }
+
+    /** Tells a value that was left out; one that stands for none is gathered. */
+    static void misfit(Cells cells, int slot, long packed, ProblemKind kind, Report report) {
+        if (packed == Values.IMPLAUSIBLE) {
+            report.gather(
+                    cells.line(slot),
+                    ProblemKind.DATE_IMPLAUSIBLE,
+                    cells.slots().key(slot),
+                    String.valueOf(cells.text(slot)));
+            return;
+        }
+        misfit(cells, slot, kind, report);
+    }
+
+    private static void misfit(Cells cells, int slot, ProblemKind kind, Report report) {
         report.say(
                 cells.line(slot), kind, cells.slots().key(slot), String.valueOf(cells.text(slot)));
     }

@@ -29,6 +29,7 @@ public final class EventLogReader {
     private final Problems problems;
     private final Intake intake;
     private final ExchangeIntake tables;
+    private final DeclaredGaps declared;
     private ReadingLimits limits = ReadingLimits.DEFAULT;
     private ReadingProgress progress = ReadingProgress.NONE;
 
@@ -37,6 +38,7 @@ public final class EventLogReader {
         Values values = new Values(into.lexicon(), mapping);
         this.intake = new Intake(into, mapping, values);
         this.tables = new ExchangeIntake(into, mapping, intake, values);
+        this.declared = new DeclaredGaps(mapping.source(), intake.met());
     }
 
     /**
@@ -80,6 +82,7 @@ public final class EventLogReader {
         } else {
             readLog(fileOrFolder);
         }
+        declared.settle(new Report(fileOrFolder.toString(), problems));
         return intake.tally();
     }
 
@@ -132,10 +135,11 @@ public final class EventLogReader {
     /**
      * All that no file read so far could tell, even together with the others: attributes for which
      * there is no column or key, acts that nobody sends, and those told only later. Checks that
-     * need them are not to be made.
+     * need them are not to be made. What the mapping declares of its source is among them, unless
+     * it was met.
      */
     public SourceProfile profile() {
-        return intake.gaps().profile(intake.met() | tables.met());
+        return declared.with(intake.gaps().profile(intake.met().activities()));
     }
 
     private @Nullable LogReader readerOf(Path file) {

@@ -5,7 +5,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +25,8 @@ import org.mingjing.core.casefile.Mapping;
  * apostrophe before it, which our reader takes away again.
  */
 public final class EventLogWriter {
+    private static final int BUFFER = 1 << 16;
+
     private EventLogWriter() {}
 
     /**
@@ -35,27 +36,33 @@ public final class EventLogWriter {
      * @throws IOException when the file cannot be written
      */
     public static void write(CaseFiles caseFiles, Mapping mapping, Path file) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        boolean packed = name.endsWith(".gz");
-        LogWriter writer = writer(packed ? name.substring(0, name.length() - 3) : name, mapping);
-        try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file));
-                OutputStream target = packed ? new GZIPOutputStream(bytes) : bytes;
-                Writer text = encoder(target)) {
-            writer.write(caseFiles, text);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        try (OpenLog log = open(mapping, file)) {
+            log.write(caseFiles);
         }
     }
 
-    private static LogWriter writer(String name, Mapping mapping) {
-        if (name.endsWith(".xes")) {
-            return new XesLogWriter(mapping);
+    /**
+     * Begins a file, in place of one that is there already, to which cases are written as they
+     * come. All of them have the vocabulary of the mapping.
+     *
+     * @throws IllegalArgumentException when the name tells no kind
+     * @throws IOException when the file cannot be written
+     */
+    public static OpenLog open(Mapping mapping, Path file) throws IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        boolean packed = name.endsWith(".gz");
+        String kind = packed ? name.substring(0, name.length() - 3) : name;
+        if (!kind.endsWith(".xes") && !kind.endsWith(".csv")) {
+            throw new IllegalArgumentException(
+                    "a log is written as .xes, .xes.gz, .csv or .csv.gz, not as " + name);
         }
-        if (name.endsWith(".csv")) {
-            return new CsvLogWriter(mapping);
-        }
-        throw new IllegalArgumentException(
-                "a log is written as .xes, .xes.gz, .csv or .csv.gz, not as " + name);
+        OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+        Writer text = encoder(packed ? new GZIPOutputStream(bytes, BUFFER) : bytes);
+        LogWriter writer =
+                kind.endsWith(".xes")
+                        ? new XesLogWriter(mapping, text)
+                        : new CsvLogWriter(mapping, text);
+        return TextLog.begin(writer, text);
     }
 
     private static Writer encoder(OutputStream target) {
@@ -65,6 +72,7 @@ public final class EventLogWriter {
                         StandardCharsets.UTF_8
                                 .newEncoder()
                                 .onMalformedInput(CodingErrorAction.REPLACE)
-                                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+                                .onUnmappableCharacter(CodingErrorAction.REPLACE)),
+                BUFFER);
     }
 }

@@ -36,7 +36,7 @@ final class ExchangeIntake {
             ReadingProgress progress,
             Report report) {
         Runnable refused = intake::refuseEvent;
-        Table table = new Table(kind.shape(), report, refused);
+        Table table = new Table(kind.shape(), report, refused).losing(this::lose);
         LogFile.read(
                 file,
                 limits,
@@ -58,9 +58,11 @@ final class ExchangeIntake {
         meanings.settle(report);
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return acts.met();
+    private void lose(TableRow row) {
+        String number = row.text(ExchangeTable.CASE);
+        if (number != null && CaseNumbers.isSound(number)) {
+            intake.lose(intake.cases().open(number));
+        }
     }
 
     private void take(ExchangeTable kind, TableRow row) {

@@ -92,7 +92,7 @@ final class ExchangeRows {
             return;
         }
         boolean elsewhere = TOLD_ELSEWHERE.contains(activity.id());
-        boolean ended = row.text("event_end_time") != null;
+        boolean ended = acts.isEnded("event_end_time");
         Activity told = elsewhere || !ended ? Vocabulary.OTHER : activity;
         if (acts.act("", told, ended ? "event_end_time" : "event_start_time")) {
             acts.name(name == null ? code : name)
@@ -113,6 +113,7 @@ final class ExchangeRows {
                     .add();
         }
         if (!String.valueOf(start).equals(end)
+                && acts.isEnded("event_end_time")
                 && acts.act("end", meanings.activity("supplement"), "event_end_time")) {
             acts.name(name).add();
         }
@@ -139,7 +140,7 @@ final class ExchangeRows {
             }
             acts.add();
         }
-        if (activity.id().equals("pause") && !isAnnounced(row)) {
+        if (activity.id().equals("pause") && !isAnnounced(row) && acts.isEnded("end_time")) {
             resume(row, person);
         }
         acts.end(SPAN, "special_time");

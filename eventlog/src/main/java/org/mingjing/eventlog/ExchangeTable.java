@@ -54,7 +54,7 @@ enum ExchangeTable {
 
     ExchangeTable(String columns, String read) {
         this.columns = columns;
-        this.read = read;
+        this.read = read + "," + RowVersion.OPERATION;
     }
 
     /** The name of the table, and of its file without the ending. */
@@ -69,8 +69,9 @@ enum ExchangeTable {
 
     /** The columns that are read. */
     TableShape shape() {
-        String optional = read + "," + RowVersion.OPERATION + "," + RowVersion.TIME;
-        return new TableShape(List.of(CASE, RowVersion.GUID), List.of(optional.split(",", -1)));
+
+        return new TableShape(
+                List.of(CASE, RowVersion.GUID), List.of(read.split(",", -1)), RowVersion.TIME);
     }
 
     static List<String> names() {

@@ -5,19 +5,22 @@ import org.mingjing.core.casefile.Mapping;
 
 /** What readers of every format hand over to, and what they count. */
 final class Intake {
+    private final CaseFiles.Builder into;
     private final Mapping mapping;
     private final EventIntake events;
     private final CaseIntake cases;
     private final Gaps gaps;
+    private final Met met = new Met();
     private long taken;
     private long refusedEvents;
     private long refusedTraces;
 
     Intake(CaseFiles.Builder into, Mapping mapping, Values values) {
+        this.into = into;
         this.mapping = mapping;
         this.gaps = new Gaps(mapping);
-        this.events = new EventIntake(mapping, into, values);
-        this.cases = new CaseIntake(mapping, into, values);
+        this.events = new EventIntake(mapping, into, values, met);
+        this.cases = new CaseIntake(mapping, into, values, met);
     }
 
     Mapping mapping() {
@@ -32,9 +35,9 @@ final class Intake {
         return gaps;
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return events.met();
+    /** What was met so far. */
+    Met met() {
+        return met;
     }
 
     CaseIntake cases() {
@@ -53,7 +56,7 @@ final class Intake {
         if (events.take(caseFile, cases.nextOrdinal(caseFile), cells, line, report)) {
             taken++;
         } else {
-            refusedEvents++;
+            refuseEvent(caseFile);
         }
     }
 
@@ -62,9 +65,20 @@ final class Intake {
         taken++;
     }
 
-    /** Counts an event that was not taken. */
+    /** Counts an event that was not taken, of nobody knows which case. */
     void refuseEvent() {
         refusedEvents++;
+    }
+
+    /** Counts an event of a case that was not taken. */
+    void refuseEvent(int caseFile) {
+        refusedEvents++;
+        into.incomplete(caseFile);
+    }
+
+    /** Remembers that something of a case is lost. */
+    void lose(int caseFile) {
+        into.incomplete(caseFile);
     }
 
     /** Counts a trace that was not taken. */

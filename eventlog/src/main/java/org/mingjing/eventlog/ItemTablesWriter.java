@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.ServiceItem;
@@ -32,7 +33,7 @@ import org.mingjing.core.timelimit.LimitUnit;
  */
 public final class ItemTablesWriter {
     private static final String BASIC =
-            "column,accept_condition,anticipate_day,anticipate_explain,"
+            "accept_condition,anticipate_day,anticipate_explain,"
                     + "anticipate_type,app_is_single_login,by_law,catalog_code,cd_batch,"
                     + "cd_operation,cd_time,data_source,dept_code,dept_name,dept_type,"
                     + "entrust_name,fee_basis,handle_flow,handle_type,is_fee,is_single_login,"
@@ -43,11 +44,11 @@ public final class ItemTablesWriter {
                     + "task_handle_item,task_name,task_state,task_type,task_version,"
                     + "transact_addr,transact_time,use_level";
     private static final String FEES =
-            "column,by_law,cd_batch,cd_operation,cd_time,data_source,desc_explain,"
+            "by_law,cd_batch,cd_operation,cd_time,data_source,desc_explain,"
                     + "fee_name,fee_stand,is_desc,order_num,remark,row_guid,task_code,"
                     + "task_guid,task_handle_item";
     private static final String MATERIALS =
-            "column,accept_stand,by_law,cd_batch,cd_operation,cd_time,data_source,"
+            "accept_stand,by_law,cd_batch,cd_operation,cd_time,data_source,"
                     + "example_guid,fill_explain,form_guid,is_need,material_format,"
                     + "material_name,material_type,order_num,page_format,page_num,remark,"
                     + "row_guid,source_explain,source_type,task_code,task_guid,"
@@ -57,26 +58,55 @@ public final class ItemTablesWriter {
 
     /**
      * Writes the tables into a folder, which is made if it is not there, in place of those there.
+     * The columns that no item fills stay empty.
      *
      * @throws IOException when a file cannot be written
      */
     public static void write(Collection<ServiceItem> items, Path folder) throws IOException {
+        write(items, folder, item -> Map.of());
+    }
+
+    /**
+     * Writes the tables with further cells by column, for all rows of an item whose table has the
+     * column. Columns that our reader reads are left as the item has them.
+     *
+     * @throws IOException when a file cannot be written
+     */
+    public static void write(
+            Collection<ServiceItem> items,
+            Path folder,
+            Function<ServiceItem, Map<String, String>> details)
+            throws IOException {
         Files.createDirectories(folder);
         Map<String, ServiceItem> latest = new TreeMap<>();
         List<Map<String, String>> basics = new ArrayList<>();
         for (ServiceItem item : items) {
             latest.merge(item.code(), item, ItemTablesWriter::later);
-            basics.add(basic(item));
+            basics.add(detailed(ItemTables.BASIC, basic(item), details.apply(item)));
         }
         List<Map<String, String>> fees = new ArrayList<>();
         List<Map<String, String>> materials = new ArrayList<>();
         for (ServiceItem item : latest.values()) {
-            addFees(item, fees);
-            addMaterials(item, materials);
+            Map<String, String> told = details.apply(item);
+            addFees(item, told, fees);
+            addMaterials(item, told, materials);
         }
         write(folder, ItemTables.BASIC, BASIC, basics);
         write(folder, ItemTables.FEES, FEES, fees);
         write(folder, ItemTables.MATERIALS, MATERIALS, materials);
+    }
+
+    /** The cells with those told besides, where nothing is written or read. */
+    private static Map<String, String> detailed(
+            String table, Map<String, String> cells, Map<String, String> told) {
+        List<String> read = ItemTables.shape(table).columns();
+        told.forEach(
+                (column, cell) -> {
+                    if (!read.contains(column)) {
+                        cells.putIfAbsent(column, cell);
+                    }
+                });
+        return cells;
     }
 
     private static ServiceItem later(ServiceItem one, ServiceItem other) {
@@ -137,7 +167,8 @@ public final class ItemTablesWriter {
         };
     }
 
-    private static void addFees(ServiceItem item, List<Map<String, String>> rows) {
+    private static void addFees(
+            ServiceItem item, Map<String, String> told, List<Map<String, String>> rows) {
         int order = 0;
         Map<String, Long> fees = item.fees() == null ? Map.of() : item.fees();
         for (Map.Entry<String, Long> fee : new TreeMap<>(fees).entrySet()) {
@@ -145,7 +176,7 @@ public final class ItemTablesWriter {
             cells.put("fee_name", fee.getKey());
             cells.put("fee_stand", standard(fee.getValue()));
             cells.put("order_num", Integer.toString(order));
-            rows.add(cells);
+            rows.add(detailed(ItemTables.FEES, cells, told));
         }
     }
 
@@ -155,13 +186,14 @@ public final class ItemTablesWriter {
                 : InstantTexts.text(BigDecimal.valueOf(packed, AttributeType.FRACTION_DIGITS));
     }
 
-    private static void addMaterials(ServiceItem item, List<Map<String, String>> rows) {
+    private static void addMaterials(
+            ServiceItem item, Map<String, String> told, List<Map<String, String>> rows) {
         int order = 0;
         for (String material : new TreeSet<>(item.materials())) {
             Map<String, String> cells = row(item, item.code() + "-material-" + ++order);
             cells.put("material_name", material);
             cells.put("order_num", Integer.toString(order));
-            rows.add(cells);
+            rows.add(detailed(ItemTables.MATERIALS, cells, told));
         }
     }
 

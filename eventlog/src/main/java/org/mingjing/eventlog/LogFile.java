@@ -34,8 +34,13 @@ final class LogFile {
             if (text.hasTrailingBytes()) {
                 report.say(0, ProblemKind.TRAILING_BYTES);
             }
+            if (text.isGuessed()) {
+                report.say(0, ProblemKind.ENCODING_GUESSED, text.charset().name());
+            }
         } catch (IOException e) {
             say(report, 0, e);
+        } finally {
+            report.settle();
         }
     }
 

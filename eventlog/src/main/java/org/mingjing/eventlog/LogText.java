@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a log file: unpacked when it is gzip (told by its first bytes, not by its name) and
- * decoded by its byte order mark, else by its XML declaration, else as UTF-8.
+ * decoded by its byte order mark; else markup by its XML declaration, or as UTF-8, and anything
+ * else as UTF-8 or GB18030, whichever it is ({@link UntoldEncoding}).
  *
  * <p>Bytes that are no characters become U+FFFD, which readers of values look for, so that one bad
  * text costs one event and not the file.
@@ -32,16 +34,21 @@ final class LogText implements Closeable {
     private final long size;
     private final @Nullable UnpackedStream unpacked;
     private final PieceReader reader;
+    private final @Nullable UntoldEncoding untold;
+    private final Charset told;
 
     private LogText(Path path, CountingStream file, ReadingLimits limits) throws IOException {
         this.file = file;
         this.size = Files.size(path);
         BufferedInputStream packed = new BufferedInputStream(file, BUFFER);
         this.unpacked = isGzip(packed) ? new UnpackedStream(packed, file, limits) : null;
-        InputStream bytes = unpacked == null ? packed : new BufferedInputStream(unpacked, BUFFER);
-        Charset charset = charset(bytes);
-        this.reader =
-                new PieceReader(new InputStreamReader(bytes, charset), limits.pieceCharacters());
+        BufferedInputStream bytes =
+                unpacked == null ? packed : new BufferedInputStream(unpacked, BUFFER);
+        @Nullable Charset named = charset(bytes);
+        this.untold = named == null ? new UntoldEncoding(bytes) : null;
+        this.told = named == null ? StandardCharsets.UTF_8 : named;
+        Reader characters = untold == null ? new InputStreamReader(bytes, told) : untold;
+        this.reader = new PieceReader(characters, limits.pieceCharacters());
     }
 
     /**
@@ -61,6 +68,16 @@ final class LogText implements Closeable {
 
     PieceReader reader() {
         return reader;
+    }
+
+    /** The encoding in which it was read so far. */
+    Charset charset() {
+        return untold == null ? told : untold.charset();
+    }
+
+    /** Whether nothing told the encoding, and it was taken for another than UTF-8. */
+    boolean isGuessed() {
+        return untold != null && !untold.charset().equals(StandardCharsets.UTF_8);
     }
 
     long bytesRead() {
@@ -93,7 +110,8 @@ final class LogText implements Closeable {
         return head.length == 2 && head[0] == (byte) 0x1F && head[1] == (byte) 0x8B;
     }
 
-    private static Charset charset(InputStream in) throws IOException {
+    /** What the text says of its encoding; null when it is no markup and says nothing. */
+    private static @Nullable Charset charset(InputStream in) throws IOException {
         byte[] head = peek(in, HEAD);
         if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             in.skipNBytes(3);
@@ -107,7 +125,8 @@ final class LogText implements Closeable {
             in.skipNBytes(2);
             return StandardCharsets.UTF_16LE;
         }
-        return declared(new String(head, StandardCharsets.ISO_8859_1));
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return text.stripLeading().startsWith("<") ? declared(text) : null;
     }
 
     private static Charset declared(String head) throws Refusal {

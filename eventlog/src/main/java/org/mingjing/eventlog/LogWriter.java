@@ -1,10 +1,13 @@
 package org.mingjing.eventlog;
 
 import java.io.IOException;
-import java.io.Writer;
 import org.mingjing.core.casefile.CaseFiles;
 
-/** Writes one format of logs. */
+/** Writes one format of logs: what stands before the cases, the cases, what stands after them. */
 interface LogWriter {
-    void write(CaseFiles caseFiles, Writer target) throws IOException;
+    void begin() throws IOException;
+
+    void write(CaseFiles caseFiles) throws IOException;
+
+    void end() throws IOException;
 }

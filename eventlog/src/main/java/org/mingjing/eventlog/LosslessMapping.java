@@ -29,7 +29,8 @@ import org.mingjing.core.casefile.Vocabulary;
  *
  * <p>Whatever came out of a log is kept. What a program made itself must be as a log would have
  * given it: readers take blanks off the beginning and end of every text, of our own files too, and
- * take no case whose number holds control characters.
+ * take no case whose number holds control characters, and no dates but those of the years 1950 to
+ * 2100.
  */
 public final class LosslessMapping {
     private static final String CSV_CASE = "case:";

@@ -42,11 +42,23 @@ public record Problem(String source, int line, ProblemKind kind, List<String> ar
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int open = wording.indexOf('{'); open >= 0; open = wording.indexOf('{', from)) {
-            int argument = wording.charAt(open + 1) - '0';
-            text.append(wording, from, open).append(arguments.get(argument));
-            from = open + 3;
+            int close = wording.indexOf('}', open);
+            String argument = arguments.get(wording.charAt(open + 1) - '0');
+            text.append(wording, from, open)
+                    .append(argument)
+                    .append(noun(wording.substring(open + 2, close), argument.equals("1")));
+            from = close + 1;
         }
         return text.append(wording, from, wording.length()).toString();
+    }
+
+    /** The noun after a number, of the two forms in " case|cases"; nothing where there are none. */
+    private static String noun(String forms, boolean isSingular) {
+        int bar = forms.indexOf('|');
+        if (bar < 0) {
+            return "";
+        }
+        return isSingular ? forms.substring(0, bar) : " " + forms.substring(bar + 1);
     }
 
     private static String shown(String argument) {

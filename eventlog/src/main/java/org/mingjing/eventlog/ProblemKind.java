@@ -4,7 +4,7 @@ import org.mingjing.core.casefile.Bilingual;
 
 /**
  * What can be wrong with a log, each with what people read. {@code {0}}, {@code {1}} … stand for
- * the arguments of the {@link Problem}.
+ * the arguments of the {@link Problem}; {@code {0 case|cases}} for a number with its noun.
  */
 public enum ProblemKind {
     /** Argument: the name. */
@@ -35,12 +35,19 @@ public enum ProblemKind {
     /** Argument: the encoding's name. */
     UNKNOWN_ENCODING(
             Severity.FATAL, "不支持的字符编码“{0}”", "the character encoding '{0}' is not supported"),
-    /** Argument: key or column. */
+    /** Argument: the encoding. */
+    ENCODING_GUESSED(
+            Severity.NOTICE,
+            "文件未写明字符编码，按 {0} 读取",
+            "the file tells no encoding and was read as {0}"),
+    /** Arguments: key or column, how many, their first lines. */
     UNDECODABLE_TEXT(
             Severity.ERROR,
-            "“{0}”含有无法按文件编码解读的字符，该条未采用；若为 GBK/GB18030 文件，请先转换：" + "iconv -f GB18030 -t UTF-8",
-            "'{0}' holds characters that are none in the file's encoding, so this was not taken;"
-                    + " convert a GBK/GB18030 file first: iconv -f GB18030 -t UTF-8"),
+            "{1} 条的“{0}”含有无法按文件编码解读的字符，未采用（第 {2} 行）；XML 未声明编码的按 UTF-8 读，"
+                    + "若为 GBK/GB18030，请先转换：iconv -f GB18030 -t UTF-8",
+            "'{0}' holds characters that are none in the file's encoding; {1} not taken (line"
+                    + " {2}); XML that declares no encoding is read as UTF-8, convert GBK/GB18030"
+                    + " first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
     TEXT_TOO_LONG(
             Severity.FATAL,
@@ -82,8 +89,8 @@ public enum ProblemKind {
     TRACE_WITHOUT_NAME(
             Severity.ERROR,
             "trace 的第一个事件之前没有“{0}”，该 trace 连同 {1} 个事件未采用",
-            "the trace has no '{0}' before its first event; it was not taken, nor were its {1}"
-                    + " events"),
+            "the trace has no '{0}' before its first event; it was not taken, nor {1 event|events} of"
+                    + " it"),
     /** Argument: the case's number. */
     TRACE_REPEATED(
             Severity.WARNING,
@@ -102,9 +109,30 @@ public enum ProblemKind {
     /** Arguments: key, value. */
     TIME_UNREADABLE(
             Severity.ERROR,
-            "发生时间“{0}”无法识别：“{1}”，应如 2026-01-04T09:30:00+08:00，该事件未采用",
-            "the time '{0}' cannot be read: '{1}', expected one like 2026-01-04T09:30:00+08:00;"
-                    + " the event was not taken"),
+            "发生时间“{0}”无法识别：“{1}”，应如 2026-01-04T09:30:00+08:00 或 2026/1/4 9:30；"
+                    + "其他写法须列入映射的 formats；该事件未采用",
+            "the time '{0}' cannot be read: '{1}', expected one like 2026-01-04T09:30:00+08:00 or"
+                    + " 2026/1/4 9:30; other forms are named under formats of the mapping; the"
+                    + " event was not taken"),
+    /** Arguments: key, value. */
+    TIME_AMBIGUOUS(
+            Severity.ERROR,
+            "发生时间“{0}”的“{1}”分不清何为月、何为日：在映射的 formats 中写明格式，如 dd/MM/yyyy 或 MM/dd/yyyy；" + "该事件未采用",
+            "the time '{0}' is '{1}', of which nobody can tell the month from the day: name the"
+                    + " form under formats of the mapping, like dd/MM/yyyy or MM/dd/yyyy; the event"
+                    + " was not taken"),
+    /** Arguments: key, how many, their first lines, the first value. */
+    TIME_IMPLAUSIBLE(
+            Severity.ERROR,
+            "{1} 个事件的发生时间“{0}”不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，未采用",
+            "the times '{0}' of {1 event|events} cannot be meant, like '{3}' (line {2}): dates before"
+                    + " 1950 or after 2100 stand for none; the events were not taken"),
+    /** Arguments: key, how many, their first lines, the first value. */
+    DATE_IMPLAUSIBLE(
+            Severity.NOTICE,
+            "“{0}”有 {1} 处日期不可信，如“{3}”（第 {2} 行）：1950 年以前或 2100 年以后的日期视为占位，按未填采用",
+            "'{0}' holds {1 date|dates} that cannot be meant, like '{3}' (line {2}): dates before 1950"
+                    + " or after 2100 stand for none and were taken as not given"),
     /** Argument: key. */
     EVENT_WITHOUT_ACTIVITY(
             Severity.WARNING,
@@ -119,14 +147,15 @@ public enum ProblemKind {
     /** Arguments: key, value. */
     NOT_AN_INSTANT(
             Severity.WARNING,
-            "“{0}”应为时间（如 2026-01-04T09:30:00+08:00），实为“{1}”，未采用该值",
-            "'{0}' should be a time like 2026-01-04T09:30:00+08:00, but is '{1}'; the value was"
-                    + " left out"),
+            "“{0}”应为时间（如 2026-01-04T09:30:00+08:00、2026/1/4 9:30，年份在前），实为“{1}”，未采用该值",
+            "'{0}' should be a time like 2026-01-04T09:30:00+08:00 or 2026/1/4 9:30, the year"
+                    + " first, but is '{1}'; the value was left out"),
     /** Arguments: key, value. */
     NOT_A_DATE(
             Severity.WARNING,
-            "“{0}”应为日期（如 2026-01-04），实为“{1}”，未采用该值",
-            "'{0}' should be a date like 2026-01-04, but is '{1}'; the value was left out"),
+            "“{0}”应为日期（如 2026-01-04、2026/1/4，年份在前），实为“{1}”，未采用该值",
+            "'{0}' should be a date like 2026-01-04 or 2026/1/4, the year first, but is '{1}'; the"
+                    + " value was left out"),
     /** Arguments: key, value. */
     NOT_A_FLAG(
             Severity.WARNING,
@@ -170,13 +199,36 @@ public enum ProblemKind {
             Severity.NOTICE,
             "文件没有下列各列，凡需要它们的检查均未作：{0}",
             "the file has no columns {0}; checks that need them are not made"),
+    /** Argument: the column. */
+    RECEPTION_NOT_SENT(
+            Severity.NOTICE,
+            "文件没有列“{0}”：各条均按发生时即已收到采用，迟报、补录因而看不出，同一条的先后也无从区分",
+            "the file has no column '{0}': everything was taken as received when it happened, so"
+                    + " late reports do not show, nor which of two versions is the later"),
+    /** Arguments: column, how many rows, their first lines, nothing. */
+    RECEPTION_EMPTY(
+            Severity.NOTICE,
+            "{1} 行的“{0}”为空（第 {2} 行）：按发生时即已收到采用",
+            "'{0}' is empty in {1 row|rows} (line {2}): taken as received when it happened"),
+    /** Arguments: column, how many rows, their first lines, the first mark. */
+    UNKNOWN_OPERATION(
+            Severity.WARNING,
+            "{1} 行的同步类型“{0}”不认识，如“{3}”（第 {2} 行）；已知的有 I、1、新增，U、2、修改，D、3、删除；按新增采用",
+            "'{0}' tells an unknown operation in {1 row|rows}, like '{3}' (line {2}); known are I"
+                    + " or 1 for new, U or 2 for changed, D or 3 for deleted; taken as new"),
     /** Argument: the columns. */
     COLUMNS_UNUSED(Severity.NOTICE, "映射未用到下列各列：{0}", "the mapping makes no use of the columns {0}"),
+    /** Argument: the activities and attributes. */
+    DECLARED_BUT_SENT(
+            Severity.NOTICE,
+            "映射的 source 写明来源不能提供 {0}，数据中却有：以数据为准，照常判定",
+            "the mapping says under source that it cannot send {0}, but here it is: the data count,"
+                    + " and it is judged"),
     /** Arguments: number of events, their names with how often each came. */
     ACTIVITIES_UNMAPPED(
             Severity.NOTICE,
             "{0} 个事件的活动不在映射之中，按“其他”采用：{1}",
-            "the mapping does not know the activities of {0} events, taken as 'other': {1}"),
+            "the mapping does not know the activities of {0 event|events}, taken as 'other': {1}"),
     /** Argument: column. */
     COLUMN_REPEATED(
             Severity.WARNING,
@@ -186,7 +238,7 @@ public enum ProblemKind {
     WRONG_COLUMN_COUNT(
             Severity.ERROR,
             "该行有 {0} 个单元格，应为 {1} 个，未采用（引号是否成对？）",
-            "the row has {0} cells instead of {1}, so it was not taken (do the quotation marks"
+            "the row has {0 cell|cells} instead of {1}, so it was not taken (do the quotation marks"
                     + " match?)"),
     /** No arguments. */
     QUOTES_UNMATCHED(
@@ -262,19 +314,25 @@ public enum ProblemKind {
     UNKNOWN_CODE(
             Severity.NOTICE,
             "不认识“{0}”的代码“{1}”（{2} 次），照原样保留；可在映射的 activities 中写明“{0}={1}”",
-            "'{0}' tells an unknown code '{1}' ({2} times), which was kept as it came; the mapping"
+            "'{0}' tells an unknown code '{1}' ({2 time|times}), which was kept as it came; the mapping"
                     + " may say under activities what '{0}={1}' is"),
     /** Arguments: number of cases, codes with how often each came. */
     ITEMS_UNKNOWN(
             Severity.NOTICE,
             "{0} 个办件的事项不在事项清单之中，凡需要事项的检查均未作：{1}",
-            "the list of items does not know the items of {0} cases; checks that need them are not"
+            "the list of items does not know the items of {0 case|cases}; checks that need them are not"
                     + " made: {1}"),
+    /** Arguments: number of cases, some of them. */
+    CASES_INCOMPLETE(
+            Severity.NOTICE,
+            "{0} 个办件各有内容未能采用，其“未作”“逾期”等结论须先与原始数据核对：{1}",
+            "something of {0 case|cases} could not be taken; before it is said that anything was"
+                    + " not done or late in them, look at the source: {1}"),
     /** Argument: number of cases. */
     ITEMS_NOT_GIVEN(
             Severity.NOTICE,
             "{0} 个办件写明了事项，但没有给出事项清单（--items），凡需要事项的检查均未作",
-            "{0} cases name an item, but no list of items was given (--items); checks that need"
+            "{0 case names|cases name} an item, but no list of items was given (--items); checks that need"
                     + " them are not made");
 
     private final Severity severity;

@@ -23,6 +23,7 @@ public final class Problems {
     private final List<Problem> kept = new ArrayList<>();
     private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
     private long count;
+    private long untold;
 
     public Problems() {
         this(KEPT);
@@ -34,11 +35,18 @@ public final class Problems {
     }
 
     public void add(Problem problem) {
-        long ofItsKind = counts.merge(problem.kind(), 1L, Long::sum);
+        add(problem, 1);
+    }
+
+    /** Adds a problem that stands for as many as are alike. */
+    void add(Problem problem, long alike) {
+        long ofItsKind = counts.merge(problem.kind(), alike, Long::sum);
         if (kept.size() < limit || ofItsKind <= OF_EACH_KIND) {
             kept.add(problem);
+        } else if (problem.severity() != Severity.NOTICE) {
+            untold += alike;
         }
-        count++;
+        count += alike;
     }
 
     /** Those kept in full, in the order in which they were met. */
@@ -49,6 +57,11 @@ public final class Problems {
     /** How many there were, kept or not. */
     public long count() {
         return count;
+    }
+
+    /** How many that are more than {@linkplain Severity#NOTICE notices} no kept one tells of. */
+    public long untold() {
+        return untold;
     }
 
     public long count(ProblemKind kind) {

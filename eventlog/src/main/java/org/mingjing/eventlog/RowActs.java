@@ -35,7 +35,7 @@ final class RowActs {
     private boolean received;
     private long receivedAt;
     private boolean deleted;
-    private long met;
+    private Activity current = Vocabulary.OTHER;
 
     RowActs(CaseFiles.Builder into, Intake intake, Meanings meanings, TimeTexts times) {
         this.into = into;
@@ -55,16 +55,32 @@ final class RowActs {
         refused = false;
         deleted = RowVersion.isDeleted(from);
         String time = from.text(RowVersion.TIME);
-        received = time != null && times.parse(time);
-        receivedAt = received ? times.epochMillis() : 0;
-        if (time != null && !received) {
+        boolean read = time != null && times.parse(time);
+        if (time != null && !read) {
             from.say(ProblemKind.NOT_AN_INSTANT, RowVersion.TIME, time);
         }
+        received = read && isPlausible(RowVersion.TIME, time);
+        receivedAt = received ? times.epochMillis() : 0;
     }
 
-    /** Mask of the activities told so far. */
-    long met() {
-        return met;
+    /** Whether the time just read may be meant; one that may not is told as not given. */
+    private boolean isPlausible(String column, @Nullable String time) {
+        if (!times.isPlausible()) {
+            gather(ProblemKind.DATE_IMPLAUSIBLE, column, String.valueOf(time));
+        }
+        return times.isPlausible();
+    }
+
+    private void gather(ProblemKind kind, String column, String value) {
+        row().report().gather(row().line(), kind, column, value);
+    }
+
+    /**
+     * Whether a column tells an end: neither empty nor a date that stands for none, which is told.
+     */
+    boolean isEnded(String column) {
+        String time = row().text(column);
+        return time != null && (!times.parse(time) || isPlausible(column, time));
     }
 
     /** When the row was synchronised, epoch milliseconds. */
@@ -96,13 +112,15 @@ final class RowActs {
             return false;
         }
         if (!times.parse(time)) {
-            from.say(ProblemKind.TIME_UNREADABLE, column, time);
-            intake.refuseEvent();
-            refused = true;
-            return false;
+            from.say(TimeTexts.misfit(time), column, time);
+            return refuse();
         }
-        draft(part, times.epochMillis()).activity(activity);
-        met |= activity.bit();
+        if (!times.isPlausible()) {
+            gather(ProblemKind.TIME_IMPLAUSIBLE, column, time);
+            return refuse();
+        }
+        draft(part, times.epochMillis(), activity);
+        intake.met().act(activity);
         if (times.isDayOnly()) {
             draft.dayPrecision();
         }
@@ -112,25 +130,45 @@ final class RowActs {
         return true;
     }
 
+    private boolean refuse() {
+        intake.refuseEvent(caseFile);
+        refused = true;
+        return false;
+    }
+
     /** Begins an act that happened when the row was synchronised. */
     boolean actOnReception(String part, Activity activity) {
         if (!received) {
             return false;
         }
-        draft(part, receivedAt).activity(activity);
+        draft(part, receivedAt, activity);
         if (deleted) {
             draft.voided();
         }
         return true;
     }
 
-    private EventDraft draft(String part, long occurredAt) {
+    private EventDraft draft(String part, long occurredAt, Activity activity) {
         told.add(part);
+        current = activity;
         draft.clear()
+                .activity(activity)
                 .occurredAt(occurredAt)
                 .message(table().message(guid, part))
                 .versionByReception();
-        return received ? draft.receivedAt(receivedAt) : draft;
+        if (received) {
+            return draft.receivedAt(receivedAt);
+        }
+        tellUnreceived();
+        return draft;
+    }
+
+    /** Tells rows of a table that has the column, but nothing in it. */
+    private void tellUnreceived() {
+        boolean isEmpty = row().has(RowVersion.TIME) && row().text(RowVersion.TIME) == null;
+        if (isEmpty && told.size() == 1) {
+            gather(ProblemKind.RECEPTION_EMPTY, RowVersion.TIME, "");
+        }
     }
 
     RowActs name(@Nullable String name) {
@@ -152,6 +190,7 @@ final class RowActs {
         Attribute attribute = meanings.attribute(id, AttributeType.TEXT);
         if (attribute != null && value != null) {
             draft.text(attribute, value);
+            intake.met().data(current, attribute);
         }
         return this;
     }
@@ -163,10 +202,11 @@ final class RowActs {
         if (attribute == null || text == null) {
             return this;
         }
-        if (times.parse(text)) {
-            draft.date(attribute, LocalDate.ofEpochDay(times.epochDay()));
-        } else {
+        if (!times.parse(text)) {
             row().say(ProblemKind.NOT_A_DATE, column, text);
+        } else if (isPlausible(column, text)) {
+            draft.date(attribute, LocalDate.ofEpochDay(times.epochDay()));
+            intake.met().data(current, attribute);
         }
         return this;
     }
@@ -184,17 +224,17 @@ final class RowActs {
      * @param column where its time should stand
      */
     void end(List<String> parts, String column) {
-        boolean changed = deleted || "U".equalsIgnoreCase(row().text(RowVersion.OPERATION));
+        boolean changed = deleted || RowVersion.isChanged(row());
         if (told.isEmpty() && !refused && !deleted) {
             row().say(ProblemKind.EVENT_WITHOUT_TIME, column);
-            intake.refuseEvent();
+            intake.refuseEvent(caseFile);
         }
         if (!changed || !received || refused) {
             return;
         }
         for (String part : parts) {
             if (!told.contains(part)) {
-                into.add(caseFile, draft(part, receivedAt).activity(Vocabulary.OTHER).voided());
+                into.add(caseFile, draft(part, receivedAt, Vocabulary.OTHER).voided());
             }
         }
     }

@@ -1,14 +1,18 @@
 package org.mingjing.eventlog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.Attribute;
@@ -27,26 +31,40 @@ final class RowCells {
     private static final String END_OF_DAY = " 23:59:59";
     private static final int THOUSAND = 1000;
 
+    /** Further ahead of its synchronisation than clocks differ. */
+    private static final Duration FAR_AHEAD = Duration.ofMinutes(61);
+
+    private static final String UNKNOWN_RESULT = "result_type ";
+
     private final ZoneId zone;
     private final Meanings meanings;
+    private final ExchangeDetails details;
     private final Map<String, String> cells = new HashMap<>();
+    private final Map<ExchangeTable, List<Column>> tables = new EnumMap<>(ExchangeTable.class);
     private RowStory.@Nullable State state;
 
-    RowCells(ZoneId zone, Meanings meanings) {
+    /** A column of a table, and whether our reader reads it. */
+    private record Column(String name, boolean read) {}
+
+    RowCells(ZoneId zone, Meanings meanings, ExchangeDetails details) {
         this.zone = zone;
         this.meanings = meanings;
+        this.details = details;
+        for (ExchangeTable table : ExchangeTable.values()) {
+            List<String> read = table.shape().others();
+            tables.put(
+                    table,
+                    table.columns().stream()
+                            .map(name -> new Column(name, read.contains(name)))
+                            .toList());
+        }
     }
 
     /** The row as the columns of its table want it. */
     List<String> cells(RowStory.State of) {
         state = of;
-        cells.clear();
-        ZonedDateTime received = Instant.ofEpochMilli(of.receivedAt()).atZone(zone);
-        put(ExchangeTable.CASE, of.caseFile().id());
-        put(RowVersion.GUID, of.story().guid());
+        begin(of.caseFile().id(), of.story().guid(), of.receivedAt());
         cells.put(RowVersion.OPERATION, of.operation());
-        cells.put(RowVersion.TIME, text(received));
-        cells.put("cd_batch", BATCH.format(received));
         switch (of.story().table()) {
             case ACCEPT -> acceptance(of);
             case PROCESS -> process(of);
@@ -54,9 +72,38 @@ final class RowCells {
             case RESULT -> result(of);
             case MATERIAL -> material(of);
         }
-        return of.story().table().columns().stream()
-                .map(column -> cells.getOrDefault(column, ""))
-                .toList();
+        return row(of.story().table(), of.caseFile().id());
+    }
+
+    /** The row of a material that came with the application. */
+    List<String> handedIn(String caseNumber, int order, String material, long receivedAt) {
+        begin(caseNumber, caseNumber + "-material-" + order, receivedAt);
+        cells.put(RowVersion.OPERATION, "I");
+        put("material_name", material);
+        return row(ExchangeTable.MATERIAL, caseNumber);
+    }
+
+    private void begin(String caseNumber, String guid, long receivedAt) {
+        cells.clear();
+        put(ExchangeTable.CASE, caseNumber);
+        put(RowVersion.GUID, guid);
+        ZonedDateTime received = Instant.ofEpochMilli(receivedAt).atZone(zone);
+        cells.put(RowVersion.TIME, text(received));
+        cells.put("cd_batch", BATCH.format(received));
+    }
+
+    private List<String> row(ExchangeTable table, String caseNumber) {
+        Map<String, String> told = details.cells(caseNumber);
+        List<Column> columns = Objects.requireNonNull(tables.get(table));
+        List<String> row = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            String cell = cells.get(column.name());
+            if (cell == null && !column.read()) {
+                cell = FormulaGuard.put(told.getOrDefault(column.name(), ""));
+            }
+            row.add(cell == null ? "" : cell);
+        }
+        return row;
     }
 
     private void acceptance(RowStory.State of) {
@@ -169,7 +216,7 @@ final class RowCells {
         put("special_reason", attribute("begin", "reason"));
         put("handle_user", person(begin == null ? "end" : "begin"));
         put("special_explain", attribute("end", "opinion"));
-        String announced = date("begin", "announced_end");
+        String announced = announcedEnd(of);
         if (of.position("end") != null) {
             time("end_time", "end");
         } else if (announced != null) {
@@ -177,12 +224,22 @@ final class RowCells {
         }
     }
 
+    /** The end announced; null where it would be read as the end, because it is not far ahead. */
+    private @Nullable String announcedEnd(RowStory.State of) {
+        String announced = date("begin", "announced_end");
+        if (announced == null) {
+            return null;
+        }
+        Instant end = LocalDate.parse(announced).plusDays(1).atStartOfDay(zone).toInstant();
+        boolean ahead = end.minus(FAR_AHEAD).toEpochMilli() > of.receivedAt();
+        return ahead ? announced : null;
+    }
+
     private void result(RowStory.State of) {
         String decided = ExchangeRows.resultCode(of.activity("result"));
         Integer close = of.position("close");
         String name = close == null ? "" : of.caseFile().name(close);
-        String unknown = name.startsWith("result_type ") ? name.substring(12) : "6";
-        put("result_type", decided == null ? unknown : decided);
+        put("result_type", decided == null ? closing(of, close, name) : decided);
         String part = of.position("result") == null ? "close" : "result";
         Integer position = of.position(part);
         time("result_date", part);
@@ -190,6 +247,13 @@ final class RowCells {
         if (position != null) {
             put("result_explain", explanation(of.caseFile(), part, position));
         }
+    }
+
+    private static String closing(RowStory.State of, @Nullable Integer close, String name) {
+        if (name.startsWith(UNKNOWN_RESULT)) {
+            return name.substring(UNKNOWN_RESULT.length());
+        }
+        return close == null ? "" : ClosingCode.of(of.caseFile(), close);
     }
 
     private void material(RowStory.State of) {

@@ -18,6 +18,7 @@ final class Table {
     private final Report report;
     private final Runnable refused;
     private final List<String> wanted;
+    private Consumer<TableRow> lost = row -> {};
     private List<String> names = List.of();
 
     /**
@@ -30,6 +31,12 @@ final class Table {
         this.wanted = shape.columns();
         this.report = report;
         this.refused = refused;
+    }
+
+    /** Hands over, to another, rows that lack something but whose cells stand in their columns. */
+    Table losing(Consumer<TableRow> another) {
+        this.lost = another;
+        return this;
     }
 
     /** Hands over all rows that hold what is required. */
@@ -91,6 +98,10 @@ final class Table {
         if (!absent.isEmpty()) {
             report.say(1, ProblemKind.COLUMNS_NOT_SENT, String.join(", ", absent));
         }
+        String reception = shape.reception();
+        if (reception != null && !names.contains(reception)) {
+            report.say(1, ProblemKind.RECEPTION_NOT_SENT, reception);
+        }
         return true;
     }
 
@@ -102,10 +113,18 @@ final class Table {
                     Integer.toString(expected));
             return false;
         }
+        boolean sound = isSound(row);
+        if (!sound) {
+            lost.accept(row);
+        }
+        return sound;
+    }
+
+    private boolean isSound(TableRow row) {
         for (String column : wanted) {
             @Nullable String text = row.text(column);
             if (text != null && text.indexOf(LogText.UNDECODABLE) >= 0) {
-                row.say(ProblemKind.UNDECODABLE_TEXT, column);
+                report.gather(row.line(), ProblemKind.UNDECODABLE_TEXT, column, "");
                 return false;
             }
         }

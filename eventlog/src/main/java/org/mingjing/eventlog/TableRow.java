@@ -19,6 +19,11 @@ record TableRow(Map<String, Integer> columns, CsvRecord cells, int line, Report 
         return cell.isEmpty() || cell.equals("NULL") || cell.equals("\\N") ? null : cell;
     }
 
+    /** Whether the table has such a column. */
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
     /** What stands in a column, else another text. */
     String text(String column, String otherwise) {
         String text = text(column);

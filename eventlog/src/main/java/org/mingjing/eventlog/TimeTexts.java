@@ -13,11 +13,11 @@ import java.time.temporal.TemporalAccessor;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
- * Reads dates and times as logs write them: ISO 8601 by hand, because a log is full of it, and
- * anything else by the mapping's patterns.
+ * Reads dates and times as logs write them: ISO 8601 by hand, because a log is full of it, then by
+ * the mapping's patterns, then as spreadsheets write them ({@link SheetText}).
  *
  * <p>Reused: {@link #parse} leaves its result here. A local time that a change of clocks skips is
  * moved forward, one that comes twice is the first. Years 1 to 9999. Not thread-safe.
@@ -25,6 +25,14 @@ import java.util.stream.Stream;
 final class TimeTexts {
     private static final long MILLIS_A_DAY = 86_400_000L;
     private static final int LONGEST = 64;
+
+    /** Before and after these days, a date in a log is a stand-in for none. */
+    private static final long EARLIEST = LocalDate.of(1950, 1, 1).toEpochDay();
+
+    private static final long LATEST = LocalDate.of(2100, 12, 31).toEpochDay();
+
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("^\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}(\\d{2})?(?!\\d)");
 
     private final ZoneRules rules;
     private final ZoneId zone;
@@ -42,10 +50,8 @@ final class TimeTexts {
         this.zone = zone;
         this.rules = zone.getRules();
         this.formats =
-                Stream.concat(
-                                Stream.of(DateTimeFormatter.ISO_DATE_TIME),
-                                formats.stream()
-                                        .map(f -> DateTimeFormatter.ofPattern(f, Locale.ENGLISH)))
+                formats.stream()
+                        .map(format -> DateTimeFormatter.ofPattern(format, Locale.ENGLISH))
                         .toList();
     }
 
@@ -81,13 +87,40 @@ final class TimeTexts {
         return epochDay;
     }
 
+    /**
+     * Whether the date may be meant: of the years 1950 to 2100. Databases write 9999-12-31,
+     * 1900-01-01 or 0001-01-01 where they have none.
+     */
+    boolean isPlausible() {
+        return epochDay >= EARLIEST && epochDay <= LATEST;
+    }
+
     /** Whether the text named a date and no time. */
     boolean isDayOnly() {
         return dayOnly;
     }
 
+    /** What to say of a time that cannot be read. */
+    static ProblemKind misfit(String text) {
+        return YEAR_LAST.matcher(text).find()
+                ? ProblemKind.TIME_AMBIGUOUS
+                : ProblemKind.TIME_UNREADABLE;
+    }
+
     private boolean parseSlowly(String text) {
-        return formats.stream().anyMatch(format -> parse(text, format));
+        return formats.stream().anyMatch(format -> parse(text, format))
+                || parseSheet(text)
+                || parse(text, DateTimeFormatter.ISO_DATE_TIME);
+    }
+
+    private boolean parseSheet(String text) {
+        SheetText sheet = new SheetText(text);
+        if (!sheet.parse()) {
+            return false;
+        }
+        dayOnly = !sheet.hasTime();
+        setLocal(sheet.date(), sheet.milliOfDay());
+        return true;
     }
 
     private boolean parse(String text, DateTimeFormatter format) {

@@ -18,6 +18,9 @@ final class Values {
     /** A text that does not fit its type. No type packs a value to it. */
     static final long UNFIT = Long.MIN_VALUE;
 
+    /** A date that stands for none. No type packs a value to it either. */
+    static final long IMPLAUSIBLE = UNFIT + 1;
+
     private static final int LONGEST_NUMBER = 64;
 
     /** Twelve digits before the point, so that that any sum stays in 56 bits. */
@@ -39,15 +42,30 @@ final class Values {
         return lexicon;
     }
 
-    /** The packed value, or {@link #UNFIT}. */
+    /** The packed value; {@link #UNFIT} or {@link #IMPLAUSIBLE} where there is none. */
     long pack(AttributeType type, String text) {
         return switch (type) {
             case TEXT -> lexicon.number(text);
             case NUMBER -> number(text);
-            case INSTANT -> times.parse(text) ? times.epochMillis() : UNFIT;
-            case DATE -> times.parse(text) ? times.epochDay() : UNFIT;
+            case INSTANT -> instant(text);
+            case DATE -> date(text);
             case FLAG -> flag(text);
         };
+    }
+
+    /** Epoch milliseconds; {@link #UNFIT} or {@link #IMPLAUSIBLE} where there are none. */
+    long instant(String text) {
+        if (!times.parse(text)) {
+            return UNFIT;
+        }
+        return times.isPlausible() ? times.epochMillis() : IMPLAUSIBLE;
+    }
+
+    private long date(String text) {
+        if (!times.parse(text)) {
+            return UNFIT;
+        }
+        return times.isPlausible() ? times.epochDay() : IMPLAUSIBLE;
     }
 
     /**

@@ -100,6 +100,9 @@ final class XesLog {
         if (caseFile != NO_CASE) {
             intake.cases().take(caseFile, caseCells, report);
         }
+        if (caseFile != NO_CASE && !whole) {
+            intake.lose(caseFile);
+        }
     }
 
     private void refuseTrace(int line, int lost) {

@@ -28,27 +28,36 @@ final class XesLogWriter implements LogWriter {
 
     private final CaseTelling telling;
     private final Mapping mapping;
+    private final XesElements elements;
 
-    XesLogWriter(Mapping mapping) {
+    XesLogWriter(Mapping mapping, Writer target) {
         this.mapping = mapping;
         this.telling = new CaseTelling(mapping);
+        this.elements = new XesElements(target, mapping.zone());
     }
 
     @Override
-    public void write(CaseFiles caseFiles, Writer target) throws IOException {
-        XesElements elements = new XesElements(target, mapping.zone());
+    public void begin() throws IOException {
         elements.raw(HEAD);
         elements.raw("  <extension name=\"Mingjing\" prefix=\"" + OwnKeys.PREFIX + "\" uri=\"");
         elements.raw(OwnKeys.URI + "\"/>\n  <classifier name=\"Activity\" keys=\"");
         elements.escaped(mapping.fields().activity());
         elements.raw("\"/>\n");
+    }
+
+    @Override
+    public void write(CaseFiles caseFiles) throws IOException {
         for (int i = 0; i < caseFiles.size(); i++) {
-            write(caseFiles.get(i), elements);
+            write(caseFiles.get(i));
         }
+    }
+
+    @Override
+    public void end() throws IOException {
         elements.raw("</log>\n");
     }
 
-    private void write(CaseFile caseFile, XesElements elements) throws IOException {
+    private void write(CaseFile caseFile) throws IOException {
         elements.open("  <trace>\n", "    ");
         telling.tellCase(caseFile, elements);
         for (int position = 0; position < caseFile.eventCount(); position++) {
@@ -84,12 +93,20 @@ final class XesLogWriter implements LogWriter {
         }
 
         void escaped(String text) throws IOException {
-            int from = 0;
-            while (from < text.length()) {
-                int character = text.codePointAt(from);
+            int plain = 0;
+            int at = 0;
+            while (at < text.length()) {
+                if (XmlCharacters.isPlain(text.charAt(at))) {
+                    at++;
+                    continue;
+                }
+                target.write(text, plain, at - plain);
+                int character = text.codePointAt(at);
                 XmlCharacters.write(character, target);
-                from += Character.charCount(character);
+                at += Character.charCount(character);
+                plain = at;
             }
+            target.write(text, plain, at - plain);
         }
 
         @Override

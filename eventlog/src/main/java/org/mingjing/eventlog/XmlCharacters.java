@@ -9,6 +9,16 @@ final class XmlCharacters {
 
     private XmlCharacters() {}
 
+    /** Whether a character is written as it is, and is one by itself. */
+    static boolean isPlain(char character) {
+        return character >= ' '
+                && character < Character.MIN_SURROGATE
+                && character != '&'
+                && character != '<'
+                && character != '>'
+                && character != '"';
+    }
+
     static void write(int character, Writer target) throws IOException {
         switch (character) {
             case '&' -> target.write("&amp;");

@@ -59,7 +59,7 @@ class CaseNumbersTest {
 
         assertThat(read.onlyProblem().kind()).isEqualTo(ProblemKind.UNDECODABLE_TEXT);
         assertThat(read.onlyProblem().line()).isEqualTo(4);
-        assertThat(read.onlyProblem().arguments()).containsExactly("concept:name");
+        assertThat(read.onlyProblem().arguments()).containsExactly("concept:name", "1", "4", "");
         assertThat(read.onlyProblem().message().zh()).contains("iconv -f GB18030 -t UTF-8");
         assertThat(read.tally).isEqualTo(new ReadingTally(1, 1, 0, 2, 1));
     }

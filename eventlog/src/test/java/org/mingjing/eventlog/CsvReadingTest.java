@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.eventlog.SomeLog.WORDS;
 import static org.mingjing.eventlog.SomeLog.bytes;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -148,7 +147,10 @@ class CsvReadingTest {
         SomeLog log = readText(bytes("case,step,at,persn\nc1,T01,2026-01-04,x\n"));
 
         assertThat(log.kinds())
-                .containsExactly(ProblemKind.COLUMN_NOT_FOUND, ProblemKind.COLUMNS_NOT_SENT);
+                .containsExactly(
+                        ProblemKind.COLUMN_NOT_FOUND,
+                        ProblemKind.RECEPTION_NOT_SENT,
+                        ProblemKind.COLUMNS_NOT_SENT);
         assertThat(log.problems.kept().get(0).arguments())
                 .containsExactly("person", " (persn → person?)");
         assertThat(log.problems.isAnythingLost()).isTrue();
@@ -161,9 +163,14 @@ class CsvReadingTest {
 
         assertThat(log.problems.isAnythingLost()).isFalse();
         assertThat(log.kinds())
-                .containsExactly(ProblemKind.COLUMNS_NOT_SENT, ProblemKind.COLUMNS_UNUSED);
-        assertThat(log.problems.kept().get(0).arguments().get(0)).startsWith("amount, due, ");
-        assertThat(log.problems.kept().get(1).arguments()).containsExactly("weather");
+                .containsExactly(
+                        ProblemKind.RECEPTION_NOT_SENT,
+                        ProblemKind.COLUMNS_NOT_SENT,
+                        ProblemKind.COLUMNS_UNUSED);
+        assertThat(log.problems.kept().get(0).arguments()).containsExactly("received");
+        assertThat(log.problems.kept().get(1).arguments().get(0)).startsWith("amount, due, ");
+        assertThat(log.problems.kept().get(1).arguments().get(0)).doesNotContain("received");
+        assertThat(log.problems.kept().get(2).arguments()).containsExactly("weather");
     }
 
     @Test
@@ -233,18 +240,6 @@ class CsvReadingTest {
         String text = "\uFEFF" + SomeLog.CSV_HEADER + "办件,T01,2026-01-04,,,,,,,,,,,\n";
 
         assertThat(readText(SomeLog.gzip(bytes(text))).first().id()).isEqualTo("办件");
-    }
-
-    @Test
-    void saysHowToConvertAFileInAnotherEncoding() {
-        String text =
-                SomeLog.CSV_HEADER + "办件,T01,2026-01-04,,,,,,,,,,,\nc1,T01,2026-01-04,,,,,,,,,,,\n";
-
-        SomeLog log = readText(text.getBytes(Charset.forName("GB18030")));
-
-        isProblem(log, 2, ProblemKind.UNDECODABLE_TEXT, "case");
-        assertThat(log.onlyProblem().message().zh()).contains("iconv -f GB18030 -t UTF-8");
-        assertThat(log.tally).isEqualTo(new ReadingTally(1, 1, 0, 1, 0));
     }
 
     @Test

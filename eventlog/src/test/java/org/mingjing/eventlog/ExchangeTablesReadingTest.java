@@ -405,8 +405,75 @@ class ExchangeTablesReadingTest {
         LicensingTables tables = read();
 
         isOnlyProblem(
-                tables, "up_pro_material.csv", 2, ProblemKind.NOT_A_VOID_MARK, "cd_operation", "X");
+                tables,
+                "up_pro_material.csv",
+                2,
+                ProblemKind.UNKNOWN_OPERATION,
+                "cd_operation",
+                "1",
+                "2",
+                "X");
+        assertThat(tables.problems.kept().get(0).message().zh()).contains("“X”", "I、1、新增");
         assertThat(tables.caseFiles.get(0).isVoid(0)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I, false",
+        "1, false",
+        "新增, false",
+        "U, false",
+        "2, false",
+        "d, true",
+        "3, true",
+        "删除, true"
+    })
+    void knowsOperationsByLetterNumberAndName(String operation, boolean isVoid) {
+        table("material", MATERIAL + "g1," + operation + ",2026-01-05 10:00:00,c1,身份证\n");
+
+        LicensingTables tables = read();
+
+        assertThat(tables.problems.isEmpty()).isTrue();
+        assertThat(tables.caseFiles.get(0).isVoid(0)).isEqualTo(isVoid);
+    }
+
+    @Test
+    void saysThatATableDoesNotTellWhenItWasSynchronised() {
+        table(
+                "result",
+                "row_guid,cd_operation,project_no,result_type,result_date,result_explain,"
+                        + "handle_user_name\ng1,I,c1,6,2026-01-05 10:00:00,,李\n");
+
+        LicensingTables tables = read();
+
+        isOnlyProblem(tables, "up_pro_result.csv", 1, ProblemKind.RECEPTION_NOT_SENT, "cd_time");
+        assertThat(tables.problems.isAnythingLost()).isFalse();
+        assertThat(tables.told())
+                .containsExactly(
+                        "c1 up_pro_result:g1#close v1 close '' 01-05 10:00 → 01-05 10:00 李/null");
+    }
+
+    @Test
+    void saysHowManyRowsDoNotTellWhenTheyWereSynchronised() {
+        table(
+                "result",
+                RESULT
+                        + "g1,I,,c1,0,2026-01-05 10:00:00,,李\n"
+                        + "g2,I,2026-01-05 10:00:00,c2,6,2026-01-05 10:00:00,,李\n"
+                        + "g3,I,NULL,c3,6,2026-01-05 10:00:00,,李\n");
+
+        LicensingTables tables = read();
+
+        isOnlyProblem(
+                tables,
+                "up_pro_result.csv",
+                2,
+                ProblemKind.RECEPTION_EMPTY,
+                "cd_time",
+                "2",
+                "2, 4",
+                "");
+        assertThat(tables.told()).hasSize(4);
     }
 
     @Test

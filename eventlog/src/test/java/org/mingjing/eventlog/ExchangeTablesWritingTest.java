@@ -12,17 +12,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
+import org.mingjing.core.casefile.Vocabulary;
 
 class ExchangeTablesWritingTest {
     private static final List<String> CARRIED =
@@ -134,6 +138,111 @@ class ExchangeTablesWritingTest {
         assertThat(twice.told()).isEqualTo(once.told());
     }
 
+    @Test
+    void writesCasesAsTheyCome() throws IOException {
+        CaseFiles one = new RandomLicensing(1).caseFiles();
+        CaseFiles other = new RandomLicensing(2, "d").caseFiles();
+
+        try (OpenLog log = ExchangeTablesWriter.open(ZONE, folder, ExchangeDetails.NONE)) {
+            log.write(one);
+            log.write(other);
+        }
+
+        assertThat(acts(LicensingTables.read(folder).caseFiles))
+                .containsAll(acts(one))
+                .containsAll(acts(other))
+                .hasSize(acts(one).size() + acts(other).size());
+    }
+
+    @Test
+    void tellsDetailsWhereNothingIsRead() throws IOException {
+        CaseFiles cases = new RandomLicensing(3).caseFiles();
+        ExchangeTablesWriter.write(cases, ZONE, folder.resolve("plain"));
+        ExchangeDetails details =
+                details(Map.of("applyer_name", "=某甲", "handle_user_name", "某乙"), List.of());
+
+        try (OpenLog log = ExchangeTablesWriter.open(ZONE, folder.resolve("full"), details)) {
+            log.write(cases);
+        }
+
+        assertThat(folder.resolve("full/up_pro_accept.csv"))
+                .content()
+                .contains("'=某甲")
+                .doesNotContain("某乙");
+        assertThat(LicensingTables.read(folder.resolve("full")).told())
+                .isEqualTo(LicensingTables.read(folder.resolve("plain")).told());
+    }
+
+    @Test
+    void tellsTheMaterialsThatCameWithTheApplication() throws IOException {
+        CaseFiles cases = new RandomLicensing(3).caseFiles();
+
+        try (OpenLog log =
+                ExchangeTablesWriter.open(
+                        ZONE, folder, details(Map.of(), List.of("申请表", "营业执照")))) {
+            log.write(cases);
+        }
+
+        assertThat(folder.resolve("up_pro_material.csv"))
+                .content()
+                .hasLineCount(11)
+                .contains(",申请表,c0,,c0-material-1\n")
+                .contains(",营业执照,c4,,c4-material-2\n");
+        assertThat(acts(LicensingTables.read(folder).caseFiles)).containsAll(acts(cases));
+    }
+
+    private static ExchangeDetails details(Map<String, String> cells, List<String> materials) {
+        return new ExchangeDetails() {
+            @Override
+            public Map<String, String> cells(String caseNumber) {
+                return cells;
+            }
+
+            @Override
+            public List<String> materials(String caseNumber) {
+                return materials;
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'apply, refuse-acceptance', 1",
+        "'apply, accept, withdraw', 2",
+        "'apply, request-correction', 5",
+        "'apply, request-correction, supplement', 6",
+        "'apply, accept, decide', 6"
+    })
+    void tellsHowACaseEnded(String acts, String code) throws IOException {
+        Vocabulary words = words((acts + ", close").split(", ", -1));
+        CaseFiles.Builder cases = CaseFiles.builder(words, new CalendarId("CN"));
+        int caseFile = cases.caseFile("c1");
+        long at = Instant.parse("2026-01-04T01:00:00Z").toEpochMilli();
+        for (String act : (acts + ", close").split(", ", -1)) {
+            at += 60_000;
+            cases.add(
+                    caseFile,
+                    cases.draft()
+                            .activity(words.activity(act))
+                            .occurredAt(at)
+                            .receivedAt(at)
+                            .message(act));
+        }
+
+        ExchangeTablesWriter.write(cases.build(), ZONE, folder);
+
+        assertThat(folder.resolve("up_pro_result.csv")).content().contains("," + code + ",close,");
+        assertThat(LicensingTables.read(folder).told()).last().asString().contains("close");
+    }
+
+    private static Vocabulary words(String... activities) {
+        Vocabulary.Builder words = Vocabulary.builder();
+        for (String activity : activities) {
+            words.activity(activity, Bilingual.same(activity), null);
+        }
+        return words.build();
+    }
+
     /** What stands of each case: act, time, when first told, person and attributes. */
     private static List<String> acts(CaseFiles caseFiles) {
         List<String> acts = new ArrayList<>();
@@ -162,13 +271,20 @@ class ExchangeTablesWritingTest {
         private final EventDraft draft = builder.draft();
         private long now = Instant.parse("2026-01-04T01:00:00Z").toEpochMilli();
 
+        private final String prefix;
+
         RandomLicensing(long seed) {
+            this(seed, "c");
+        }
+
+        RandomLicensing(long seed, String prefix) {
             this.random = new Random(seed);
+            this.prefix = prefix;
         }
 
         CaseFiles caseFiles() {
             for (int i = 0; i < 5; i++) {
-                int caseFile = builder.caseFile("c" + i);
+                int caseFile = builder.caseFile(prefix + i);
                 builder.item(caseFile, "T" + i, 1);
                 fill(caseFile);
             }

@@ -199,7 +199,7 @@ class MalformedXesTest {
 
         SomeLog log = readBytes(mixed);
 
-        isProblem(log, 4, ProblemKind.UNDECODABLE_TEXT, "concept:name");
+        isProblem(log, 4, ProblemKind.UNDECODABLE_TEXT, "concept:name", "1", "4", "");
         assertThat(log.tally).isEqualTo(new ReadingTally(2, 1, 0, 1, 0));
     }
 }

@@ -34,12 +34,35 @@ class ProblemsTest {
         Problem problem = problem(ProblemKind.NOT_A_DATE, "due", "tomorrow {0}");
 
         assertThat(problem.message().zh())
-                .isEqualTo("“due”应为日期（如 2026-01-04），实为“tomorrow {0}”，未采用该值");
+                .isEqualTo("“due”应为日期（如 2026-01-04、2026/1/4，年份在前），实为“tomorrow {0}”，未采用该值");
         assertThat(problem.message().en())
                 .isEqualTo(
-                        "'due' should be a date like 2026-01-04, but is 'tomorrow {0}'; the value was"
-                                + " left out");
+                        "'due' should be a date like 2026-01-04 or 2026/1/4, the year first, but is"
+                                + " 'tomorrow {0}'; the value was left out");
         assertThat(problem.place()).isEqualTo("log.csv:12");
+    }
+
+    @Test
+    void countsInGoodEnglish() {
+        Problem one = problem(ProblemKind.ITEMS_NOT_GIVEN, "1");
+        Problem many = problem(ProblemKind.ITEMS_NOT_GIVEN, "1,234");
+
+        assertThat(one.message().en()).startsWith("1 case names an item, but");
+        assertThat(many.message().en()).startsWith("1,234 cases name an item, but");
+        assertThat(many.message().zh()).startsWith("1,234 个办件");
+    }
+
+    @Test
+    void keepsOneProblemThatStandsForMany() {
+        Problems problems = new Problems(1);
+
+        problems.add(problem(ProblemKind.UNDECODABLE_TEXT, "case", "500", "2, 3 …", ""), 500);
+        IntStream.range(0, 15).forEach(i -> problems.add(problem(ProblemKind.NO_HEADER)));
+
+        assertThat(problems.count()).isEqualTo(515);
+        assertThat(problems.count(Severity.ERROR)).isEqualTo(500);
+        assertThat(problems.kept()).hasSize(11);
+        assertThat(problems.untold()).isEqualTo(5);
     }
 
     @Test
@@ -57,10 +80,10 @@ class ProblemsTest {
     }
 
     private static List<String> places(String wording) {
-        return java.util.regex.Pattern.compile("\\{\\d}")
+        return java.util.regex.Pattern.compile("\\{(\\d)")
                 .matcher(wording)
                 .results()
-                .map(java.util.regex.MatchResult::group)
+                .map(found -> found.group(1))
                 .distinct()
                 .sorted()
                 .toList();

@@ -116,13 +116,14 @@ final class RandomCases {
                                     random.nextInt(7)));
             case INSTANT -> draft.instant(attribute, instant().toEpochMilli());
             case DATE ->
-                    draft.date(attribute, LocalDate.ofEpochDay(random.nextLong(-50_000, 50_000)));
+                    draft.date(attribute, LocalDate.ofEpochDay(random.nextLong(-7_300, 47_800)));
             case FLAG -> draft.flag(attribute, random.nextBoolean());
         }
     }
 
+    /** Of the years that are taken as meant, 1950 to 2100. */
     private Instant instant() {
-        return Instant.ofEpochMilli(random.nextLong(-5_000_000_000_000L, 5_000_000_000_000L));
+        return Instant.ofEpochMilli(random.nextLong(-631_000_000_000L, 4_133_000_000_000L));
     }
 
     private String text() {

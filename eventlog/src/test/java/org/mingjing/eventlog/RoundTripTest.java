@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
@@ -46,6 +47,28 @@ class RoundTripTest {
         RandomCases cases = new RandomCases(seed);
         losesNothing(
                 cases.caseFiles(), LosslessMapping.csv(SomeLog.WORDS, cases.zone()), "log.csv.gz");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"log.xes.gz", "log.csv"})
+    void writesCasesAsTheyCome(String name) throws IOException {
+        CaseFiles first =
+                SomeLog.ofXes(folder, SomeLog.trace("c1", SomeLog.event("T01", "2026-01-04")))
+                        .caseFiles;
+        CaseFiles second =
+                SomeLog.ofXes(folder, SomeLog.trace("c2", SomeLog.event("T02", "2026-01-05")))
+                        .caseFiles;
+        Mapping mapping = name.endsWith(".csv") ? SomeLog.CSV : SomeLog.XES;
+
+        try (OpenLog log = EventLogWriter.open(mapping, folder.resolve(name))) {
+            log.write(first);
+            log.write(second);
+        }
+
+        CaseFiles read = SomeLog.read(folder.resolve(name), mapping).caseFiles;
+        assertThat(read.size()).isEqualTo(2);
+        assertThat(read.get(0).id()).isEqualTo("c1");
+        assertThat(read.get(1).id()).isEqualTo("c2");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +257,20 @@ class ServiceItemsReadingTest {
         assertThat(Files.readString(folder.resolve("up_task_general_basic.csv")))
                 .contains(",0,30 minutes,1,");
         assertThat(tables()).singleElement().extracting(ServiceItem::promised).isNull();
+    }
+
+    @Test
+    void writesDetailsOfAnItemWhereNothingIsRead() throws IOException {
+        ServiceItem item = ServiceItem.builder("T1", 1).feesTold().material("身份证").build();
+
+        ItemTablesWriter.write(
+                List.of(item), folder, known -> Map.of("is_need", "1", "task_code", "T2"));
+
+        assertThat(folder.resolve("up_task_general_material.csv"))
+                .content()
+                .contains(",1,,身份证,")
+                .doesNotContain("T2");
+        assertThat(tables()).containsExactly(item);
     }
 
     @Test

@@ -118,4 +118,102 @@ class SourceProfileReadingTest {
 
         assertThat(LicensingTables.read(log).profile.lacking()).isEmpty();
     }
+
+    private static final SourceProfile DECLARED =
+            new SourceProfile(
+                    Set.of(WORDS.attribute("receipt_no"), WORDS.attribute("promise_date")),
+                    Set.of(WORDS.activity("apply"), WORDS.activity("decide")),
+                    Set.of(WORDS.activity("accept")),
+                    Map.of(WORDS.activity("accept"), Set.of(WORDS.attribute("opinion"))));
+
+    private static LicensingTables readDeclared(Path file) {
+        return LicensingTables.read(file, LicensingTables.MAPPING.withSource(DECLARED));
+    }
+
+    @Test
+    void addsWhatTheMappingDeclares() {
+        Path accept = table("accept", ACCEPT + "g1,I,2026-01-06,c1,T1,,1,局,王,,2026-01-06,,\n");
+
+        LicensingTables tables = readDeclared(accept);
+
+        assertThat(tables.problems.isEmpty()).isTrue();
+        assertThat(tables.profile.attributes())
+                .contains(
+                        WORDS.attribute("receipt_no"),
+                        WORDS.attribute("promise_date"),
+                        WORDS.attribute("approver"));
+        assertThat(tables.profile.activities())
+                .contains(WORDS.activity("apply"), WORDS.activity("decide"))
+                .doesNotContain(WORDS.activity("accept"));
+        assertThat(tables.profile.late())
+                .contains(WORDS.activity("accept"), WORDS.activity("apply"));
+        assertThat(tables.profile.lacking().get(WORDS.activity("accept")))
+                .contains(WORDS.attribute("opinion"));
+    }
+
+    @Test
+    void takesWhatWasMetForSentWhateverIsDeclared() {
+        Path accept =
+                table("accept", ACCEPT + "g1,I,2026-01-06,c1,T1,,1,局,王,2026-01-05,2026-01-06,号,\n");
+
+        LicensingTables tables = readDeclared(accept);
+
+        assertThat(tables.problems.kept())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.kind()).isEqualTo(ProblemKind.DECLARED_BUT_SENT);
+                            assertThat(problem.severity()).isEqualTo(Severity.NOTICE);
+                            assertThat(problem.arguments()).containsExactly("apply, receipt_no");
+                        });
+        assertThat(tables.profile.sends(WORDS.attribute("receipt_no"))).isTrue();
+        assertThat(tables.profile.sends(WORDS.activity("apply"))).isTrue();
+        assertThat(tables.profile.sends(WORDS.attribute("promise_date"))).isFalse();
+        assertThat(tables.profile.sends(WORDS.activity("decide"))).isFalse();
+    }
+
+    @Test
+    void tellsAContradictionOnce() {
+        String rows = "case,activity,time,amount\nc1,charge,2026-01-05,5\n";
+        Path one = SomeLog.write(folder.resolve("one.csv"), bytes(rows));
+        Path two = SomeLog.write(folder.resolve("two.csv"), bytes(rows.replace("01-05", "01-06")));
+        Activity charge = WORDS.activity("charge");
+        Attribute amount = WORDS.attribute("amount");
+        Mapping mapping =
+                new Mapping(
+                        WORDS,
+                        LicensingTables.ZONE,
+                        new Mapping.Fields(
+                                "case",
+                                "activity",
+                                "time",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        Map.of("charge", charge),
+                        Map.of("amount", amount),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        new SourceProfile(
+                                Set.of(), Set.of(), Set.of(), Map.of(charge, Set.of(amount))));
+        Problems problems = new Problems();
+        EventLogReader reader =
+                EventLogReader.into(
+                        CaseFiles.builder(WORDS, new CalendarId("CN")), mapping, problems);
+
+        reader.read(one);
+        reader.read(two);
+
+        assertThat(problems.count(ProblemKind.DECLARED_BUT_SENT)).isOne();
+        assertThat(problems.kept().get(0).arguments()).containsExactly("amount (charge)");
+        assertThat(reader.profile().lacking()).isEmpty();
+    }
 }

@@ -38,6 +38,22 @@ class TimeTextsTest {
         "2011-10-11T13:42:22+02:00[Europe/Amsterdam], 2011-10-11T11:42:22Z",
         "0001-01-01T00:00:00Z, 0001-01-01T00:00:00Z",
         "9999-12-31T23:59:59Z, 9999-12-31T23:59:59Z",
+        "2026/3/2 9:00, 2026-03-02T08:00:00Z",
+        "2026/03/02 09:00:00, 2026-03-02T08:00:00Z",
+        "2026/3/2 09:00:00.5, 2026-03-02T08:00:00.500Z",
+        "2026-3-2 9:00, 2026-03-02T08:00:00Z",
+        "2026.3.2  9:5, 2026-03-02T08:05:00Z",
+        "2026/3/2T9:00, 2026-03-02T08:00:00Z",
+        "2026/12/31 23:59:59, 2026-12-31T22:59:59Z",
+        "20260302091000, 2026-03-02T08:10:00Z",
+        "202603020910, 2026-03-02T08:10:00Z",
+        "20260302, 2026-03-01T23:00:00Z",
+        "2026/3/2, 2026-03-01T23:00:00Z",
+        "2026年3月2日, 2026-03-01T23:00:00Z",
+        "2026年3月2日 9时0分, 2026-03-02T08:00:00Z",
+        "2026年3月2日9时, 2026-03-02T08:00:00Z",
+        "2026年03月02日 09时05分07秒, 2026-03-02T08:05:07Z",
+        "2026年3月2日 9:05, 2026-03-02T08:05:00Z",
     })
     void reads(String text, Instant instant) {
         assertThat(times.parse(text)).isTrue();
@@ -65,7 +81,26 @@ class TimeTextsTest {
                 "0000-01-01",
                 "+999999999-12-31T00:00:00",
                 "-2011-10-11",
-                "２０１１-10-11"
+                "２０１１-10-11",
+                "03/02/2026",
+                "3/2/2026 9:00",
+                "02.03.26",
+                "2026/2/29",
+                "2026/13/1",
+                "2026/3-2",
+                "2026/3/2 24:00",
+                "2026/3/2 9",
+                "2026/3/2 9:60",
+                "2026/3/29:00",
+                "2026/3/2 9:00 ?",
+                "2026/003/02",
+                "26/3/2",
+                "2026年3月2",
+                "2026年3月2日 9时5",
+                "20261302",
+                "2026030209",
+                "1772413800000",
+                "46083.375"
             })
     void refuses(String text) {
         assertThat(times.parse(text)).isFalse();
@@ -79,6 +114,50 @@ class TimeTextsTest {
         assertThat(times.isDayOnly()).isTrue();
         assertThat(times.parse("2011-10-11T00:00:00")).isTrue();
         assertThat(times.isDayOnly()).isFalse();
+    }
+
+    @Test
+    void tellsDaysFromTimesOfSpreadsheets() {
+        assertThat(times.parse("2026/3/2")).isTrue();
+        assertThat(times.isDayOnly()).isTrue();
+        assertThat(times.parse("20260302")).isTrue();
+        assertThat(times.isDayOnly()).isTrue();
+        assertThat(times.parse("2026/3/2 0:00")).isTrue();
+        assertThat(times.isDayOnly()).isFalse();
+    }
+
+    @Test
+    void goesByTheFormatsOfTheMappingFirst() {
+        TimeTexts dayFirst = new TimeTexts(AMSTERDAM, List.of("uuuuddMM", "d/M/uuuu"));
+
+        assertThat(dayFirst.parse("20260302")).isTrue();
+        assertThat(LocalDate.ofEpochDay(dayFirst.epochDay())).isEqualTo("2026-02-03");
+        assertThat(dayFirst.parse("03/02/2026")).isTrue();
+        assertThat(LocalDate.ofEpochDay(dayFirst.epochDay())).isEqualTo("2026-02-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1949-12-31, false",
+        "1950-01-01, true",
+        "2100-12-31, true",
+        "2101-01-01, false",
+        "1900-01-01, false",
+        "0001-01-01, false",
+        "9999-12-31 23:59:59, false",
+        "1900/1/1 0:00, false",
+    })
+    void knowsDatesThatStandForNone(String text, boolean isPlausible) {
+        assertThat(times.parse(text)).isTrue();
+        assertThat(times.isPlausible()).isEqualTo(isPlausible);
+    }
+
+    @Test
+    void tellsWhyATimeCannotBeRead() {
+        assertThat(TimeTexts.misfit("03/02/2026 9:00")).isEqualTo(ProblemKind.TIME_AMBIGUOUS);
+        assertThat(TimeTexts.misfit("3.2.26")).isEqualTo(ProblemKind.TIME_AMBIGUOUS);
+        assertThat(TimeTexts.misfit("2026/13/1")).isEqualTo(ProblemKind.TIME_UNREADABLE);
+        assertThat(TimeTexts.misfit("20-30-400")).isEqualTo(ProblemKind.TIME_UNREADABLE);
     }
 
     @Test

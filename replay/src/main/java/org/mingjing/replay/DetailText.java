@@ -27,7 +27,7 @@ public final class DetailText {
         String value = detail.substring(equals + 1);
         return switch (equals < 0 ? "" : detail.substring(0, equals)) {
             case "missing" -> wording.say("detail.missing", activities(value));
-            case "days" -> wording.say("detail.days", value);
+            case "days" -> wording.say("detail.days", Long.valueOf(value));
             case "times" -> wording.say("detail.times", value);
             case "person" -> wording.say("detail.person", PlainText.of(value));
             case "because" ->

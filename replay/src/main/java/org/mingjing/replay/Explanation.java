@@ -24,6 +24,9 @@ final class Explanation {
 
     void tell(Assessment assessment, String pack) {
         head(assessment, pack);
+        if (caseFile.isIncomplete()) {
+            page.paragraph(0, wording.say("explain.incomplete"));
+        }
         page.title(wording.say("explain.events"));
         new EventsText(page, wording, moments).tell(caseFile, assessment.asOf());
         new ClockText(page, wording, moments).tell(assessment.clocks(), assessment.findings());

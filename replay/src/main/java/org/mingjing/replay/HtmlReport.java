@@ -45,4 +45,9 @@ final class HtmlReport implements ReportSink {
     public void write(Problems problems) throws IOException {
         Files.writeString(file, new ReportPage(subject, figures, problems, wording).html());
     }
+
+    @Override
+    public long casesWithApplicant() {
+        return figures.casesWithApplicant();
+    }
 }

@@ -63,8 +63,8 @@ final class ProblemReport {
         if (kept.size() > SHOWN) {
             err.println("  " + wording.say("problems.more", kept.size() - SHOWN));
         }
-        if (count > kept.size()) {
-            err.println("  " + wording.say("problems.all", count - kept.size()));
+        if (problems.untold() > 0) {
+            err.println("  " + wording.say("problems.all", problems.untold()));
         }
         err.println(
                 file == null

@@ -144,9 +144,42 @@ public final class ReckoningText {
                             moments.range(span.startInclusive(), span.endExclusive()),
                             reason(span.counting(), span.late()),
                             note(span.note(), span.pause()),
-                            amount(reckoning.limit(), span, total) + mark(span, dues)));
+                            amount(reckoning.limit(), span.counted(), total) + mark(span, dues)));
         }
         return rows;
+    }
+
+    /**
+     * The same, but days that are alike but for the days off between them are one row: neither a
+     * pause nor a long lateness is told week by week.
+     *
+     * @param dues the due dates of the clock by the mark that the ribbon gives them
+     */
+    public List<Row> folded(Reckoning reckoning, Map<String, Instant> dues) {
+        List<ReckonedSpan> spans = reckoning.spans();
+        List<Row> rows = rows(reckoning, dues);
+        FoldedSpans fold = new FoldedSpans(spans, dues.values());
+        List<Row> folded = new ArrayList<>();
+        int total = 0;
+        int end;
+        for (int i = 0; i < spans.size(); i = end) {
+            FoldedSpans.Run run = fold.run(i);
+            end = run == null ? i + 1 : fold.end(i, run);
+            int counted = fold.counted(i, end);
+            total += counted;
+            folded.add(
+                    run == null
+                            ? rows.get(i)
+                            : new Row(
+                                    moments.range(
+                                            spans.get(i).startInclusive(),
+                                            spans.get(end - 1).endExclusive()),
+                                    wording.say("counting.run-" + run.key()),
+                                    rows.get(i).note(),
+                                    amount(reckoning.limit(), counted, total)
+                                            + mark(spans.get(end - 1), dues)));
+        }
+        return folded;
     }
 
     private static int widest(List<Row> rows, ToIntFunction<Row> width) {
@@ -234,18 +267,17 @@ public final class ReckoningText {
                         "pause.announced", opened, moments.last(Instant.ofEpochMilli(pause.end())));
     }
 
-    private String amount(Limit limit, ReckonedSpan span, int total) {
-        if (span.counted() == 0) {
+    private String amount(Limit limit, int counted, int total) {
+        if (counted == 0) {
             return "";
         }
         LimitUnit unit =
                 limit instanceof Limit.Running running ? running.unit() : LimitUnit.CALENDAR_DAYS;
         return switch (unit) {
             case WORKING_DAYS, CALENDAR_DAYS, MONTHS ->
-                    wording.say("counting.days", span.counted(), total);
-            case MINUTES -> wording.say("counting.minutes", span.counted(), total);
-            case WORKING_HOURS ->
-                    wording.say("counting.hours", hours(span.counted()), hours(total));
+                    wording.say("counting.days", counted, total);
+            case MINUTES -> wording.say("counting.minutes", counted, total);
+            case WORKING_HOURS -> wording.say("counting.hours", hours(counted), hours(total));
         };
     }
 

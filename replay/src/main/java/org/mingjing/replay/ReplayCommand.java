@@ -44,6 +44,7 @@ final class ReplayCommand {
     private final UnjudgedRules unjudged = new UnjudgedRules();
     private @Nullable TruthComparison truth;
     private List<Rule> muted = List.of();
+    private long maskedCases;
 
     ReplayCommand(
             ReplayOptions options, PrintStream out, PrintStream err, Surroundings surroundings) {
@@ -80,6 +81,14 @@ final class ReplayCommand {
         Rulebook whole = pack.rulebook();
         muted = whole.mute(reading.profile());
         if (caseFiles.eventCount() == 0) {
+            writeNothing(
+                    new Readings(
+                            pack,
+                            Calendars.of(pack.calendar()),
+                            moments,
+                            caseFiles,
+                            asOf == null ? Subject.NEVER : asOf),
+                    problems);
             tell(problems, ProblemReport.Outcome.NOTHING_READ);
             throw new ReplayRefused(wording.say("error.no-events"));
         }
@@ -92,6 +101,7 @@ final class ReplayCommand {
                         asOf == null ? caseFiles.lastReceivedAt() : asOf);
         if (options.truth != null) {
             truth = TruthComparison.with(options.truth, moments, wording);
+            whole.rules().stream().map(rule -> rule.header().id()).forEach(truth::expect);
         }
         if (options.explain != null) {
             explain(options.explain, readings, problems);
@@ -102,6 +112,7 @@ final class ReplayCommand {
         tell(problems, ProblemReport.Outcome.REST_READ);
         tellMuted();
         unjudged.tell(err, wording);
+        tellMask();
         boolean isTrue = truth == null || options.explain != null || truth.isEqual();
         return problems.isAnythingLost() || !unjudged.isEmpty() || !isTrue ? PROBLEMS : FINE;
     }
@@ -117,6 +128,22 @@ final class ReplayCommand {
                                     .map(rule -> rule.header().id())
                                     .distinct()
                                     .collect(Collectors.joining(", "))));
+        }
+    }
+
+    /** Tells that masking changed nothing, which nobody can see from the report. */
+    private void tellMask() {
+        if (options.mask && maskedCases == 0) {
+            err.println();
+            err.println(wording.say(options.report == null ? "mask.no-report" : "mask.nothing"));
+        }
+    }
+
+    /** The report of a log without events: that nothing came is worth a page too. */
+    private void writeNothing(Readings readings, Problems problems) throws IOException {
+        if (options.explain == null) {
+            write(report(readings), problems);
+            out.flush();
         }
     }
 
@@ -155,6 +182,7 @@ final class ReplayCommand {
         }
         CaseFiles caseFiles = builder.build();
         items.tellUnknown(caseFiles, problems);
+        IncompleteCases.tell(caseFiles, options.logs, problems);
         return new EventLogReader.Reading(caseFiles, reader.profile());
     }
 
@@ -231,6 +259,7 @@ final class ReplayCommand {
         } catch (IOException e) {
             throw unwritable(file, e);
         }
+        maskedCases = report.casesWithApplicant();
         out.println(wording.say("summary.report", file));
     }
 

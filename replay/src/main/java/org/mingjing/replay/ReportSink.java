@@ -24,8 +24,16 @@ interface ReportSink extends FindingSink, CaseObserver {
 
                 @Override
                 public void write(Problems problems) {}
+
+                @Override
+                public long casesWithApplicant() {
+                    return 0;
+                }
             };
 
     /** Writes the file. */
     void write(Problems problems) throws IOException;
+
+    /** How many cases name their applicant. */
+    long casesWithApplicant();
 }

@@ -65,8 +65,25 @@ final class UsageMistakes {
                 : wording.say(
                         "usage.value",
                         name(argument),
-                        argument.paramLabel(),
+                        takes(argument),
                         String.valueOf(mistake.getValue()));
+    }
+
+    /** What an argument takes: in words, or one of the words that its label lists. */
+    private String takes(ArgSpec argument) {
+        String key = "usage.takes." + name(argument).replaceFirst("^--", "");
+        if (wording.has(key)) {
+            return wording.say(key);
+        }
+        String words = argument.paramLabel();
+        int last = words.lastIndexOf('|');
+        String listed =
+                last < 0
+                        ? words
+                        : words.substring(0, last).replace("|", wording.say("list.separator"))
+                                + wording.say("usage.or")
+                                + words.substring(last + 1);
+        return wording.say("usage.takes", listed);
     }
 
     private static String name(ArgSpec argument) {

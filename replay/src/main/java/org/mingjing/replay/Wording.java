@@ -50,6 +50,10 @@ public final class Wording {
         return new MessageFormat(message, Locale.ROOT).format(arguments);
     }
 
+    boolean has(String key) {
+        return messages.containsKey(key);
+    }
+
     Properties messages() {
         return messages;
     }

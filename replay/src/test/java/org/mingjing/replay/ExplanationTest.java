@@ -187,4 +187,15 @@ class ExplanationTest {
         assertThat(run.status()).isEqualTo(ReplayCommand.PROBLEMS);
         assertThat(run.err()).contains("输入中有 1 处问题，其余已判定：");
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, Mind: something of this case could not be taken", "zh, 注意：这个办件有内容未能采用"})
+    void saysThatSomethingOfTheCaseIsLost(String language, String warning) {
+        String log = CounterLog.HEADER + CounterLog.inTime("K-1") + "K-1,作出决定,someday,,,m-9,,\n";
+
+        CommandRun run = explain(log, "--explain=K-1", "--lang=" + language);
+
+        assertThat(run.out()).contains(warning);
+        assertThat(run.status()).isEqualTo(ReplayCommand.PROBLEMS);
+    }
 }

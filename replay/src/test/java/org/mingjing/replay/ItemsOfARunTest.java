@@ -67,7 +67,7 @@ class ItemsOfARunTest {
                 .asString()
                 .startsWith("K-2,decided-late,yellow,2026-02-10T00:00");
         assertThat(run.err())
-                .contains(items + "  the list of items does not know the items of 1 cases; ")
+                .contains(items + "  the list of items does not know the items of 1 case; ")
                 .contains("unheard × 1");
         assertThat(run.status()).isEqualTo(ReplayCommand.FINE);
     }

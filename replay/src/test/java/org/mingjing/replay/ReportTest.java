@@ -74,6 +74,95 @@ class ReportTest {
     }
 
     @Test
+    void headsWithDecisionsWithinThePromiseAndWithinTheLaw() {
+        String log = CounterLog.LATE + CounterLog.inTime("K-2") + CounterLog.inTime("K-3");
+
+        assertThat(report(log, "en"))
+                .containsSubsequence(
+                        "Decided within the promised limit",
+                        "66.7%",
+                        "of 3 decisions",
+                        "Decided within the statutory limit",
+                        "66.7%");
+    }
+
+    @Test
+    void namesTheRuleOfMostCardsAndNoneThatOnlyWarned() {
+        String warned =
+                CounterLog.HEADER
+                        + CounterLog.inTime("K-1").replace("2026-02-09 10:00", "2026-02-11 10:00");
+
+        assertThat(report(CounterLog.LATE, "en"))
+                .contains("Most cards were given for &quot;Decided late&quot;: 2.");
+        assertThat(report(warned, "en"))
+                .contains("0 red cards, 0 yellow cards and 1 warning.")
+                .doesNotContain("Most cards");
+    }
+
+    @Test
+    void tellsHowLateInTheDaysOfTheLimit() {
+        assertThat(report(CounterLog.LATE, "en"))
+                .contains("1 late; median 4 working days late", "latest 1 working day late");
+        assertThat(report(CounterLog.HEADER + CounterLog.inTime("K-1"), "en"))
+                .contains("median 2 working days early", "median 4 working days early");
+    }
+
+    @Test
+    void unfoldsTheCasesBehindANumber() {
+        assertThat(report(CounterLog.LATE + CounterLog.inTime("K-2"), "en"))
+                .contains("<summary>1 case</summary>")
+                .contains("◆ <code>K-1</code> 2026-02-15</span>");
+    }
+
+    @Test
+    void saysThatThereWasNobodyToMask() {
+        Path log = CounterLog.write(folder.resolve("log.csv"), CounterLog.LATE);
+        Path page = folder.resolve("report.html");
+
+        CommandRun run =
+                CommandRun.of(
+                        "--pack", CounterLog.pack(), log, "--report", page, "--mask", "--lang=en");
+
+        assertThat(run.status()).isEqualTo(ReplayCommand.FINE);
+        assertThat(run.err()).contains("--mask had nothing to mask: the log names no applicant");
+        assertThat(CommandRun.lines(page))
+                .anyMatch(line -> line.contains("Applicants were to be masked"));
+    }
+
+    @Test
+    void saysThatMaskingIsForReports() {
+        Path log = CounterLog.write(folder.resolve("log.csv"), CounterLog.LATE);
+
+        CommandRun run = CommandRun.of("--pack", CounterLog.pack(), log, "--mask", "--lang=en");
+
+        assertThat(run.err()).contains("--mask is for --report only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--as-of=2026-03-01"})
+    void isWrittenOfALogWithoutEventsToo(String asOf) {
+        Path log = CounterLog.write(folder.resolve("log.csv"), CounterLog.HEADER);
+        Path page = folder.resolve("report.html");
+
+        CommandRun run =
+                CommandRun.of(
+                        "--pack=" + CounterLog.pack(),
+                        log,
+                        "--report=" + page,
+                        asOf.isEmpty() ? "--quiet" : asOf,
+                        "--lang=en");
+
+        assertThat(run.status()).isEqualTo(ReplayCommand.WRONG_USAGE);
+        assertThat(run.err()).contains("Not one event could be read");
+        assertThat(run.out()).contains(page.toString());
+        String text = String.join("\n", CommandRun.lines(page));
+        assertWellFormed(text);
+        assertThat(text)
+                .contains("The log holds not one event", "0 cases, 0 events")
+                .doesNotContain("Gravest", "NaN", "null", "292278994");
+    }
+
+    @Test
     void speaksOneLanguageOnly() {
         String own =
                 CounterLog.HEADER + CounterLog.inTime("K-1").replace("周芳", "A").replace("孙丽", "B");
@@ -184,7 +273,8 @@ class ReportTest {
         assertWellFormed(page);
         assertThat(page)
                 .contains("150,370 cases", "50,354 red cards", "data-head=\"red card\">49,772</td>")
-                .contains("103,987 answered", "4,015 answered", "46,383", "75,845")
+                .contains("103,987 answered", "46,383", "75,845")
+                .contains("data-head=\"answered\">4,015</td>")
                 .contains("The log names no departments.");
     }
 }

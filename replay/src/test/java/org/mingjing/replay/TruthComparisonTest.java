@@ -59,6 +59,19 @@ class TruthComparisonTest {
     }
 
     @Test
+    void tellsOfARuleThatIsNeitherBrokenNorFound() {
+        Path log =
+                CounterLog.write(
+                        folder.resolve("log.csv"), CounterLog.HEADER + CounterLog.inTime("K-1"));
+        Path known = CounterLog.write(folder.resolve("truth.csv"), "case,rule,level,arose_at\n");
+
+        CommandRun run =
+                CommandRun.of("--pack", CounterLog.pack(), log, "--truth", known, "--lang", "en");
+
+        assertThat(run.out()).containsPattern("decided-late +0 +0 +0 +– +–");
+    }
+
+    @Test
     void takesAnInstantALittleOffForAnother() {
         CommandRun run =
                 compare(

@@ -29,8 +29,8 @@ class UsageTest {
                 "a.csv --pack ; --pack needs a value: --pack PACK.",
                 "--pack p a.csv --colour=x ; There is no option --colour=x. Did you mean --color?",
                 "--pack p a.csv --nothing ; There is no option --nothing.",
-                "--pack p a.csv --color blue ; --color takes auto|always|never, not blue.",
-                "--pack p a.csv --width wide ; --width takes 60-200, not wide.",
+                "--pack p a.csv --color blue ; --color takes auto, always or never, not blue.",
+                "--pack p a.csv --width wide ; --width takes a whole number from 60 to 200, not wide.",
                 "--pack p --pack q a.csv ; --pack may be given only once.",
                 "--pack p a.csv --quiet=no ; --quiet takes no value.",
             })
@@ -49,7 +49,8 @@ class UsageTest {
                 "'' ; 缺少：--pack PACK、LOG（事件日志文件）。",
                 "a.csv --pack ; --pack 需要一个值：--pack PACK。",
                 "--pack p a.csv --colour ; 没有选项 --colour。是不是 --color？",
-                "--pack p a.csv --color blue ; --color 应为 auto|always|never，不是 blue。",
+                "--pack p a.csv --color blue ; --color 应为 auto、always 或 never，不能是 blue。",
+                "--pack p a.csv --width wide ; --width 应为 60 至 200 的整数，不能是 wide。",
                 "--pack p --pack q a.csv ; --pack 只能写一次。",
             })
     void tellsMistakesInChinese(String arguments, String mistake) {
@@ -64,7 +65,8 @@ class UsageTest {
         CommandRun run = run("en", "--pack p a.csv --width " + width);
 
         assertThat(run.status()).isEqualTo(ReplayCommand.WRONG_USAGE);
-        assertThat(run.err()).contains("--width takes a number from 60 to 200, not " + width + ".");
+        assertThat(run.err())
+                .contains("--width takes a whole number from 60 to 200, not " + width + ".");
     }
 
     @ParameterizedTest
@@ -128,7 +130,7 @@ class UsageTest {
         Surroundings english = new Surroundings(Map.of("MINGJING_LANG", "en"), false);
 
         assertThat(CommandRun.in(english).err()).contains("Missing: --pack PACK");
-        assertThat(CommandRun.in(english, "--lang", "fr").err()).contains("--lang takes zh|en");
+        assertThat(CommandRun.in(english, "--lang", "fr").err()).contains("--lang takes zh or en");
         assertThat(CommandRun.of().err()).contains("缺少：");
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
 
 /** Reads a mapping file: how a log's words become those of a vocabulary. */
 final class MappingReader {
@@ -34,7 +35,8 @@ final class MappingReader {
                         "event-attributes",
                         "case-attributes",
                         "case-events",
-                        "formats");
+                        "formats",
+                        "source");
         ZoneId zone = keys.required("zone", ZoneOffset.UTC, CalendarReader::zone);
         Mapping.Fields fields = keys.required("fields", Mapping.Fields.XES, MappingReader::fields);
         return new Mapping(
@@ -45,7 +47,11 @@ final class MappingReader {
                 attributes(keys, "event-attributes", words),
                 attributes(keys, "case-attributes", words),
                 keys.optional("case-events", Map.of(), place -> pairs(place, words::activity)),
-                keys.optional("formats", List.<String>of(), MappingReader::formats));
+                keys.optional("formats", List.<String>of(), MappingReader::formats),
+                keys.optional(
+                        "source",
+                        SourceProfile.COMPLETE,
+                        place -> SourceReader.read(place, words)));
     }
 
     private static Map<String, Attribute> attributes(Keys keys, String key, Words words) {

@@ -3,6 +3,7 @@ package org.mingjing.rulepack;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class Words {
             new Bilingual("词汇表中的活动", "an activity of the vocabulary");
     private static final Bilingual ACTIVITIES =
             new Bilingual("词汇表中的活动，或其列表", "an activity of the vocabulary, or a list of them");
+
+    private static final Bilingual EITHER =
+            new Bilingual("词汇表中的活动或属性", "an activity or attribute of the vocabulary");
 
     private final Vocabulary vocabulary;
     private final List<String> activityIds;
@@ -50,6 +54,26 @@ final class Words {
         }
         refuseUnknown(place, ACTIVITY, activityIds);
         return Vocabulary.OTHER;
+    }
+
+    /** Adds what a word names: an activity, an attribute, or one of each. */
+    void either(Place place, Set<Activity> activities, Set<Attribute> attributes) {
+        String id = place.text(EITHER);
+        Activity activity = vocabulary.findActivity(id);
+        Attribute attribute = vocabulary.findAttribute(id);
+        if (activity != null && !activity.equals(Vocabulary.OTHER)) {
+            activities.add(activity);
+        } else if (attribute == null) {
+            refuseUnknown(
+                    place,
+                    EITHER,
+                    Stream.concat(activityIds.stream(), attributeIds.stream())
+                            .filter(word -> !word.equals(Vocabulary.OTHER.id()))
+                            .toList());
+        }
+        if (attribute != null) {
+            attributes.add(attribute);
+        }
     }
 
     /** One activity or a list of them, in order. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Mapping;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.casefile.Vocabulary;
 
 class MappingReaderTest {
@@ -111,6 +114,73 @@ class MappingReaderTest {
                 .startsWith(
                         "mapping.yaml:12:31: formats[1]: expected a date pattern such as yyyy-MM-dd"
                                 + " HH:mm:ss, found what contradicts itself:");
+    }
+
+    private static final String SOURCE =
+            """
+            source:
+              cannot-send: [amount, decide]
+              told-late: apply
+              told-without:
+                pay: [amount]
+            """;
+
+    @Test
+    void takesTheSourceForCompleteUnlessItSaysOtherwise() {
+        assertThat(read(MAPPING).source()).isEqualTo(SourceProfile.COMPLETE);
+        assertThat(read(MAPPING + "source: {told-late: [pay]}\n").source())
+                .isEqualTo(
+                        new SourceProfile(
+                                Set.of(), Set.of(), Set.of(VOCABULARY.activity("pay")), Map.of()));
+    }
+
+    @Test
+    void readsWhatTheSourceCannotSend() {
+        Attribute amount = VOCABULARY.attribute("amount");
+
+        assertThat(read(MAPPING + SOURCE).source())
+                .isEqualTo(
+                        new SourceProfile(
+                                Set.of(amount),
+                                Set.of(VOCABULARY.activity("decide")),
+                                Set.of(VOCABULARY.activity("apply")),
+                                Map.of(VOCABULARY.activity("pay"), Set.of(amount))));
+    }
+
+    @Test
+    void refusesASourceInOtherWords() {
+        String wrong =
+                SOURCE.replace("[amount, decide]", "[amuont, other]")
+                        .replace("told-late: apply", "told-late: amount")
+                        .replace("pay: [amount]", "pya: [decide]");
+
+        assertThat(errorsOf(MAPPING + wrong))
+                .containsExactly(
+                        "mapping.yaml:14:17: source.cannot-send[0]: expected an activity or attribute of"
+                                + " the vocabulary, found 'amuont'. Hint: did you mean 'amount'?",
+                        "mapping.yaml:14:25: source.cannot-send[1]: expected an activity or attribute of"
+                                + " the vocabulary, found 'other'. Hint: known are accept, amount,"
+                                + " apply, decide, due_date, paid_at, pay, quantity, reason,"
+                                + " standard, urgent",
+                        "mapping.yaml:15:14: source.told-late: expected an activity of the vocabulary,"
+                                + " found 'amount'. Hint: known are accept, apply, decide, other,"
+                                + " pay",
+                        "mapping.yaml:17:5: source.told-without: expected an activity of the"
+                                + " vocabulary, found 'pya'. Hint: did you mean 'pay'?",
+                        "mapping.yaml:17:11: source.told-without.pya[0]: expected an attribute of the"
+                                + " vocabulary, found 'decide'. Hint: known are amount, due_date,"
+                                + " paid_at, quantity, reason, standard, urgent");
+    }
+
+    @Test
+    void refusesAKeyThatASourceHasNot() {
+        assertThat(errorsOf(MAPPING + "source: {cant-send: [pay], told-without: pay}\n"))
+                .containsExactly(
+                        "mapping.yaml:13:10: source: expected one of the keys cannot-send, told-late,"
+                                + " told-without, found 'cant-send'. Hint: did you mean"
+                                + " 'cannot-send'?",
+                        "mapping.yaml:13:42: source.told-without: expected a mapping of activities to"
+                                + " the attributes they lack, found 'pay'");
     }
 
     @Test

@@ -39,17 +39,20 @@ final class RuleIndex {
                         """
                         ## %1$s %2$s
 
-                        `%3$s`, %4$d rules, %5$d stories · [English](%3$s.md) · [中文](%3$s.zh-CN.md)
+                        `%3$s`, %4$s, %5$s · [English](%3$s.md) · [中文](%3$s.zh-CN.md)
 
                         """
                                 .formatted(
                                         pack.title().en(),
                                         pack.title().zh(),
                                         pack.id(),
-                                        rules.size(),
-                                        rules.stream()
-                                                .mapToInt(rule -> rule.stories().size())
-                                                .sum()));
+                                        counted(rules.size(), "rule", "rules"),
+                                        counted(
+                                                rules.stream()
+                                                        .mapToInt(rule -> rule.stories().size())
+                                                        .sum(),
+                                                "story",
+                                                "stories")));
         for (RuleExamples rule : rules) {
             RuleHeader header = Objects.requireNonNull(pack.rulebook().find(rule.rule())).header();
             section.append(
@@ -64,5 +67,9 @@ final class RuleIndex {
                                     header.id().toLowerCase(Locale.ROOT)));
         }
         return section.append('\n').toString();
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -7,20 +7,22 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads the city from {@code catalogue.txt} and peoples it. Every eighth item with a long promise
- * gets a second version, two working days shorter, in the course of the year.
+ * Reads the city from {@code catalogue.txt} and peoples it. Some items get a second version in the
+ * course of the year: those with another promise written, and every eighth with a long promise,
+ * which becomes two working days shorter.
  */
 final class Catalogue {
     private static final String FILE = "catalogue.txt";
+    private static final String MINUTES = "m";
     private static final int LONG_PROMISE = 8;
     private static final int EVERY = 8;
+    private static final int SECOND_PROMISE = 8;
 
     private static final Map<String, List<String>> MATERIALS =
             Map.of(
@@ -35,11 +37,13 @@ final class Catalogue {
 
     private final int secondVersionFrom;
     private final int firstVersionFrom;
-    private final Names names = new Names();
-    private final List<Department> departments = new ArrayList<>();
+    private final List<Office> offices = new ArrayList<>();
     private final List<List<Item>> items = new ArrayList<>();
     private int itemsOfDepartment;
     private int longPromises;
+
+    /** A department that nobody works at yet. */
+    private record Office(String code, String name, String nameEn) {}
 
     private Catalogue(int firstVersionFrom, int secondVersionFrom) {
         this.firstVersionFrom = firstVersionFrom;
@@ -49,10 +53,11 @@ final class Catalogue {
     /**
      * The city with its items in force from one day on, some in a new version from another.
      *
+     * @param cases how many there are in a year, for which the departments are staffed
      * @param firstVersionFrom day since 1970-01-01
      * @param secondVersionFrom day since 1970-01-01
      */
-    static City city(int firstVersionFrom, int secondVersionFrom) {
+    static City city(int cases, int firstVersionFrom, int secondVersionFrom) {
         Catalogue catalogue = new Catalogue(firstVersionFrom, secondVersionFrom);
         try (BufferedReader lines =
                 new BufferedReader(
@@ -64,9 +69,23 @@ final class Catalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, Department> byName = new HashMap<>();
-        catalogue.departments.forEach(department -> byName.put(department.name(), department));
-        return new City(catalogue.departments, catalogue.items, byName);
+        return new City(catalogue.departments(cases), catalogue.items);
+    }
+
+    private List<Department> departments(int cases) {
+        Staff staff = new Staff(items, cases);
+        return offices.stream()
+                .map(
+                        office ->
+                                new Department(
+                                        office.code(),
+                                        office.name(),
+                                        office.nameEn(),
+                                        staff.clerks(office.name()),
+                                        staff.handlers(office.name()),
+                                        staff.reviewers(office.name()),
+                                        staff.heads(office.name())))
+                .toList();
     }
 
     private void read(String line) {
@@ -75,32 +94,12 @@ final class Catalogue {
         }
         String[] cells = line.split(";", -1);
         if (line.startsWith("@")) {
-            departments.add(department(cells[0].substring(1), cells[1]));
+            String code = String.format("%02d", offices.size() + 1);
+            offices.add(new Office(code, cells[0].substring(1), cells[1]));
             itemsOfDepartment = 0;
             return;
         }
         items.add(versions(cells));
-    }
-
-    private Department department(String name, String nameEn) {
-        String code = String.format("%02d", departments.size() + 1);
-        return new Department(
-                code,
-                name,
-                nameEn,
-                officers(3, "综合窗口", name),
-                officers(5, "承办岗", name),
-                officers(2, "审核岗", name),
-                officers(2, "批准岗", name));
-    }
-
-    private List<Officer> officers(int count, String post, String department) {
-        List<Officer> officers = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            String desk = post.endsWith("窗口") ? i + "号" + post : post;
-            officers.add(new Officer(names.next(), desk, department));
-        }
-        return officers;
     }
 
     private List<Item> versions(String[] cells) {
@@ -109,7 +108,9 @@ final class Catalogue {
         int promised = days(cells[2]);
         List<Item> versions = new ArrayList<>();
         versions.add(item(cells, type, 1, firstVersionFrom, promised));
-        if (promised >= LONG_PROMISE && type == CaseType.PROMISED) {
+        if (cells.length > SECOND_PROMISE) {
+            versions.add(item(cells, type, 2, secondVersionFrom, days(cells[SECOND_PROMISE])));
+        } else if (promised >= LONG_PROMISE && type == CaseType.PROMISED) {
             longPromises++;
             if (longPromises % EVERY == 0) {
                 versions.add(item(cells, type, 2, secondVersionFrom, promised - 2));
@@ -119,7 +120,7 @@ final class Catalogue {
     }
 
     private Item item(String[] cells, CaseType type, int version, int from, int promised) {
-        Department department = departments.getLast();
+        Office department = offices.getLast();
         String flags = cells[7];
         return new Item(
                 String.format("3301-%s-%03d", department.code(), itemsOfDepartment),
@@ -131,6 +132,7 @@ final class Catalogue {
                 type,
                 days(cells[1]),
                 promised,
+                minutes(cells[2]),
                 steps(type, promised),
                 Objects.requireNonNull(MATERIALS.get(cells[5]), cells[5]),
                 fees(cells[6]),
@@ -150,8 +152,18 @@ final class Catalogue {
         };
     }
 
+    /** Working days; what is promised in minutes is promised for the same working day. */
     private static int days(String text) {
+        if (text.endsWith(MINUTES)) {
+            return 0;
+        }
         return text.equals("-") ? Step.NONE : Integer.parseInt(text);
+    }
+
+    private static int minutes(String text) {
+        return text.endsWith(MINUTES)
+                ? Integer.parseInt(text.substring(0, text.length() - 1))
+                : Step.NONE;
     }
 
     private static Map<String, BigDecimal> fees(String text) {

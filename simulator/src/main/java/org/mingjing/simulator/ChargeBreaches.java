@@ -14,6 +14,10 @@ final class ChargeBreaches {
         }
         for (int index : told.all(Act.CHARGE)) {
             Message charge = told.act(index);
+            if (charge.isBlank(Field.FEE)) {
+                nameless(charge, found);
+                continue;
+            }
             BigDecimal standard = item.fees().get(charge.text(Field.FEE));
             if (standard == null) {
                 found.add("XK-58", Level.RED, charge.occurredAt());
@@ -27,6 +31,13 @@ final class ChargeBreaches {
                             > 0) {
                 found.add("XK-59", Level.RED, charge.occurredAt());
             }
+        }
+    }
+
+    /** Money is charged, and nobody says for what. */
+    private static void nameless(Message charge, Breaches found) {
+        if (!charge.isBlank(Field.AMOUNT) && charge.number(Field.AMOUNT).signum() > 0) {
+            found.add("XK-58", Level.RED, charge.occurredAt());
         }
     }
 

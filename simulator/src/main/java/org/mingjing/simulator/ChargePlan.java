@@ -26,6 +26,9 @@ final class ChargePlan {
         if (draft.has(Twist.UNLISTED_FEE)) {
             charge(INVENTED, new BigDecimal(chance.between(20, 500)), BigDecimal.ONE);
         }
+        if (draft.has(Twist.CHARGED_FOR_NOTHING_NAMED)) {
+            charge("", new BigDecimal(chance.between(20, 500)), BigDecimal.ONE);
+        }
         if (fees.isEmpty() || (!draft.has(Phase.CHARGE) && chance.happens(0.2))) {
             return;
         }

@@ -2,6 +2,7 @@ package org.mingjing.simulator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The city: its departments and what they offer.
@@ -10,6 +11,13 @@ import java.util.Map;
  * @param items in the order of the catalogue; of each item all versions, the oldest first
  */
 record City(List<Department> departments, List<List<Item>> items, Map<String, Department> byName) {
+    City(List<Department> departments, List<List<Item>> items) {
+        this(
+                departments,
+                items,
+                departments.stream().collect(Collectors.toMap(Department::name, one -> one)));
+    }
+
     City {
         departments = List.copyOf(departments);
         items = List.copyOf(items);
@@ -18,9 +26,14 @@ record City(List<Department> departments, List<List<Item>> items, Map<String, De
 
     /** The department of an item. */
     Department departmentOf(Item item) {
-        Department department = byName.get(item.department());
+        return department(item.department());
+    }
+
+    /** The department of that name. */
+    Department department(String name) {
+        Department department = byName.get(name);
         if (department == null) {
-            throw new IllegalArgumentException("no department " + item.department());
+            throw new IllegalArgumentException("no department " + name);
         }
         return department;
     }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Reads the arguments, speaks the chosen language, and turns refusals into exit statuses. */
 final class CommandLineInterface {
@@ -58,9 +59,21 @@ final class CommandLineInterface {
         GenerateOptions options = new GenerateOptions();
         options.language = language;
         CommandLine command = Usage.command(options, wording);
-        if (command.parseArgs(arguments).isUsageHelpRequested()) {
+        ParseResult parsed = command.parseArgs(arguments);
+        if (parsed.isUsageHelpRequested()) {
             command.setUsageHelpWidth(WIDTH)
                     .usage(new PrintWriter(out, true, StandardCharsets.UTF_8));
+            return FINE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            for (Twist twist : Twist.values()) {
+                out.println(
+                        wording.say(
+                                "list.line",
+                                twist.id(),
+                                wording.plain("list." + twist.intent()),
+                                wording.plain("twist." + twist.id())));
+            }
             return FINE;
         }
         new GenerateCommand(options, wording, surroundings, out, err).run();

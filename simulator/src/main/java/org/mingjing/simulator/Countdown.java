@@ -63,6 +63,8 @@ final class Countdown {
             if (instant > start.establishedAt()) {
                 climb(from, instant);
                 from = instant;
+            }
+            if (i > start.start()) {
                 promisedBefore.put(i, limits.promised().day());
             }
             move(i, pauses, longestExtension);
@@ -77,7 +79,11 @@ final class Countdown {
         return this;
     }
 
-    /** The day promised as it was known just before a pause; null when the clock did not run. */
+    /**
+     * The day promised as it follows from the acts before a pause; null when the clock did not run.
+     * A case accepted by silence runs from the day of receipt, although that was certain only
+     * later.
+     */
     @Nullable Integer promisedBefore(int pause) {
         return promisedBefore.get(pause);
     }

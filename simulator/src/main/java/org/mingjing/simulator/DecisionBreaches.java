@@ -7,15 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time limits of the decision: XK-42, XK-42J, XK-43, XK-34-2 by the type of the item, with the
- * reasons to be published when it is late (YS-36b) and the findings about pauses near or after the
- * due day (P-03, P-04).
+ * The time limits of the decision: XK-42, XK-42J, XK-43 by the type of the item, with the reasons
+ * to be published when it is late (YS-36b) and the findings about pauses near or after the due day
+ * (P-03, P-04).
  */
 final class DecisionBreaches {
     private static final Set<Act> DECISIONS = EnumSet.of(Act.DECIDE, Act.REFUSE, Act.CLOSE);
     private static final Set<Act> FIRST_REVIEWS =
             EnumSet.of(Act.SUBMIT_UPWARD, Act.DECIDE, Act.REFUSE, Act.CLOSE);
-    private static final Set<Act> PUBLISHED = EnumSet.of(Act.PUBLISH_REASONS, Act.WITHDRAW);
 
     private final Told told;
     private final Acceptance acceptance;
@@ -26,8 +25,7 @@ final class DecisionBreaches {
     enum Kind {
         ORDINARY("XK-42", 20, 10),
         JOINT("XK-42J", 45, 15),
-        REFERRED("XK-43", 20, Countdown.NO_EXTENSION),
-        IMMEDIATE("XK-34-2", 20, Countdown.NO_EXTENSION);
+        REFERRED("XK-43", 20, Countdown.NO_EXTENSION);
 
         private final String rule;
         private final int statutory;
@@ -48,10 +46,9 @@ final class DecisionBreaches {
                 return ORDINARY;
             }
             return switch (item.type()) {
-                case PROMISED, RETURNED, ASSISTED -> ORDINARY;
+                case PROMISED, RETURNED, ASSISTED, IMMEDIATE -> ORDINARY;
                 case JOINT -> JOINT;
                 case REFERRED -> REFERRED;
-                case IMMEDIATE -> IMMEDIATE;
             };
         }
 
@@ -70,7 +67,7 @@ final class DecisionBreaches {
 
     static void find(Told told, Breaches found) {
         Acceptance acceptance = Acceptance.of(told);
-        if (acceptance != null) {
+        if (acceptance != null && !told.isOf(CaseType.IMMEDIATE)) {
             new DecisionBreaches(told, acceptance, found).find();
         }
     }
@@ -78,18 +75,16 @@ final class DecisionBreaches {
     private void find() {
         int stop = first(kind.responses(), Act.WITHDRAW);
         Countdown decision =
-                countdown(kind.rule, Ladder.PROMISE, instant(stop))
+                new Countdown(
+                                kind.rule,
+                                told,
+                                limits(told, acceptance, kind.statutory(told.item())),
+                                Ladder.PROMISE,
+                                acceptance,
+                                instant(stop),
+                                found)
                         .run(mover(stop), kind.longestExtension);
-        if (kind == Kind.ORDINARY) {
-            reasons(stop, decision.promised());
-        }
-        if (kind != Kind.IMMEDIATE) {
-            pauses(decision);
-        }
-    }
-
-    private Countdown countdown(String rule, Ladder ladder, long stoppedAt) {
-        return new Countdown(rule, told, limits(), ladder, acceptance, stoppedAt, found);
+        pauses(decision);
     }
 
     /** Index of the first of them or of the act that ends the clock, or none. */
@@ -107,21 +102,18 @@ final class DecisionBreaches {
         return stop == Told.NONE ? told.size() : stop;
     }
 
-    /** The limits side by side. */
-    Limits limits() {
+    /**
+     * The limits side by side.
+     *
+     * @param statutory working days of the law
+     */
+    static Limits limits(Told told, Acceptance acceptance, int statutory) {
         int start = told.act(acceptance.start()).day();
         Item item = told.item();
         List<DueDay> limits = new ArrayList<>();
         NaiveCalendar calendar = told.calendar();
-        limits.add(
-                kind == Kind.IMMEDIATE
-                        ? DueDay.ofUnstoppableWorkingDays(
-                                DueDay.Source.LAW, calendar, start, kind.statutory(item))
-                        : DueDay.ofWorkingDays(
-                                DueDay.Source.LAW, calendar, start, kind.statutory(item)));
-        if (kind == Kind.IMMEDIATE) {
-            limits.add(DueDay.ofWorkingDays(DueDay.Source.ITEM, calendar, start, 0));
-        } else if (item != null && item.promised() != Step.NONE) {
+        limits.add(DueDay.ofWorkingDays(DueDay.Source.LAW, calendar, start, statutory));
+        if (item != null && item.promised() != Step.NONE) {
             limits.add(DueDay.ofWorkingDays(DueDay.Source.ITEM, calendar, start, item.promised()));
         }
         told.acts().stream()
@@ -133,18 +125,6 @@ final class DecisionBreaches {
                                 limits.add(
                                         DueDay.ofDate(DueDay.Source.PROMISE_DATE, calendar, date)));
         return new Limits(limits);
-    }
-
-    /**
-     * Reasons of lateness, public by the end of the first working day after the promise. A decision
-     * within the promise ends the matter, a later one does not.
-     */
-    private void reasons(int stop, int promised) {
-        boolean inTime = promised == DueDay.STOPPED || instant(stop) <= WallTime.endOf(promised);
-        long published = told.instantAfter(acceptance.start(), PUBLISHED);
-        long ended = inTime ? Math.min(instant(stop), published) : published;
-        countdown("YS-36b", Ladder.YELLOW_ONE_DAY_LATER, ended)
-                .run(mover(stop), kind.longestExtension);
     }
 
     private void pauses(Countdown decision) {
@@ -172,18 +152,23 @@ final class DecisionBreaches {
         if (acceptance == null) {
             return new int[0];
         }
-        DecisionBreaches breaches =
-                new DecisionBreaches(told, acceptance, new Breaches(told.asOf()));
-        Limits limits = breaches.limits();
+        if (told.isOf(CaseType.IMMEDIATE)) {
+            return new int[] {
+                WallTime.dayOf(ImmediateBreaches.lastInTime(told, acceptance)),
+                ImmediateBreaches.lawfulDay(told, acceptance)
+            };
+        }
+        Kind kind = Kind.of(told.item());
+        Limits limits = limits(told, acceptance, kind.statutory(told.item()));
         new Countdown(
-                        breaches.kind.rule,
+                        kind.rule,
                         told,
                         limits,
                         Ladder.PROMISE,
                         acceptance,
                         Long.MAX_VALUE,
                         new Breaches(told.asOf()))
-                .run(told.size(), breaches.kind.longestExtension);
+                .run(told.size(), kind.longestExtension);
         return new int[] {limits.promised().day(), limits.statutory().day()};
     }
 }

@@ -33,7 +33,7 @@ final class DecisionPlan {
             refuse(at);
             return Outcome.REFUSED;
         }
-        draft.tell(Act.DECIDE, at, draft.team().head(), Field.OPINION, "准予许可");
+        draft.tell(Act.DECIDE, at, draft.team().head());
         return Outcome.DECIDED;
     }
 
@@ -129,7 +129,7 @@ final class DecisionPlan {
                 Field.REQUESTED_DAYS,
                 greedy || chance.happens(0.8) ? days : "",
                 Field.REASON,
-                "案情复杂");
+                draft.phrase(Phrases.LATE));
         look();
         int more = Math.max(2, calendar.between(before, promised));
         return draft.on(calendar.plus(before, chance.between(greedy ? more : 2, more)));
@@ -142,7 +142,12 @@ final class DecisionPlan {
         int next = calendar.plus(promised, 1);
         Officer clerk = draft.team().clerk();
         if (draft.has(Twist.REASONS_PUBLISHED_IN_THE_LAST_MILLISECOND)) {
-            draft.aside(Act.PUBLISH_REASONS, WallTime.endOf(next), clerk, Field.REASON, "案情复杂");
+            draft.aside(
+                    Act.PUBLISH_REASONS,
+                    WallTime.endOf(next),
+                    clerk,
+                    Field.REASON,
+                    draft.phrase(Phrases.LATE));
         } else if (chance.happens(0.6)) {
             int day = calendar.plus(next, chance.happens(0.7) ? 0 : chance.between(1, 2));
             draft.aside(
@@ -150,7 +155,7 @@ final class DecisionPlan {
                     OfficeHours.instant(day, chance),
                     clerk,
                     Field.REASON,
-                    "案情复杂");
+                    draft.phrase(Phrases.LATE));
         }
     }
 
@@ -164,7 +169,7 @@ final class DecisionPlan {
                 at,
                 draft.team().head(),
                 Field.REASON,
-                draft.has(Twist.REFUSED_WITHOUT_REASON) ? "" : "不符合法定条件",
+                draft.has(Twist.REFUSED_WITHOUT_REASON) ? "" : draft.phrase(Phrases.REFUSED),
                 Field.REASON_CODE,
                 draft.has(Twist.REFUSED_FOR_QUOTA) ? code : "",
                 Field.REMEDIES,

@@ -31,7 +31,14 @@ final class DeliveryPlan {
                 draft.notBeforeNow(instant(decided)),
                 draft.team().clerk(),
                 Field.PLACE,
-                chance.happens(0.5) ? "window" : "");
+                place());
+    }
+
+    private String place() {
+        if (draft.has(Twist.DELIVERED_BY_EXPRESS)) {
+            return "express";
+        }
+        return chance.happens(0.5) ? "window" : chance.happens(0.3) ? "express" : "";
     }
 
     private long instant(int decided) {

@@ -1,41 +1,34 @@
 package org.mingjing.simulator;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.mingjing.simulator.Twist.Intent;
 
 /** What people apply for, and which faults and near misses are planned with it. */
 final class Demand {
     private static final double SECOND_TWIST = 0.35;
     private static final int TRIES = 4;
 
+    private static final List<Twist> TWISTS = List.of(Twist.values());
+
     private final City city;
-    private final double faults;
+    private final Rates rates;
     private final double[] popularity;
+    private final double[] planned;
     private final Map<Twist, List<List<Item>>> suitable = new EnumMap<>(Twist.class);
-    private final Map<Intent, List<Twist>> twists = new EnumMap<>(Intent.class);
 
     /** An item with the twists of its case. */
     record Choice(Item item, Set<Twist> twists) {}
 
-    /**
-     * @param faults the share of cases with a planned fault; as many again get a near miss
-     */
-    Demand(City city, double faults) {
+    Demand(City city, Rates rates) {
         this.city = city;
-        this.faults = faults;
-        this.popularity = popularity(city.items());
-        for (Intent intent : Intent.values()) {
-            twists.put(
-                    intent,
-                    Stream.of(Twist.values()).filter(twist -> twist.intent() == intent).toList());
-        }
-        for (Twist twist : Twist.values()) {
+        this.rates = rates;
+        this.popularity = sums(Popularity.shares(city.items()));
+        this.planned = sums(TWISTS.stream().mapToDouble(rates::share).toArray());
+        for (Twist twist : TWISTS) {
             suitable.put(
                     twist,
                     city.items().stream()
@@ -44,31 +37,29 @@ final class Demand {
         }
     }
 
-    /** A few items are asked for all the time, most seldom; immediate ones more than others. */
-    private static double[] popularity(List<List<Item>> items) {
-        double[] sums = new double[items.size()];
-        double sum = 0;
-        for (int i = 0; i < sums.length; i++) {
-            boolean immediate = items.get(i).getFirst().type() == CaseType.IMMEDIATE;
-            sum += (immediate ? 5.5 : 1.0) / (1 + Math.floorMod(i * 37, 11));
-            sums[i] = sum;
-        }
+    private static double[] sums(double[] shares) {
+        double[] sums = shares.clone();
+        Arrays.parallelPrefix(sums, Double::sum);
         return sums;
     }
 
     Choice choose(Chance chance, int day) {
-        double at = chance.fraction();
-        if (at >= 2 * faults) {
-            Item item = City.inForce(city.items().get(chance.weighted(popularity)), day);
-            return new Choice(item, Set.of());
+        if (!chance.happens(planned[planned.length - 1])) {
+            return plain(chance, day);
         }
-        Twist first = chance.oneOf(of(at < faults ? Intent.FAULT : Intent.NEAR_MISS));
+        Twist first = TWISTS.get(chance.weighted(planned));
         Item item = City.inForce(suitable(first, chance), day);
         EnumSet<Twist> chosen = EnumSet.of(first);
         if (chance.happens(SECOND_TWIST)) {
             add(chosen, item, chance);
         }
         return new Choice(item, chosen);
+    }
+
+    /** A case in which nothing is planned on purpose. */
+    Choice plain(Chance chance, int day) {
+        return new Choice(
+                City.inForce(city.items().get(chance.weighted(popularity)), day), Set.of());
     }
 
     /** Half of the time each type of cases is as likely as any other, however few items it has. */
@@ -84,15 +75,12 @@ final class Demand {
                 items.stream().filter(versions -> versions.getFirst().type() == type).toList());
     }
 
-    private List<Twist> of(Intent intent) {
-        return twists.getOrDefault(intent, List.of());
-    }
-
     private void add(EnumSet<Twist> chosen, Item item, Chance chance) {
-        List<Twist> all = new ArrayList<>(List.of(Twist.values()));
         for (int i = 0; i < TRIES; i++) {
-            Twist twist = chance.oneOf(all);
-            if (twist.suits(item) && chosen.stream().allMatch(twist::goesWith)) {
+            Twist twist = chance.oneOf(TWISTS);
+            if (rates.isAddable(twist)
+                    && twist.suits(item)
+                    && chosen.stream().allMatch(twist::goesWith)) {
                 chosen.add(twist);
                 return;
             }

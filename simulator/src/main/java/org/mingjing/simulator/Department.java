@@ -25,4 +25,9 @@ record Department(
         reviewers = List.copyOf(reviewers);
         heads = List.copyOf(heads);
     }
+
+    /** The unified social credit code 统一社会信用代码, of a region that does not exist. */
+    String creditCode() {
+        return CreditCode.of("11", "MB0000" + code);
+    }
 }

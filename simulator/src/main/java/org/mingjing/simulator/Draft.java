@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A case while it is planned: its acts so far, its people, and the instant it has come to. */
 final class Draft {
+    private static final double OPINION = 0.9;
+
     private final String number;
     private final Item item;
     private final @Nullable Item toldItem;
@@ -105,6 +107,11 @@ final class Draft {
         return LocalDate.ofEpochDay(day).toString();
     }
 
+    /** One of some phrases. */
+    String phrase(List<String> phrases) {
+        return chance.oneOf(phrases);
+    }
+
     /** The next act, at an instant to which the case then has come. */
     Message tell(Act act, long at, Officer who, Object... pairs) {
         Message message = aside(act, at, who, pairs);
@@ -115,9 +122,19 @@ final class Draft {
     /** An act beside the course of the case. */
     Message aside(Act act, long at, Officer who, Object... pairs) {
         Message message =
-                new Message(messages.size() + 1, 1, false, act, at, at, who, fields(pairs));
+                new Message(messages.size() + 1, 1, false, act, at, at, who, told(act, pairs));
         messages.add(message);
         return message;
+    }
+
+    /** What is told of an act, with an opinion where people write one and none is given. */
+    private Map<Field, String> told(Act act, Object... pairs) {
+        Map<Field, String> fields = fields(pairs);
+        String opinion = Phrases.opinion(act, chance);
+        if (!opinion.isEmpty() && chance.happens(OPINION)) {
+            fields.putIfAbsent(Field.OPINION, opinion);
+        }
+        return fields;
     }
 
     /** Some minutes from now. */
@@ -141,6 +158,15 @@ final class Draft {
     /** In office hours of a day, but not before now. */
     long on(int day) {
         return notBeforeNow(OfficeHours.instant(day, chance));
+    }
+
+    /** The last instant at which an immediate item, accepted by now, is decided as promised. */
+    long lastInTime() {
+        Told told = new Told(planned(), calendar, Long.MAX_VALUE);
+        Acceptance acceptance = Acceptance.of(told);
+        return acceptance == null
+                ? WallTime.endOf(today())
+                : ImmediateBreaches.lastInTime(told, acceptance);
     }
 
     /** Due days of the decision as known now: the promise, the law; empty before acceptance. */

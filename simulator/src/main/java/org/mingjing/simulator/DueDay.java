@@ -59,12 +59,6 @@ final class DueDay {
         return new DueDay(source, calendar, start, days, STOPPED, Pausing.STOPS);
     }
 
-    /** A limit that runs on through pauses. */
-    static DueDay ofUnstoppableWorkingDays(
-            Source source, NaiveCalendar calendar, int start, int days) {
-        return new DueDay(source, calendar, start, days, STOPPED, Pausing.RUNS_ON);
-    }
-
     static DueDay ofDate(Source source, NaiveCalendar calendar, int date) {
         return new DueDay(source, calendar, date, LONG, date, Pausing.RUNS_ON);
     }

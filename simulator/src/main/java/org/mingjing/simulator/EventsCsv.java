@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes {@code events.csv}: one row for each version of each message, in order of reception. */
 final class EventsCsv implements CityWriter {
@@ -66,7 +65,8 @@ final class EventsCsv implements CityWriter {
 
     /** The message's id: that of its case and two digits. */
     static String id(PlannedCase told, Message message) {
-        return String.format(Locale.ROOT, "%s-%02d", told.number(), message.number());
+        String separator = message.number() < 10 ? "-0" : "-";
+        return told.number() + separator + message.number();
     }
 
     @Override

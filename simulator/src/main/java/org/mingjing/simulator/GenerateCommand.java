@@ -14,8 +14,8 @@ import org.mingjing.simulator.GenerateOptions.Format;
 
 /** One run of {@code generate}: check, generate, tell. */
 final class GenerateCommand {
+    private static final String ITEMS = "items.csv";
     private static final int MOST_CASES = 10_000_000;
-    private static final double MOST_FAULTS = 0.5;
     private static final LocalDate EARLIEST = LocalDate.of(2009, 12, 31);
 
     private final GenerateOptions options;
@@ -44,13 +44,17 @@ final class GenerateCommand {
      */
     void run() throws IOException {
         refuse();
+        Rates rates = new RateArguments(wording).rates(options);
         long begun = System.nanoTime();
         Path folder = Objects.requireNonNull(options.out);
         Files.createDirectories(folder);
-        Generation generation =
-                new Generation(options.cases, options.seed, options.until, options.faults);
-        ItemsCsv.write(generation.city(), folder.resolve("items.csv"));
-        Volume volume = generate(generation, folder);
+        Generation generation = new Generation(options.cases, options.seed, options.until, rates);
+        Volume volume;
+        try (UnfinishedFiles files = UnfinishedFiles.in(folder)) {
+            ItemsCsv.write(generation.city(), files.folder().resolve(ITEMS));
+            volume = generate(generation, files.folder());
+            files.finish();
+        }
         double seconds = (System.nanoTime() - begun) / 1e9;
         out.println(
                 wording.say(
@@ -71,10 +75,6 @@ final class GenerateCommand {
         if (options.cases < 1 || options.cases > MOST_CASES) {
             throw new GenerateRefused(
                     wording.say("error.cases", 1, MOST_CASES, String.valueOf(options.cases)));
-        }
-        if (!(options.faults >= 0 && options.faults <= MOST_FAULTS)) {
-            throw new GenerateRefused(
-                    wording.say("error.faults", MOST_FAULTS, String.valueOf(options.faults)));
         }
         LocalDate latest = latest();
         if (options.until.isBefore(EARLIEST) || options.until.isAfter(latest)) {
@@ -113,10 +113,14 @@ final class GenerateCommand {
                 writers.add(new EventsCsv(folder.resolve("events.csv")));
             }
             if (all || options.format == Format.TABLES) {
-                writers.add(WholeLog.tables(folder.resolve("tables")));
+                writers.add(
+                        BatchedLog.tables(
+                                generation.city(),
+                                folder.resolve(ITEMS),
+                                folder.resolve("tables")));
             }
             if (all || options.format == Format.XES) {
-                writers.add(WholeLog.xes(folder.resolve("events.xes.gz")));
+                writers.add(BatchedLog.xes(folder.resolve("events.xes.gz")));
             }
             return generation.run(writers, progress());
         } finally {

@@ -2,6 +2,7 @@ package org.mingjing.simulator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,15 @@ final class GenerateOptions {
 
     @Option(names = "--faults", paramLabel = "SHARE")
     double faults = 0.08;
+
+    @Option(names = "--near-misses", paramLabel = "SHARE")
+    @Nullable Double nearMisses;
+
+    @Option(names = "--rate", paramLabel = "TWIST=SHARE")
+    List<String> rates = List.of();
+
+    @Option(names = "--list", versionHelp = true)
+    boolean list;
 
     @Option(names = "--lang", paramLabel = "zh|en")
     Language language = Language.ZH;

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Generates a year of the city, case by case in the order of application. The same seed, number of
- * cases, last day and share of faults give the same city.
+ * cases, last day and rates give the same city.
  */
 final class Generation {
     private static final double WITHOUT_ITEM = 0.012;
     private static final int SECOND_VERSIONS_BEFORE_END = 240;
+    private static final int REPLACEMENTS = 20;
+    private static final long EARLY = 9 * WallTime.HOUR;
 
     private final NaiveCalendar calendar;
     private final City city;
@@ -36,15 +38,15 @@ final class Generation {
     /**
      * @param cases how many, 1 or more
      * @param until the last day; what is received or arises later does not exist
-     * @param faults the share of cases with a planned fault, 0 to 0.5
+     * @param rates how often anything is planned on purpose
      */
-    Generation(int cases, long seed, LocalDate until, double faults) {
+    Generation(int cases, long seed, LocalDate until, Rates rates) {
         this.seed = seed;
         this.calendar = NaiveCalendar.asOf(until);
         this.last = (int) until.toEpochDay();
         this.year = new Year(calendar, last, cases);
-        this.city = Catalogue.city(year.first() - 365, last - SECOND_VERSIONS_BEFORE_END);
-        this.demand = new Demand(city, faults);
+        this.city = Catalogue.city(cases, year.first() - 365, last - SECOND_VERSIONS_BEFORE_END);
+        this.demand = new Demand(city, rates);
         this.judge = new Judge(calendar, WallTime.endOf(last));
     }
 
@@ -86,18 +88,35 @@ final class Generation {
     private void one(long apply, int day, int serial, double pressure, List<CityWriter> writers)
             throws IOException {
         sequence++;
-        Chance chance = Chance.ofCase(seed, sequence);
-        Demand.Choice choice = demand.choose(chance, day);
-        PlannedCase told =
-                plan(choice, apply, serial, pressure, chance).toldBy(WallTime.endOf(last));
-        if (told.messages().isEmpty()) {
-            return;
-        }
+        PlannedCase told = told(apply, day, serial, pressure);
         List<Breach> breaches = judge.judge(told);
         volume.add(told, breaches);
         for (CityWriter writer : writers) {
             writer.write(told, breaches);
         }
+    }
+
+    /**
+     * A case of which something was received by the end. What would be told later only, as a case
+     * may be that is registered when it is over, is replaced by another case; and where that does
+     * not help, by one of which nothing is planned, applied for as the last morning begins.
+     */
+    private PlannedCase told(long apply, int day, int serial, double pressure) {
+        Chance chance = Chance.ofCase(seed, sequence);
+        for (int i = 0; i < REPLACEMENTS; i++) {
+            Demand.Choice choice = demand.choose(chance, day);
+            PlannedCase told = heard(choice, apply, serial, pressure, chance);
+            if (!told.messages().isEmpty()) {
+                return told;
+            }
+        }
+        long earlier = Math.min(apply, WallTime.startOf(last) + EARLY);
+        return heard(demand.plain(chance, day), earlier, serial, pressure, chance);
+    }
+
+    private PlannedCase heard(
+            Demand.Choice choice, long apply, int serial, double pressure, Chance chance) {
+        return plan(choice, apply, serial, pressure, chance).toldBy(WallTime.endOf(last));
     }
 
     private PlannedCase plan(

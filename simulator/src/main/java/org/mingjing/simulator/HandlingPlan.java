@@ -47,12 +47,7 @@ final class HandlingPlan {
         if (draft.has(Twist.UNDERTAKEN_LATE)) {
             days = item.limitOf(Act.UNDERTAKE) + chance.between(1, 2);
         }
-        draft.tell(
-                Act.UNDERTAKE,
-                draft.inWorkingDays(days),
-                draft.team().handler(),
-                Field.OPINION,
-                "拟同意，报审核");
+        draft.tell(Act.UNDERTAKE, draft.inWorkingDays(days), draft.team().handler());
     }
 
     private void askForMaterial() {
@@ -83,14 +78,14 @@ final class HandlingPlan {
                     draft.inWorkingDays(chance.between(0, 1)),
                     clerk,
                     Field.REASON,
-                    "申请人变更申请内容");
+                    draft.phrase(Phrases.CHANGED));
         }
         draft.tell(
                 Act.REQUEST_CORRECTION,
                 draft.inWorkingDays(chance.between(0, 1)),
                 clerk,
                 Field.OPINION,
-                "请补充材料");
+                draft.phrase(Phrases.CORRECTION));
         if (chance.happens(0.7)) {
             draft.tell(Act.SUPPLEMENT, draft.inWorkingDays(chance.between(0, 1)), clerk);
         }
@@ -131,7 +126,7 @@ final class HandlingPlan {
             draft.aside(Act.REVIEW, undertaken.occurredAt() - early, reviewer);
             return;
         }
-        draft.tell(Act.REVIEW, reviewedAt(undertaken), reviewer, Field.OPINION, "审核通过");
+        draft.tell(Act.REVIEW, reviewedAt(undertaken), reviewer);
     }
 
     private long reviewedAt(Message undertaken) {
@@ -161,8 +156,6 @@ final class HandlingPlan {
                 Act.APPROVE,
                 draft.inWorkingDays(days),
                 one ? draft.team().handler() : draft.team().head(),
-                Field.OPINION,
-                "同意",
                 Field.PLACE,
                 draft.has(Twist.APPROVED_IN_THE_OFFICE) ? "office" : "");
     }

@@ -22,6 +22,13 @@ final class HearingPlan {
 
     private void hear() {
         Officer handler = draft.team().handler();
+        if (draft.has(Twist.HEARING_APPLIED_FOR_TOO_LATE)) {
+            draft.tell(
+                    Act.APPLY_HEARING,
+                    draft.inWorkingDays(chance.between(6, 8)),
+                    draft.team().clerk());
+            return;
+        }
         draft.tell(Act.APPLY_HEARING, draft.soon(30, 120), draft.team().clerk());
         int applied = draft.today();
         String document = "听字" + chance.between(1_000, 9_999) + "号";
@@ -31,6 +38,8 @@ final class HearingPlan {
                 handler,
                 Field.PAUSE_TYPE,
                 "听证",
+                Field.REASON,
+                "申请人依法要求听证",
                 Field.APPROVER,
                 draft.team().head().person(),
                 Field.DOCUMENT_NO,

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param nameEn English name
  * @param statutory working days by law; {@link Step#NONE} when the law sets none
  * @param promised working days promised, 0 for the same working day
+ * @param minutes minutes of working time promised besides; {@link Step#NONE} when none are
  * @param fees standard by name of the fee, in yuan
  * @param hearing whether the applicant must be told of a right to a hearing
  * @param separation whether handling and approval must be two persons'
@@ -28,6 +29,7 @@ record Item(
         CaseType type,
         int statutory,
         int promised,
+        int minutes,
         List<Step> steps,
         List<String> materials,
         Map<String, BigDecimal> fees,
@@ -37,6 +39,11 @@ record Item(
         steps = List.copyOf(steps);
         materials = List.copyOf(materials);
         fees = Collections.unmodifiableMap(new LinkedHashMap<>(fees));
+    }
+
+    /** Whether the item promises more time than the law leaves. */
+    boolean promisesBeyondTheLaw() {
+        return statutory != Step.NONE && promised > statutory;
     }
 
     /** The limit of a step in working days; {@link Step#NONE} when there is none. */

@@ -33,7 +33,7 @@ final class ItemsCsv {
                 .cell(item.department())
                 .cell(item.type().id())
                 .cell(limit(item.statutory()))
-                .cell(limit(item.promised()))
+                .cell(promise(item))
                 .cell(item.steps().stream().map(ItemsCsv::step).collect(Collectors.joining("|")))
                 .cell(String.join("|", item.materials()))
                 .cell(
@@ -43,6 +43,10 @@ final class ItemsCsv {
                 .cell(String.valueOf(item.hearing()))
                 .cell(String.valueOf(item.separation()))
                 .end();
+    }
+
+    private static String promise(Item item) {
+        return item.minutes() == Step.NONE ? limit(item.promised()) : item.minutes() + " minutes";
     }
 
     private static String step(Step step) {

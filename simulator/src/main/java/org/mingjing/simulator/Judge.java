@@ -29,6 +29,8 @@ final class Judge {
         Breaches found = new Breaches(asOf);
         ReceptionBreaches.find(told, found);
         DecisionBreaches.find(told, found);
+        ImmediateBreaches.find(told, found);
+        ReasonsBreaches.find(told, found);
         StepBreaches.find(told, found);
         ProcedureBreaches.find(told, found);
         ChargeBreaches.find(told, found);
@@ -43,6 +45,8 @@ final class Judge {
         Breaches found = new Breaches(told.asOf());
         ReceptionBreaches.find(told, found);
         DecisionBreaches.find(told, found);
+        ImmediateBreaches.find(told, found);
+        ReasonsBreaches.find(told, found);
         StepBreaches.find(told, found);
         ProcedureBreaches.find(told, found);
         PauseBreaches.find(told, found);

@@ -23,6 +23,16 @@ import org.mingjing.core.calendar.ChineseCalendar;
  */
 final class NaiveCalendar {
     private static final String NOTICES = "cn-notices.csv";
+
+    /** The hours that count, as the national calendar is assumed to have them. */
+    private static final long[] OPENS = {
+        9 * WallTime.HOUR, 13 * WallTime.HOUR + 30 * WallTime.MINUTE
+    };
+
+    private static final long[] CLOSES = {
+        12 * WallTime.HOUR, 17 * WallTime.HOUR + 30 * WallTime.MINUTE
+    };
+
     private static final int FIRST = (int) LocalDate.of(2006, 12, 1).toEpochDay();
 
     private final BitSet worked = new BitSet();
@@ -117,6 +127,24 @@ final class NaiveCalendar {
             }
         }
         return at;
+    }
+
+    /**
+     * The instant by which so many minutes of office hours have passed, walked stretch by stretch.
+     */
+    long afterMinutes(long start, int minutes) {
+        long left = minutes * WallTime.MINUTE;
+        long at = start;
+        for (int day = WallTime.dayOf(start); ; day++) {
+            for (int i = 0; i < OPENS.length && isWorked(day); i++) {
+                long from = Math.max(at, WallTime.startOf(day) + OPENS[i]);
+                long stretch = WallTime.startOf(day) + CLOSES[i] - from;
+                if (left <= stretch) {
+                    return from + left;
+                }
+                left -= Math.max(0, stretch);
+            }
+        }
     }
 
     /** How many working days lie after {@code from} until and including {@code to}. */

@@ -1,6 +1,6 @@
 package org.mingjing.simulator;
 
-/** Names of people, each given once. */
+/** Names of people, each given once; when all are given, again with a number. */
 final class Names {
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈";
     private static final String[] GIVEN = {
@@ -16,13 +16,18 @@ final class Names {
 
     private int next = 1;
 
+    /** A name that others may bear too. */
+    static String any(Chance chance) {
+        return SURNAMES.charAt(chance.between(0, SURNAMES.length() - 1))
+                + GIVEN[chance.between(0, GIVEN.length - 1)];
+    }
+
     String next() {
         int all = SURNAMES.length() * GIVEN.length;
-        if (next > all) {
-            throw new IllegalStateException("there are only " + all + " names");
-        }
         int at = (int) ((long) next * STRIDE % all);
+        int round = next / all;
         next++;
-        return SURNAMES.charAt(at % SURNAMES.length()) + GIVEN[at / SURNAMES.length()];
+        String name = SURNAMES.charAt(at % SURNAMES.length()) + GIVEN[at / SURNAMES.length()];
+        return round == 0 ? name : name + (round + 1);
     }
 }

@@ -10,15 +10,15 @@ import java.util.Set;
  */
 final class OrderBreaches {
     private static final Set<Act> NOT_AFTER_CLOSE =
-            EnumSet.of(Act.UNDERTAKE, Act.REVIEW, Act.APPROVE, Act.DECIDE, Act.REFUSE);
+            EnumSet.of(Act.ACCEPT, Act.UNDERTAKE, Act.REVIEW, Act.APPROVE, Act.DECIDE, Act.REFUSE);
     private static final List<Set<Act>> LINKS =
             List.of(
+                    EnumSet.of(Act.APPLY),
                     EnumSet.of(Act.ACCEPT),
                     EnumSet.of(Act.UNDERTAKE),
                     EnumSet.of(Act.REVIEW),
                     EnumSet.of(Act.APPROVE),
                     EnumSet.of(Act.DECIDE, Act.REFUSE));
-    private static final List<Act> USUAL_STEPS = List.of(Act.UNDERTAKE, Act.REVIEW, Act.APPROVE);
     private static final long TOLERANCE = 5 * WallTime.MINUTE;
 
     private final Told told;
@@ -70,11 +70,10 @@ final class OrderBreaches {
             return;
         }
         Item item = told.item();
-        List<Act> steps =
-                item == null || item.steps().isEmpty()
-                        ? USUAL_STEPS
-                        : item.steps().stream().map(Step::act).toList();
-        if (!steps.stream().allMatch(step -> told.isBefore(close, step))) {
+        if (item == null) {
+            return;
+        }
+        if (!item.steps().stream().allMatch(step -> told.isBefore(close, step.act()))) {
             found.add("G-06", Level.YELLOW, told.act(close).occurredAt());
         }
     }

@@ -1,12 +1,9 @@
 package org.mingjing.simulator;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /** Plans special procedures 特别程序, lawful and other. */
 final class PausePlan {
-    private static final List<String> LAWFUL = List.of("检验", "检测", "检疫", "鉴定", "专家评审", "招标", "拍卖");
-
     private final Draft draft;
     private final Chance chance;
 
@@ -109,12 +106,15 @@ final class PausePlan {
     private Message pause(long at, int days) {
         boolean announced = chance.happens(0.6);
         int end = draft.calendar().plus(WallTime.dayOf(at), days);
+        String type = type();
         return draft.tell(
                 Act.PAUSE,
                 at,
                 draft.team().handler(),
                 Field.PAUSE_TYPE,
-                type(),
+                type,
+                Field.REASON,
+                reason(type),
                 Field.APPROVER,
                 approver(),
                 Field.DOCUMENT_NO,
@@ -142,7 +142,13 @@ final class PausePlan {
         if (draft.has(Twist.PAUSED_FOR_NO_LAWFUL_REASON)) {
             return chance.happens(0.5) ? "正常业务办理挂起" : "领导出差";
         }
-        return chance.oneOf(LAWFUL);
+        return chance.oneOf(PauseTypes.of(draft.item()));
+    }
+
+    private String reason(String type) {
+        return Pause.LAWFUL_TYPES.contains(type)
+                ? String.format(draft.phrase(Phrases.PAUSE), type)
+                : draft.phrase(Phrases.LATE);
     }
 
     private String approver() {

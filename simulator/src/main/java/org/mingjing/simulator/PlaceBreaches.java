@@ -3,29 +3,83 @@ package org.mingjing.simulator;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What must be done at the window, and what must be said when a case is returned: LJ-1 to LJ-3. */
+/**
+ * What must be done at the window, what must be said when a case is returned, and who may decide:
+ * LJ-1 to LJ-5.
+ */
 final class PlaceBreaches {
     private static final Set<Act> AT_THE_WINDOW =
             EnumSet.of(Act.APPLY, Act.ACCEPT, Act.REFUSE_ACCEPTANCE, Act.DELIVER);
-    private static final Set<Act> RETURNS = EnumSet.of(Act.CLOSE, Act.REFUSE_ACCEPTANCE);
+    private static final Set<String> AS_GOOD_AS_THE_WINDOW =
+            Set.of("", "window", "online", "mobile", "express");
 
-    private PlaceBreaches() {}
+    private final Told told;
+    private final Breaches found;
+    private boolean decided;
+    private boolean submitted;
+    private int refusals;
+
+    private PlaceBreaches(Told told, Breaches found) {
+        this.told = told;
+        this.found = found;
+    }
 
     static void find(Told told, Breaches found) {
-        boolean immediate = told.isOf(CaseType.IMMEDIATE);
-        boolean returned = told.isOf(CaseType.RETURNED);
-        for (Message message : told.acts()) {
-            boolean elsewhere =
-                    !message.isBlank(Field.PLACE) && !message.text(Field.PLACE).equals("window");
-            if (immediate && message.act() == Act.DECIDE && elsewhere) {
-                found.add("LJ-1", Level.YELLOW, message.occurredAt());
+        PlaceBreaches breaches = new PlaceBreaches(told, found);
+        told.acts().forEach(breaches::next);
+    }
+
+    private void next(Message message) {
+        place(message);
+        switch (message.act()) {
+            case SUBMIT_UPWARD -> submitted = true;
+            case DECIDE -> {
+                decided = true;
+                decision(message);
             }
-            if (AT_THE_WINDOW.contains(message.act()) && elsewhere) {
-                found.add("LJ-2", Level.YELLOW, message.occurredAt());
+            case REFUSE -> decision(message);
+            case REFUSE_ACCEPTANCE -> {
+                refusals++;
+                if (refusals > 1) {
+                    found.add("LJ-5", Level.WARNING, message.occurredAt());
+                }
+                reason(message);
             }
-            if (returned && RETURNS.contains(message.act()) && message.isBlank(Field.REASON)) {
-                found.add("LJ-3", Level.YELLOW, message.occurredAt());
+            case CLOSE -> reason(message);
+            default -> {
+                // Nothing else is returned or decided.
             }
+        }
+    }
+
+    private void place(Message message) {
+        boolean known = !message.isBlank(Field.PLACE) && Told.isUnderLawOf2020(message.day());
+        boolean decision = message.act() == Act.DECIDE || message.act() == Act.REFUSE;
+        if (known
+                && decision
+                && told.isOf(CaseType.IMMEDIATE)
+                && !message.text(Field.PLACE).equals("window")) {
+            found.add("LJ-1", Level.YELLOW, message.occurredAt());
+        }
+        if (known
+                && AT_THE_WINDOW.contains(message.act())
+                && !AS_GOOD_AS_THE_WINDOW.contains(message.text(Field.PLACE))) {
+            found.add("LJ-2", Level.YELLOW, message.occurredAt());
+        }
+    }
+
+    private void reason(Message message) {
+        boolean returned = told.isOf(CaseType.RETURNED) && !decided;
+        if (message.isBlank(Field.REASON)
+                && message.isBlank(Field.REASON_CODE)
+                && (refusals > 0 || returned)) {
+            found.add("LJ-3", Level.YELLOW, message.occurredAt());
+        }
+    }
+
+    private void decision(Message message) {
+        if (told.isOf(CaseType.REFERRED) && !submitted) {
+            found.add("LJ-4", Level.YELLOW, message.occurredAt());
         }
     }
 }

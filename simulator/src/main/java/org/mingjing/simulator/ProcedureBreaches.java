@@ -15,6 +15,7 @@ final class ProcedureBreaches {
     private static final Set<Act> DECIDED =
             EnumSet.of(Act.DECIDE, Act.REFUSE, Act.CLOSE, Act.WITHDRAW);
     private static final int EARLY_ENOUGH = 30;
+    private static final int DAYS_TO_APPLY = 5;
 
     private final Told told;
     private final Breaches found;
@@ -86,6 +87,12 @@ final class ProcedureBreaches {
     }
 
     private void hearing(int application) {
+        int right = told.lastBefore(application, EnumSet.of(Act.TELL_HEARING_RIGHT));
+        int applied = told.act(application).day();
+        if (right != Told.NONE
+                && told.calendar().between(told.act(right).day(), applied) > DAYS_TO_APPLY) {
+            return;
+        }
         int due = told.calendar().plus(told.act(application).day(), 20);
         found.late(
                 "XK-47",

@@ -3,7 +3,7 @@ package org.mingjing.simulator;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** From the application to its acceptance: XK-31, the family of XK-32, XK-72a. */
+/** From the application to its acceptance: XK-31, the family of XK-32, XK-72a, YS-36c. */
 final class ReceptionBreaches {
     private static final Set<String> NOT_OURS = Set.of("not-needed", "not-competent");
     private static final Set<Act> TOLD_RECEIPT = EnumSet.of(Act.ISSUE_RECEIPT, Act.WITHDRAW);
@@ -31,7 +31,10 @@ final class ReceptionBreaches {
                     correction(i, corrections);
                 }
                 case DEMAND_MATERIAL -> material(i);
-                case ACCEPT -> receipt(i);
+                case ACCEPT -> {
+                    receipt(i);
+                    promise(i);
+                }
                 case REFUSE_ACCEPTANCE -> {
                     receipt(i);
                     refusal(i);
@@ -87,6 +90,15 @@ final class ReceptionBreaches {
         found.late("XK-32-P", Level.NOTICE, WallTime.startOf(due + 1), issued);
         int oneDayLater = told.calendar().plus(due, 1);
         found.late("XK-32-P", Level.YELLOW, WallTime.startOf(oneDayLater + 1), issued);
+    }
+
+    private void promise(int index) {
+        Item item = told.item();
+        if (item != null
+                && item.promisesBeyondTheLaw()
+                && Told.isUnderLawOf2020(told.act(index).day())) {
+            found.add("YS-36c", Level.NOTICE, told.act(index).occurredAt());
+        }
     }
 
     private void refusal(int index) {

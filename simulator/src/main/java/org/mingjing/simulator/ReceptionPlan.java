@@ -2,8 +2,6 @@ package org.mingjing.simulator;
 
 /** Plans the way from the application to acceptance, or to its refusal. */
 final class ReceptionPlan {
-    private static final String ASKED = "材料不齐全，一次性告知补正";
-
     private static final long OPENING = 8 * WallTime.HOUR + 40 * WallTime.MINUTE;
     private static final long CLOSING = 17 * WallTime.HOUR + 50 * WallTime.MINUTE;
 
@@ -86,11 +84,16 @@ final class ReceptionPlan {
         draft.tell(
                 Act.APPLY,
                 at,
-                draft.team().clerk(),
+                counter ? draft.team().clerk() : online(),
                 Field.PLACE,
-                counter ? "window" : "",
+                counter ? "window" : chance.happens(0.7) ? "online" : "",
                 Field.EXPIRY,
                 expiry());
+    }
+
+    /** Nobody: the applicant applies from home. */
+    private Officer online() {
+        return new Officer("", "网上申报", draft.team().clerk().department());
     }
 
     private String expiry() {
@@ -116,7 +119,7 @@ final class ReceptionPlan {
                 draft.inWorkingDays(chance.between(0, 3)),
                 draft.team().clerk(),
                 Field.OPINION,
-                ASKED,
+                draft.phrase(Phrases.CORRECTION),
                 Field.MATERIAL,
                 material(),
                 Field.NEW_FACTS,
@@ -177,7 +180,7 @@ final class ReceptionPlan {
                 at,
                 draft.team().clerk(),
                 Field.OPINION,
-                "材料齐全，予以受理",
+                draft.phrase(Phrases.ACCEPTED),
                 Field.RECEIPT_NO,
                 Receipts.number(draft),
                 Field.PROMISE_DATE,

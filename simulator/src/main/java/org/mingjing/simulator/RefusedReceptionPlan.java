@@ -12,17 +12,48 @@ final class RefusedReceptionPlan {
 
     void plan() {
         if (draft.has(Twist.NOT_COMPETENT_TOLD_LATE)) {
-            refuse(draft.inWorkingDays(chance.between(1, 4)), competence(), "不属于本机关职权", "");
+            refuse(
+                    draft.inWorkingDays(chance.between(1, 4)),
+                    competence(),
+                    draft.phrase(Phrases.NOT_COMPETENT),
+                    "");
         } else if (draft.has(Twist.NOT_COMPETENT_TOLD_THE_SAME_DAY)) {
-            refuse(WallTime.endOf(draft.today()), competence(), "不属于本机关职权", "");
+            refuse(
+                    WallTime.endOf(draft.today()),
+                    competence(),
+                    draft.phrase(Phrases.NOT_COMPETENT),
+                    "");
         } else if (draft.has(Twist.ACCEPTABLE_REFUSED)) {
-            refuse(draft.inWorkingDays(chance.between(0, 4)), "", "暂不办理", "true");
+            refuse(
+                    draft.inWorkingDays(chance.between(0, 4)),
+                    "",
+                    draft.phrase(Phrases.PUT_OFF),
+                    "true");
         } else if (draft.has(Twist.REFUSED_AFTER_SILENCE)) {
-            refuse(draft.inWorkingDays(chance.between(6, 8)), "", "不符合受理条件", "false");
+            refuse(
+                    draft.inWorkingDays(chance.between(6, 8)),
+                    "",
+                    draft.phrase(Phrases.NOT_ACCEPTABLE),
+                    "false");
         } else if (draft.has(Twist.RETURNED_WITHOUT_REASON)) {
             refuse(draft.inWorkingDays(chance.between(0, 3)), "", "", "false");
         } else {
-            refuse(draft.inWorkingDays(chance.between(0, 4)), "", "材料不符合法定形式", "false");
+            refuse(
+                    draft.inWorkingDays(chance.between(0, 4)),
+                    "",
+                    draft.phrase(Phrases.NOT_IN_FORM),
+                    "false");
+        }
+        if (draft.has(Twist.REFUSED_AGAIN)) {
+            draft.tell(
+                    Act.SUPPLEMENT,
+                    draft.inWorkingDays(chance.between(1, 4)),
+                    draft.team().clerk());
+            refuse(
+                    draft.inWorkingDays(chance.between(0, 4)),
+                    "",
+                    draft.phrase(Phrases.NOT_ACCEPTABLE),
+                    "false");
         }
         if (chance.happens(0.8)) {
             draft.tell(
@@ -30,7 +61,9 @@ final class RefusedReceptionPlan {
                     draft.soon(10, 40),
                     draft.team().clerk(),
                     Field.REASON,
-                    draft.has(Twist.RETURNED_WITHOUT_REASON) ? "" : "不予受理办结");
+                    draft.has(Twist.RETURNED_WITHOUT_REASON)
+                            ? ""
+                            : draft.phrase(Phrases.NOT_ACCEPTED));
         }
     }
 

@@ -37,11 +37,26 @@ final class ReportPlan {
                                         message.occurredAt()
                                                 + LEAST
                                                 + chance.waiting(USUAL, MOST)));
+        reportEndings();
         if (draft.has(Phase.REPORT)) {
             twist();
         }
         if (draft.has(Phase.CHANGE)) {
             change(promised);
+        }
+    }
+
+    /** A decision and the end of the case at one instant are one message of the source. */
+    private void reportEndings() {
+        for (Message decision : List.copyOf(messages)) {
+            if (decision.act() != Act.DECIDE && decision.act() != Act.REFUSE) {
+                continue;
+            }
+            messages.replaceAll(
+                    other ->
+                            other.act() == Act.CLOSE && other.occurredAt() == decision.occurredAt()
+                                    ? other.received(decision.receivedAt())
+                                    : other);
         }
     }
 

@@ -4,6 +4,8 @@ package org.mingjing.simulator;
 enum Suits {
     ANY,
     IMMEDIATE,
+    /** Immediate, with a promise in minutes. */
+    MINUTES,
     /** Not decided at once. */
     SLOW,
     /** Handled, reviewed, approved and decided here. */
@@ -32,6 +34,7 @@ enum Suits {
         return switch (this) {
             case ANY -> true;
             case IMMEDIATE -> item.type() == CaseType.IMMEDIATE;
+            case MINUTES -> item.minutes() != Step.NONE;
             case SLOW -> item.type() != CaseType.IMMEDIATE;
             case DECIDED -> isDecided(item);
             case LONG -> isLong(item);

@@ -1,5 +1,6 @@
 package org.mingjing.simulator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Told {
     /** Stands for "never" among the indexes of acts. */
     static final int NONE = -1;
+
+    private static final int LAW_OF_2020 = (int) LocalDate.of(2020, 1, 1).toEpochDay();
 
     private final PlannedCase planned;
     private final NaiveCalendar calendar;
@@ -63,6 +66,11 @@ final class Told {
 
     @Nullable Item item() {
         return planned.item();
+    }
+
+    /** Whether the law of 2020 on the business environment 优化营商环境条例 was in force on a day. */
+    static boolean isUnderLawOf2020(int day) {
+        return day >= LAW_OF_2020;
     }
 
     boolean isOf(CaseType type) {

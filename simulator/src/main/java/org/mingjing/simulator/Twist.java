@@ -1,5 +1,7 @@
 package org.mingjing.simulator;
 
+import java.util.Locale;
+
 /**
  * Something a plan does on purpose: a fault, or what looks like one and is none (a near miss). What
  * follows from it, and whether it is a breach, is not said here but judged from the acts.
@@ -15,6 +17,7 @@ enum Twist {
     NOT_COMPETENT_TOLD_LATE(Phase.NOT_ACCEPTED, Suits.ANY, Intent.FAULT),
     ACCEPTABLE_REFUSED(Phase.NOT_ACCEPTED, Suits.ANY, Intent.FAULT),
     REFUSED_AFTER_SILENCE(Phase.NOT_ACCEPTED, Suits.SLOW, Intent.FAULT),
+    REFUSED_AGAIN(Phase.NOT_ACCEPTED, Suits.ANY, Intent.FAULT),
     RETURNED_WITHOUT_REASON(Phase.NOT_ACCEPTED, Suits.RETURNED, Intent.FAULT),
     NOT_COMPETENT_TOLD_THE_SAME_DAY(Phase.NOT_ACCEPTED, Suits.ANY, Intent.NEAR_MISS),
     INCOMPLETE_REFUSED(Phase.NOT_ACCEPTED, Suits.ANY, Intent.NEAR_MISS),
@@ -76,6 +79,8 @@ enum Twist {
     DECIDED_A_MILLISECOND_LATE(Phase.DECISION, Suits.SLOW, Intent.FAULT),
     NEVER_DECIDED(Phase.DECISION, Suits.SLOW, Intent.FAULT),
     IMMEDIATE_THE_NEXT_DAY(Phase.DECISION, Suits.IMMEDIATE, Intent.FAULT),
+    IMMEDIATE_A_MILLISECOND_LATE(Phase.DECISION, Suits.MINUTES, Intent.FAULT),
+    IMMEDIATE_SOME_MINUTES_LATE(Phase.DECISION, Suits.MINUTES, Intent.FAULT),
     IMMEDIATE_AFTER_LAW(Phase.DECISION, Suits.IMMEDIATE, Intent.FAULT),
     EXTENDED_WITHOUT_APPROVER(Phase.DECISION, Suits.LONG, Intent.FAULT),
     EXTENDED_TOO_LATE(Phase.DECISION, Suits.LONG, Intent.FAULT),
@@ -83,9 +88,11 @@ enum Twist {
     REASONS_NOT_PUBLISHED(Phase.DECISION, Suits.LONGER_BY_LAW, Intent.FAULT),
     REASONS_PUBLISHED_IN_THE_LAST_MILLISECOND(
             Phase.DECISION, Suits.LONGER_BY_LAW, Intent.NEAR_MISS),
+    DECIDED_BY_THE_LOWER_ORGAN(Phase.DECISION, Suits.REFERRED, Intent.FAULT),
     DECIDED_IN_THE_LAST_MILLISECOND(Phase.DECISION, Suits.ANY, Intent.NEAR_MISS),
     EXTENDED_IN_TIME(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
     EXTENDED_BY_MORE_THAN_LAWFUL(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
+    IMMEDIATE_IN_THE_LAST_MILLISECOND(Phase.DECISION, Suits.MINUTES, Intent.NEAR_MISS),
     RENEWED_ON_THE_LAST_DAY(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
     RENEWAL_APPLIED_FOR_TOO_LATE(Phase.DECISION, Suits.LONG, Intent.NEAR_MISS),
 
@@ -100,6 +107,7 @@ enum Twist {
     HEARING_TOO_EARLY(Phase.HEARING, Suits.HEARING, Intent.FAULT),
     HEARING_A_MILLISECOND_TOO_EARLY(Phase.HEARING, Suits.HEARING, Intent.FAULT),
     HEARING_IN_THE_LAST_MILLISECOND(Phase.HEARING, Suits.HEARING, Intent.NEAR_MISS),
+    HEARING_APPLIED_FOR_TOO_LATE(Phase.HEARING, Suits.HEARING, Intent.NEAR_MISS),
     HEARING_AT_THE_FIRST_MOMENT(Phase.HEARING, Suits.HEARING, Intent.NEAR_MISS),
 
     DELIVERED_LATE(Phase.DELIVERY, Suits.DECIDED, Intent.FAULT),
@@ -109,6 +117,7 @@ enum Twist {
     COLLECTED_LATE_AFTER_NOTICE(Phase.DELIVERY, Suits.DECIDED, Intent.NEAR_MISS),
 
     UNLISTED_FEE(Phase.CHARGE, Suits.ANY, Intent.FAULT),
+    CHARGED_FOR_NOTHING_NAMED(Phase.CHARGE, Suits.ANY, Intent.FAULT),
     CHARGED_A_CENT_TOO_MUCH(Phase.CHARGE, Suits.FEES, Intent.FAULT),
     CHARGED_FAR_TOO_MUCH(Phase.CHARGE, Suits.FEES, Intent.FAULT),
     CHARGED_EXACTLY(Phase.CHARGE, Suits.FEES, Intent.NEAR_MISS),
@@ -117,6 +126,7 @@ enum Twist {
 
     DECIDED_IN_THE_OFFICE(Phase.PLACE, Suits.IMMEDIATE, Intent.FAULT),
     ACCEPTED_IN_THE_OFFICE(Phase.PLACE, Suits.ANY, Intent.FAULT),
+    DELIVERED_BY_EXPRESS(Phase.PLACE, Suits.DECIDED, Intent.NEAR_MISS),
     APPROVED_IN_THE_OFFICE(Phase.PLACE, Suits.DECIDED, Intent.NEAR_MISS),
 
     TOLD_LATE(Phase.REPORT, Suits.ANY, Intent.FAULT),
@@ -159,6 +169,11 @@ enum Twist {
 
     boolean suits(Item item) {
         return suits.suits(item);
+    }
+
+    /** The name on the command line. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     boolean goesWith(Twist other) {

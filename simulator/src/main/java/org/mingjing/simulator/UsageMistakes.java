@@ -35,8 +35,25 @@ final class UsageMistakes {
                 : wording.say(
                         "usage.value",
                         name(argument),
-                        argument.paramLabel(),
+                        takes(argument, wording),
                         String.valueOf(mistake.getValue()));
+    }
+
+    /** What an argument takes: in words, or one of the words that its label lists. */
+    private static String takes(ArgSpec argument, Wording wording) {
+        String key = "usage.takes." + name(argument).replaceFirst("^--", "");
+        if (wording.has(key)) {
+            return wording.say(key);
+        }
+        String words = argument.paramLabel();
+        int last = words.lastIndexOf('|');
+        String listed =
+                last < 0
+                        ? words
+                        : words.substring(0, last).replace("|", ", ")
+                                + wording.say("usage.or")
+                                + words.substring(last + 1);
+        return wording.say("usage.takes", listed);
     }
 
     private static String name(ArgSpec argument) {

@@ -42,6 +42,10 @@ final class Wording {
         return new MessageFormat(plain(key), Locale.ROOT).format(arguments);
     }
 
+    boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     Properties sentences() {
         return sentences;
     }

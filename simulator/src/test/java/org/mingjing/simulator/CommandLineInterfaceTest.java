@@ -48,7 +48,7 @@ class CommandLineInterfaceTest {
         assertThat(said()).contains("50 cases").contains("written to");
         assertThat(city.resolve("events.csv")).isNotEmptyFile();
         assertThat(city.resolve("truth.csv")).isNotEmptyFile();
-        assertThat(city.resolve("items.csv")).content().hasLineCount(213);
+        assertThat(city.resolve("items.csv")).content().hasLineCount(219);
         assertThat(city.resolve("events.xes.gz")).doesNotExist();
         assertThat(complained()).isEmpty();
     }
@@ -81,11 +81,16 @@ class CommandLineInterfaceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--cases, 0, '--cases takes a number from 1 to 10,000,000, not 0.'",
-        "--cases, many, '--cases takes N, not many.'",
+        "--cases, 0, '--cases takes a whole number from 1 to 10,000,000, not 0.'",
+        "--cases, many, '--cases takes a whole number from 1 to 10,000,000, not many.'",
         "--faults, 0.6, '--faults takes a share from 0 to 0.5, not 0.6.'",
+        "--near-misses, -1, '--near-misses takes a share from 0 to 0.5, not -1.0.'",
+        "--rate, paused-after-due, '--rate takes TWIST=SHARE, for instance paused-after-due=0.02'",
+        "--rate, paused-after-due=2, '--rate paused-after-due=2 takes a share from 0 to 1, not 2.0.'",
+        "--rate, pause-after-due=0.1, 'no twist pause-after-due. Is paused-after-due meant?'",
+        "--rate, silence=0.9, 'The shares planned make 1.0'",
         "--until, 2027-01-01, 'from 2009-12-31 to 2026-12-20'",
-        "--format, pdf, '--format takes events|tables|xes|all, not pdf.'",
+        "--format, pdf, '--format takes events, tables, xes or all, not pdf.'",
         "--speed, 3, 'There is no option --speed.'"
     })
     void refusesWhatMakesNoCity(String option, String value, String complaint) {
@@ -94,6 +99,68 @@ class CommandLineInterfaceTest {
         assertThat(status).isEqualTo(CommandLineInterface.WRONG_USAGE);
         assertThat(complained()).contains(complaint);
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--cases, abc, '--cases 应为 1 至 10,000,000 的整数，不能是 abc。'",
+        "--seed, x, '--seed 应为整数，不能是 x。'",
+        "--until, soon, '--until 应为日期，如 2026-10-31，不能是 soon。'",
+        "--faults, many, '--faults 应为 0 至 0.5 的比例，不能是 many。'",
+        "--format, pdf, '--format 应为 events, tables, xes 或 all，不能是 pdf。'"
+    })
+    void saysInChineseWhatAnOptionTakes(String option, String value, String complaint) {
+        assertThat(run(PIPE, "--out", folder.toString(), option, value)).isEqualTo(2);
+
+        assertThat(complained()).contains(complaint);
+    }
+
+    @Test
+    void listsItsTwistsInBothLanguages() {
+        assertThat(run(PIPE, "--list")).isZero();
+        assertThat(run(PIPE, "--list", "--lang", "en")).isZero();
+
+        assertThat(said())
+                .contains("paused-after-due（过错）：逾期以后开始特别程序")
+                .contains("paused-twice (near miss): two special procedures")
+                .hasLineCount(2 * Twist.values().length);
+    }
+
+    @Test
+    void plansATwistAsOftenAsToldAndNoOther() throws IOException {
+        run(
+                PIPE,
+                "--out",
+                folder.toString(),
+                "--cases=400",
+                "--faults=0",
+                "--rate=unlisted-fee=1",
+                "--rate=no-receipt=0");
+
+        assertThat(folder.resolve("truth.csv"))
+                .content()
+                .contains(",XK-58,red,")
+                .doesNotContain(",XK-32-P,");
+    }
+
+    @Test
+    void refusesTwoRatesOfOneTwist() {
+        String rate = "--rate=silence=0.1";
+
+        assertThat(run(PIPE, "--out", folder.toString(), "--lang=en", rate, rate)).isEqualTo(2);
+
+        assertThat(complained()).contains("--rate gives silence two shares.");
+    }
+
+    @Test
+    void writesTheTablesOfCasesAndItems() {
+        run(PIPE, "--cases", "200", "--out", folder.toString(), "--format", "tables");
+
+        assertThat(folder.resolve("tables/up_task_general_basic.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("tables/up_task_general_fee_project.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("tables/up_task_general_material.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("tables/up_pro_material.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("events.csv")).doesNotExist();
     }
 
     @Test

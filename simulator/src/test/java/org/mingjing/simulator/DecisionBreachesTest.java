@@ -3,6 +3,8 @@ package org.mingjing.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** March 2026 has no holidays; 4 to 6 April are off. */
 class DecisionBreachesTest {
@@ -246,7 +248,8 @@ class DecisionBreachesTest {
         assertThat(story.breaches())
                 .containsExactly(
                         "2026-03-05T00:00:00.000 XK-43 warning",
-                        "2026-03-10T00:00:00.000 XK-43 yellow");
+                        "2026-03-10T00:00:00.000 XK-43 yellow",
+                        "2026-03-11T00:00:00.000 YS-36b yellow");
     }
 
     @Test
@@ -259,6 +262,7 @@ class DecisionBreachesTest {
         assertThat(story.breaches())
                 .containsExactly(
                         "2026-03-03T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-04T00:00:00.000 YS-36b yellow",
                         "2026-03-06T00:00:00.000 XK-34-2 red");
     }
 
@@ -272,7 +276,10 @@ class DecisionBreachesTest {
                         .at("2026-03-10T00:00", Act.DECIDE)
                         .at("2026-03-10T09:00", Act.DELIVER);
 
-        assertThat(story.breaches()).containsExactly("2026-03-10T00:00:00.000 XK-34-2 yellow");
+        assertThat(story.breaches())
+                .containsExactly(
+                        "2026-03-10T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-11T00:00:00.000 YS-36b yellow");
     }
 
     /** Due on 9 March: paused on the due day, on the last working day before it, a day earlier. */
@@ -308,6 +315,49 @@ class DecisionBreachesTest {
                         "2026-03-05T00:00:00.000 XK-42 warning",
                         "2026-03-10T00:00:00.000 P-04 yellow",
                         "2026-03-10T00:00:00.000 XK-42 yellow",
-                        "2026-03-11T00:00:00.000 YS-36b yellow");
+                        "2026-03-11T00:00:00.000 YS-36b yellow",
+                        "2026-03-24T00:00:00.000 P-06b warning");
+    }
+
+    private static Story ofMinutes(String accepted, String decided) {
+        return Story.about(Story.ofMinutes(30))
+                .at("2026-03-02T08:00", Act.APPLY)
+                .at(accepted, Act.ACCEPT, Field.RECEIPT_NO, "1")
+                .at(decided, Act.DECIDE)
+                .at(decided, Act.DELIVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T10:00, 2026-03-02T10:30",
+        "2026-03-02T08:10, 2026-03-02T09:30",
+        "2026-03-02T11:45, 2026-03-02T13:45",
+        "2026-03-02T17:15, 2026-03-02T23:59:59.999"
+    })
+    void keepsAPromiseOfThirtyMinutes(String accepted, String last) {
+        assertThat(ofMinutes(accepted, last).breaches()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T10:00, 2026-03-02T10:30:00.001, 2026-03-04",
+        "2026-03-02T11:45, 2026-03-02T13:45:00.001, 2026-03-04"
+    })
+    void breaksAPromiseOfThirtyMinutesByAMillisecond(
+            String accepted, String decided, String reasonsDue) {
+        assertThat(ofMinutes(accepted, decided).breaches())
+                .containsExactly(
+                        decided + " XK-34-2 yellow", reasonsDue + "T00:00:00.000 YS-36b yellow");
+    }
+
+    /** The day ends before the minutes do; the reasons are due by the minutes alone. */
+    @Test
+    void endsWithTheDayWhatWasAcceptedAtClosingTime() {
+        assertThat(ofMinutes("2026-03-02T17:30", "2026-03-03T10:00").breaches())
+                .containsExactly(
+                        "2026-03-03T00:00:00.000 XK-34-2 yellow",
+                        "2026-03-05T00:00:00.000 YS-36b yellow");
+        assertThat(ofMinutes("2026-03-02T17:30", "2026-03-03T09:30").breaches())
+                .containsExactly("2026-03-03T00:00:00.000 XK-34-2 yellow");
     }
 }

@@ -43,7 +43,7 @@ class ModuleDirectionsTest {
     void importsTheSimulator() {
         assertThat(CLASSES)
                 .extracting(type -> type.getSimpleName())
-                .contains("Judge", "NaiveCalendar", "WholeLog");
+                .contains("Judge", "NaiveCalendar", "BatchedLog");
     }
 
     @Test

@@ -18,7 +18,11 @@ class OrderBreachesTest {
                     CaseType.PROMISED,
                     60,
                     40,
-                    List.of(),
+                    Step.NONE,
+                    List.of(
+                            new Step(Act.UNDERTAKE, Step.NONE),
+                            new Step(Act.REVIEW, Step.NONE),
+                            new Step(Act.APPROVE, Step.NONE)),
                     List.of(),
                     Map.of(),
                     false,

@@ -19,6 +19,7 @@ class ProcedureBreachesTest {
                     CaseType.PROMISED,
                     60,
                     40,
+                    Step.NONE,
                     List.of(),
                     List.of(),
                     Map.of(),

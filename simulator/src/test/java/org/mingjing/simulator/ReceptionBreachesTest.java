@@ -3,6 +3,8 @@ package org.mingjing.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** March 2026 has no holidays: Monday 2 March, working days 3, 4, 5, 6, 9, 10 … */
 class ReceptionBreachesTest {
@@ -171,6 +173,8 @@ class ReceptionBreachesTest {
                         .at(
                                 "2026-03-03T09:00",
                                 Act.REFUSE_ACCEPTANCE,
+                                Field.REASON,
+                                "暂不办理",
                                 Field.MATERIALS_COMPLETE,
                                 "true",
                                 Field.COMPETENT,
@@ -179,5 +183,28 @@ class ReceptionBreachesTest {
                                 "1");
 
         assertThat(story.breaches()).containsExactly("2026-03-03T09:00:00.000 XK-72a red");
+    }
+
+    @Test
+    void promisesMoreThanTheLawAllows() {
+        Story story =
+                Story.about(Story.promised(21, 20))
+                        .at("2026-03-02T09:00", Act.APPLY)
+                        .at("2026-03-02T10:00", Act.ACCEPT, Field.RECEIPT_NO, "1")
+                        .at("2026-03-03T10:00", Act.CLOSE);
+
+        assertThat(story.breaches()).contains("2026-03-02T10:00:00.000 YS-36c notice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 20", "19, 20", "30, -1"})
+    void promisesWhatTheLawAllows(int promised, int statutory) {
+        Story story =
+                Story.about(Story.promised(promised, statutory))
+                        .at("2026-03-02T09:00", Act.APPLY)
+                        .at("2026-03-02T10:00", Act.ACCEPT, Field.RECEIPT_NO, "1")
+                        .at("2026-03-03T10:00", Act.CLOSE);
+
+        assertThat(story.breaches()).noneMatch(line -> line.contains("YS-36c"));
     }
 }

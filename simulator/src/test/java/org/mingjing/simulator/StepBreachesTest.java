@@ -18,6 +18,7 @@ class StepBreachesTest {
                     CaseType.PROMISED,
                     40,
                     40,
+                    Step.NONE,
                     List.of(
                             new Step(Act.UNDERTAKE, 1),
                             new Step(Act.REVIEW, 2),

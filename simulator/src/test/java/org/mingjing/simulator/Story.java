@@ -29,6 +29,15 @@ final class Story {
 
     /** An item of a type: promised and statutory working days, no limits of steps. */
     static Item item(CaseType type, int promised, int statutory) {
+        return item(type, promised, Step.NONE, statutory);
+    }
+
+    /** An immediate item that promises minutes, and to which the law gives three days. */
+    static Item ofMinutes(int minutes) {
+        return item(CaseType.IMMEDIATE, 0, minutes, 3);
+    }
+
+    private static Item item(CaseType type, int promised, int minutes, int statutory) {
         return new Item(
                 "I",
                 1,
@@ -39,6 +48,7 @@ final class Story {
                 type,
                 statutory,
                 promised,
+                minutes,
                 List.of(new Step(Act.UNDERTAKE, Step.NONE)),
                 List.of("申请表"),
                 Map.of("工本费", new BigDecimal("36.00"), "占道费", new BigDecimal("0.35")),

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +42,26 @@ public class EventStore {
                 messages.stream().map(message -> StoredMessage.of(cases, message)).toList();
         Set<MessageKey> added =
                 events.add(told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList());
+        publishSeats(messages);
         publish(added, asOf);
         return outcomes(told, added);
+    }
+
+    private void publishSeats(List<CaseMessage> messages) {
+        Set<Seat> seats = new HashSet<>();
+        for (CaseMessage message : messages) {
+            String department = message.department();
+            if (department != null && !department.isBlank()) {
+                seats.add(new Seat(department, plain(message.post()), plain(message.person())));
+            }
+        }
+        if (!seats.isEmpty()) {
+            publisher.publishEvent(new SeatsSeen(seats));
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private void publish(Set<MessageKey> added, Instant asOf) {

@@ -52,6 +52,12 @@ public class Sources {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = HexFormat.of().formatHex(bytes);
+        admit(code, name, token);
+        return token;
+    }
+
+    /** Admits a source by a token that was agreed on. */
+    void admit(String code, String name, String token) {
         jdbc.sql(
                         """
                         insert into exchange.source (code, name, token_hash, created_at)
@@ -62,7 +68,6 @@ public class Sources {
                 .params(code, name, hash(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         codes.values().removeIf(code::equals);
-        return token;
     }
 
     private static String hash(String token) {

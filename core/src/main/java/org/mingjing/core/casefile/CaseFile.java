@@ -26,6 +26,7 @@ public final class CaseFile {
     int id;
     int item;
     int itemVersion;
+    boolean incomplete;
     CalendarId calendar;
 
     CaseFile(Vocabulary vocabulary, Lexicon lexicon, ServiceItems items, CalendarId calendar) {
@@ -70,6 +71,14 @@ public final class CaseFile {
      */
     public @Nullable ServiceItem itemOn(int day) {
         return item == 0 ? null : items.inForce(lexicon.text(item), itemVersion, day);
+    }
+
+    /**
+     * Whether the source told something of this case that could not be taken, so that what seems
+     * never to have happened may have.
+     */
+    public boolean isIncomplete() {
+        return incomplete;
     }
 
     /** How many messages the timeline holds, all versions counted. */
@@ -205,6 +214,7 @@ public final class CaseFile {
         copy.id = id;
         copy.item = item;
         copy.itemVersion = itemVersion;
+        copy.incomplete = incomplete;
         return copy;
     }
 

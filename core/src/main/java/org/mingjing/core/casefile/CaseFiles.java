@@ -1,6 +1,7 @@
 package org.mingjing.core.casefile;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingjing.core.calendar.CalendarId;
@@ -20,6 +21,7 @@ public final class CaseFiles {
     private final int[] numbers;
     private final int[] itemsOfCases;
     private final int[] attributesOfCases;
+    private final BitSet incomplete;
 
     private CaseFiles(Builder builder, long[] events, int[] firstEvents) {
         this.vocabulary = builder.vocabulary;
@@ -32,6 +34,7 @@ public final class CaseFiles {
         this.numbers = Arrays.copyOf(builder.numbers, builder.size);
         this.itemsOfCases = builder.itemsOfCases.clone();
         this.attributesOfCases = builder.attributesOfCases.clone();
+        this.incomplete = (BitSet) builder.incomplete.clone();
     }
 
     public static Builder builder(Vocabulary vocabulary, CalendarId calendar) {
@@ -73,6 +76,7 @@ public final class CaseFiles {
         view.itemVersion = PairsOfCases.second(itemsOfCases, index);
         view.firstAttribute = PairsOfCases.first(attributesOfCases, index);
         view.attributeCount = PairsOfCases.second(attributesOfCases, index);
+        view.incomplete = incomplete.get(index);
     }
 
     /** When the last message was received, epoch milliseconds; 0 when there is none. */
@@ -99,6 +103,7 @@ public final class CaseFiles {
         private int[] itemsOfCases = {};
         private int[] attributesOfCases = {};
         private int[] caseOfEvent = new int[64];
+        private final BitSet incomplete = new BitSet();
         private int eventCount;
         private int size;
 
@@ -159,6 +164,12 @@ public final class CaseFiles {
                             caseFile,
                             addAttributes(draft),
                             draft.attributeCount());
+            return this;
+        }
+
+        /** Marks a case file of which something came that could not be taken. */
+        public Builder incomplete(int caseFile) {
+            incomplete.set(caseFile);
             return this;
         }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     logs that keep a step as a date of the case; the message's id is the key
  * @param formats patterns of dates and times beside ISO 8601, as in {@link
  *     java.time.format.DateTimeFormatter}
+ * @param source what the source is known not to send, whatever keys or columns there are
  */
 public record Mapping(
         Vocabulary vocabulary,
@@ -32,7 +33,8 @@ public record Mapping(
         Map<String, Attribute> eventAttributes,
         Map<String, Attribute> caseAttributes,
         Map<String, Activity> caseEvents,
-        List<String> formats) {
+        List<String> formats,
+        SourceProfile source) {
 
     /**
      * The keys, or columns, that hold an event's own data. Null where the source sends none.
@@ -90,5 +92,41 @@ public record Mapping(
         caseAttributes = Map.copyOf(caseAttributes);
         caseEvents = Map.copyOf(caseEvents);
         formats = List.copyOf(formats);
+    }
+
+    /** Of a source that sends whatever it has keys or columns for. */
+    public Mapping(
+            Vocabulary vocabulary,
+            ZoneId zone,
+            Fields fields,
+            Map<String, Activity> activities,
+            Map<String, Attribute> eventAttributes,
+            Map<String, Attribute> caseAttributes,
+            Map<String, Activity> caseEvents,
+            List<String> formats) {
+        this(
+                vocabulary,
+                zone,
+                fields,
+                activities,
+                eventAttributes,
+                caseAttributes,
+                caseEvents,
+                formats,
+                SourceProfile.COMPLETE);
+    }
+
+    /** This mapping, of a source that is known not to send some of it. */
+    public Mapping withSource(SourceProfile of) {
+        return new Mapping(
+                vocabulary,
+                zone,
+                fields,
+                activities,
+                eventAttributes,
+                caseAttributes,
+                caseEvents,
+                formats,
+                of);
     }
 }

@@ -110,6 +110,19 @@ final class Findings {
         tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
     }
 
+    /**
+     * A finding that something is missing. Where a message of the case could not be taken, it may
+     * be that one: then it is provisional.
+     */
+    void missed(Level level, long aroseAt, int event, String detail) {
+        Rung rung = Rung.at(level, aroseAt);
+        tell(
+                1,
+                List.of(facts.file().isIncomplete() ? rung.asProvisional() : rung),
+                List.of(facts.reference(event)),
+                detail);
+    }
+
     /** A finding of one rung with its due date, and another event as evidence. */
     void found(Rung rung, int event, int other) {
         tell(1, List.of(rung), List.of(facts.reference(event), facts.reference(other)), "");
@@ -129,11 +142,13 @@ final class Findings {
             earliestDue = Math.min(earliestDue, run.tracks().promised());
         }
         Climb climb = run.rungs();
+        boolean isUnsure = run.stop() < 0 && facts.file().isIncomplete();
         for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
             for (int rung = 0; rung < climb.size(); rung++) {
                 if (climb.occurrence(rung) == occurrence) {
-                    rungs.add(climb.rung(rung, run.rule().ladder()));
+                    Rung reached = climb.rung(rung, run.rule().ladder());
+                    rungs.add(isUnsure ? reached.asProvisional() : reached);
                 }
             }
             rungs.sort(Comparator.comparingLong(Rung::aroseAtMillis));

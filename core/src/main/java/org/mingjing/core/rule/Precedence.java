@@ -37,7 +37,7 @@ public final class Precedence extends Rule {
         findings.judged(event);
         while (event >= 0 && (predecessor < 0 || event < predecessor)) {
             if (findings.judges(event)) {
-                findings.found(level, facts.at(event), event, -1, "");
+                findings.missed(level, facts.at(event), event, "");
             }
             event = facts.firstOf(triggers(), event + 1);
         }

@@ -84,8 +84,8 @@ public final class RequiredSteps extends Rule {
             }
         }
         if (missing != null) {
-            findings.found(
-                    level, facts.at(closing), closing, -1, "missing=" + String.join("+", missing));
+            findings.missed(
+                    level, facts.at(closing), closing, "missing=" + String.join("+", missing));
         }
     }
 

@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param aroseAtMillis when it arose, epoch milliseconds
  * @param dueMillis the last instant in time it was judged against; {@link #NONE} when no date was
  * @param liftedAtMillis when a due date that moved away lifted it; {@link #NONE} when it stands
- * @param provisional whether it rests on a year whose calendar is not published: shown, no card
+ * @param provisional whether it rests on what is not known yet, a year whose calendar is not
+ *     published or a message that could not be taken: shown, no card
  */
 public record Rung(
         Level level, long aroseAtMillis, long dueMillis, long liftedAtMillis, boolean provisional) {
@@ -23,6 +24,10 @@ public record Rung(
     /** A rung that arises at the first instant after the last one in time. */
     static Rung after(Level level, long dueMillis) {
         return new Rung(level, dueMillis + 1, dueMillis, NONE, false);
+    }
+
+    Rung asProvisional() {
+        return new Rung(level, aroseAtMillis, dueMillis, liftedAtMillis, true);
     }
 
     public Instant aroseAt() {

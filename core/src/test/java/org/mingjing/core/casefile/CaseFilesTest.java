@@ -55,6 +55,20 @@ class CaseFilesTest {
     }
 
     @Test
+    void knowsCasesOfWhichSomethingIsLost() {
+        add("C-1", "m1", 1).add("C-2", "m2", 2);
+        builder.incomplete(builder.caseFile("C-2"));
+
+        CaseFiles files = builder.build();
+        CaseFile view = files.get(0);
+
+        assertThat(view.isIncomplete()).isFalse();
+        files.move(view, 1);
+        assertThat(view.isIncomplete()).isTrue();
+        assertThat(view.copy().isIncomplete()).isTrue();
+    }
+
+    @Test
     void holdsACaseWithoutEvents() {
         builder.caseFile("C-1");
 

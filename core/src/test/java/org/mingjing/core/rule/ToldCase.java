@@ -127,6 +127,12 @@ final class ToldCase {
         return this;
     }
 
+    /** A message of it could not be taken. */
+    ToldCase incomplete() {
+        files.incomplete(index);
+        return this;
+    }
+
     ToldCase promises(String date) {
         own.date(attribute("promise"), LocalDate.parse(date));
         return this;

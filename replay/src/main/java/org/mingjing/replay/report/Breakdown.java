@@ -2,9 +2,12 @@ package org.mingjing.replay.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.Finding;
 
 /**
@@ -18,19 +21,37 @@ final class Breakdown {
 
     static final int MOST = 20_000;
 
+    /** Of so many names the cases themselves are kept, where they are kept at all. */
+    static final int WITH_CASES = 300;
+
     private final Map<String, Line> lines = new HashMap<>();
-    private final Line unnamed = new Line("");
-    private final Line others = new Line("");
+    private final Line unnamed = new Line("", null);
+    private final Line others = new Line("", null);
+    private final Keeping keeping;
+
+    /** Whether the numbers of the gravest cases are kept. */
+    enum Keeping {
+        COUNTS,
+        CASES_TOO
+    }
+
+    Breakdown(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     /** What was counted under one name. */
     static final class Line {
         private final String name;
         private final SignalCounts signals = new SignalCounts();
+        private final Map<BreachClass, SignalCounts> byClass = new EnumMap<>(BreachClass.class);
+        private final Timeliness timeliness = new Timeliness();
+        private final @Nullable CasesBehind behind;
         private long cases;
         private long casesWithCards;
 
-        private Line(String name) {
+        private Line(String name, @Nullable CasesBehind behind) {
             this.name = name;
+            this.behind = behind;
         }
 
         String name() {
@@ -50,6 +71,37 @@ final class Breakdown {
             return signals;
         }
 
+        /** Yellow and red cards of one class of breach. */
+        long cards(BreachClass breach) {
+            SignalCounts of = byClass.get(breach);
+            return of == null ? 0 : of.cards();
+        }
+
+        /** How many decisions were in time; nobody counts them for persons. */
+        Timeliness timeliness() {
+            return timeliness;
+        }
+
+        /** The cases with signals; null where only counts are kept. */
+        @Nullable CasesBehind behind() {
+            return behind;
+        }
+
+        private void add(String caseNumber, List<Finding> findings) {
+            cases++;
+            SignalCounts ofTheCase = new SignalCounts();
+            for (Finding finding : findings) {
+                ofTheCase.add(finding);
+                byClass.computeIfAbsent(finding.rule().breach(), none -> new SignalCounts())
+                        .add(finding);
+            }
+            signals.add(ofTheCase);
+            casesWithCards += ofTheCase.cards() > 0 ? 1 : 0;
+            if (behind != null) {
+                behind.add(caseNumber, findings);
+            }
+        }
+
         /** Cards for each thousand cases. */
         double rate() {
             return cases == 0 ? 0 : 1000.0 * signals.cards() / cases;
@@ -61,13 +113,10 @@ final class Breakdown {
     }
 
     /** Counts one case under a name, which is empty when nobody told it. */
-    void add(String name, List<Finding> findings) {
+    Line add(String name, String caseNumber, List<Finding> findings) {
         Line line = line(name);
-        line.cases++;
-        SignalCounts ofTheCase = new SignalCounts();
-        findings.forEach(ofTheCase::add);
-        line.signals.add(ofTheCase);
-        line.casesWithCards += ofTheCase.cards() > 0 ? 1 : 0;
+        line.add(caseNumber, findings);
+        return line;
     }
 
     private Line line(String name) {
@@ -81,7 +130,8 @@ final class Breakdown {
         if (lines.size() == MOST) {
             return others;
         }
-        Line line = new Line(name);
+        boolean keepsCases = keeping == Keeping.CASES_TOO && lines.size() < WITH_CASES;
+        Line line = new Line(name, keepsCases ? new CasesBehind() : null);
         lines.put(name, line);
         return line;
     }

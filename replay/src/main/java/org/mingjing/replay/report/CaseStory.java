@@ -3,11 +3,13 @@ package org.mingjing.replay.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.assessment.Assessor;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 
@@ -22,6 +24,7 @@ final class CaseStory {
     private final FindingStory findings;
     private final Masking masking;
     private final Whose whose;
+    private final Set<String> decisionLimits;
 
     CaseStory(Subject subject, Telling telling) {
         this.subject = subject;
@@ -30,6 +33,7 @@ final class CaseStory {
         this.masking = new Masking(subject.pack().vocabulary(), subject.applicants());
         this.findings = new FindingStory(telling, masking, subject.pack().vocabulary());
         this.whose = new Whose(subject.pack().vocabulary());
+        this.decisionLimits = DecisionLimits.of(subject.pack().rulebook());
     }
 
     void write(Markup html, ShownCase shown) {
@@ -40,15 +44,39 @@ final class CaseStory {
                         subject.pack().rulebook(),
                         subject.calendars(),
                         Instant.ofEpochMilli(subject.asOf()));
+        List<CaseClock> clocks = clocks(assessment.clocks(), shown.ruleId());
         html.open("article", "class", "case");
+        html.open("div", "class", "opening");
         head(html, file, assessment.findings());
-        assessment.clocks().stream()
-                .filter(clock -> clock.rule().id().equals(shown.ruleId()))
-                .limit(CLOCKS)
-                .forEach(clock -> limits.write(html, clock, assessment.findings()));
+        for (int i = 0; i < clocks.size(); i++) {
+            if (i > 0) {
+                html.open("div", "class", "opening");
+            }
+            limits.opening(html, clocks.get(i), assessment.findings());
+            html.close();
+            limits.rest(html, clocks.get(i), assessment.findings());
+        }
+        if (clocks.isEmpty()) {
+            html.close();
+        }
         findings.write(html, assessment.findings(), shown.ruleId());
         events(html, file);
         html.close();
+    }
+
+    /** Those of the rule; where it has none, the one by which the case had to be decided. */
+    private List<CaseClock> clocks(List<CaseClock> all, String ruleId) {
+        List<CaseClock> ofRule =
+                all.stream()
+                        .filter(clock -> clock.rule().id().equals(ruleId))
+                        .limit(CLOCKS)
+                        .toList();
+        return ofRule.isEmpty()
+                ? all.stream()
+                        .filter(clock -> decisionLimits.contains(clock.rule().id()))
+                        .limit(1)
+                        .toList()
+                : ofRule;
     }
 
     private void head(Markup html, CaseFile file, List<Finding> all) {

@@ -26,11 +26,9 @@ final class CasesSection implements Section {
 
     /** Typical cases; those that are told among the gravest are not told again. */
     static CasesSection typical(Figures figures, CaseStory story, Telling telling) {
+        List<ShownCase> gravest = figures.gravest().first(GRAVEST);
         List<ShownCase> typical = new ArrayList<>(figures.typical().first(TYPICAL));
-        typical.removeIf(
-                one ->
-                        figures.gravest().first(GRAVEST).stream()
-                                .anyMatch(grave -> grave.index() == one.index()));
+        typical.removeIf(one -> gravest.stream().anyMatch(grave -> grave.index() == one.index()));
         return new CasesSection("typical", typical, story, telling);
     }
 

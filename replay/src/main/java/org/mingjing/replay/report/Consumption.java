@@ -57,7 +57,7 @@ final class Consumption {
 
     /** Whether the limit runs by the instant, in minutes or working hours. */
     boolean isByInstant() {
-        return reckoning.limit() instanceof Limit.Running running && !running.unit().endsWithDay();
+        return DayUnit.of(reckoning.limit()) == null;
     }
 
     private double workedUntil(Instant until) {
@@ -82,10 +82,23 @@ final class Consumption {
         return index < 0 ? 0 : days.get((int) Math.min(index, days.size() - 1)).number();
     }
 
-    /** By how many calendar days the answer came after the due date; below 0 before it. */
+    /**
+     * By how many days of the limit's own unit the answer came after the due date; below 0 before
+     * it. An answer on days off after the due date is one day late, for it was not in time.
+     */
     long daysLate() {
         Instant due = reckoning.due();
-        return due == null ? 0 : ChronoUnit.DAYS.between(dateOf(due), dateOf(stop));
+        if (due == null) {
+            return 0;
+        }
+        if (stop.isAfter(due)) {
+            return Math.max(1, reckoning.lateBy());
+        }
+        LocalDate answered = dateOf(stop);
+        LocalDate last = dateOf(due);
+        return DayUnit.of(reckoning.limit()) == DayUnit.WORKING_DAYS
+                ? -calendar.workingDaysBetween(answered.plusDays(1), last.plusDays(1))
+                : -ChronoUnit.DAYS.between(answered, last);
     }
 
     private LocalDate dateOf(Instant instant) {

@@ -1,11 +1,13 @@
 package org.mingjing.replay.report;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How long answers took against one limit: how much of it they used, and by how many calendar days
- * they were early or late. Its memory does not grow with the cases.
+ * How long answers took against one limit: how much of it they used, and by how many days they were
+ * early or late, in the days of the limit. Its memory does not grow with the cases.
  */
 final class Distribution {
     /** Shares are counted by tenths up to twice the limit, and one more for what is beyond. */
@@ -17,7 +19,7 @@ final class Distribution {
     private static final double ROUNDING = 1e-9;
 
     private final long[] shares = new long[SHARES];
-    private final TreeMap<Integer, Long> days = new TreeMap<>();
+    private final Map<DayUnit, TreeMap<Integer, Long>> days = new EnumMap<>(DayUnit.class);
     private long answered;
     private long late;
     private long open;
@@ -51,24 +53,44 @@ final class Distribution {
         return Math.clamp(bar, 0, SHARES - 1);
     }
 
-    void daysLate(long days) {
-        this.days.merge(Math.clamp(days, -FARTHEST_DAY, FARTHEST_DAY), 1L, Long::sum);
+    void daysLate(DayUnit unit, long late) {
+        days.computeIfAbsent(unit, none -> new TreeMap<>())
+                .merge(Math.clamp(late, -FARTHEST_DAY, FARTHEST_DAY), 1L, Long::sum);
+    }
+
+    /** The days in which most limits were; what was counted in others is not in the figures. */
+    DayUnit unit() {
+        boolean isCalendar = counted(DayUnit.CALENDAR_DAYS) > counted(DayUnit.WORKING_DAYS);
+        return isCalendar ? DayUnit.CALENDAR_DAYS : DayUnit.WORKING_DAYS;
+    }
+
+    /** How many answers were counted in days other than {@link #unit()}. */
+    long inOtherDays() {
+        return Math.min(counted(DayUnit.CALENDAR_DAYS), counted(DayUnit.WORKING_DAYS));
+    }
+
+    private long counted(DayUnit unit) {
+        return ofUnit(unit).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private NavigableMap<Integer, Long> ofUnit(DayUnit unit) {
+        return days.getOrDefault(unit, new TreeMap<>());
     }
 
     long[] shares() {
         return shares.clone();
     }
 
-    /** How many answers came so many calendar days after the due date; below 0 before it. */
+    /** How many answers came so many days after the due date; below 0 before it. */
     Map<Integer, Long> days() {
-        return new TreeMap<>(days);
+        return new TreeMap<>(ofUnit(unit()));
     }
 
     /** The day below or on which a part of the answers lies; 0 without any. */
     int quantile(double part) {
-        long all = days.values().stream().mapToLong(Long::longValue).sum();
+        long all = counted(unit());
         long seen = 0;
-        for (Map.Entry<Integer, Long> day : days.entrySet()) {
+        for (Map.Entry<Integer, Long> day : ofUnit(unit()).entrySet()) {
             seen += day.getValue();
             if (seen >= part * all) {
                 return day.getKey();
@@ -79,7 +101,8 @@ final class Distribution {
 
     /** The answer farthest behind its due date, in days; 0 when there is none. */
     int latest() {
-        return days.isEmpty() ? 0 : Math.max(0, days.lastKey());
+        NavigableMap<Integer, Long> counted = ofUnit(unit());
+        return counted.isEmpty() ? 0 : Math.max(0, counted.lastKey());
     }
 
     boolean hasShares() {

@@ -51,14 +51,20 @@ final class Durations {
         Consumption consumption = new Consumption(calendar, reckoning, clock.start(), stop);
         distribution.answered(stop.isAfter(due));
         distribution.share(consumption.share());
-        if (!consumption.isByInstant()) {
-            distribution.daysLate(consumption.daysLate());
+        DayUnit unit = DayUnit.of(reckoning.limit());
+        if (unit != null) {
+            distribution.daysLate(unit, consumption.daysLate());
         }
     }
 
     /** How long the answers took for one limit of a rule; null when no clock was seen. */
     @Nullable Distribution of(String ruleId, Anchor anchor) {
         return distributions.get(new Key(ruleId, anchor));
+    }
+
+    /** Whether any clock of a rule was seen. */
+    boolean isMeasured(String ruleId) {
+        return of(ruleId, Anchor.PROMISED) != null || of(ruleId, Anchor.STATUTORY) != null;
     }
 
     boolean isEmpty() {

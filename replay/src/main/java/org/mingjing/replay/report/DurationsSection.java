@@ -2,6 +2,7 @@ package org.mingjing.replay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.timelimit.Anchor;
@@ -34,22 +35,69 @@ final class DurationsSection implements Section {
             html.element("p", telling.say("durations.none"), "class", "empty");
             return;
         }
+        List<String> others = new ArrayList<>();
         for (String id : figures.rules().keySet()) {
-            for (Anchor anchor : Anchor.values()) {
-                Distribution distribution = figures.durations().of(id, anchor);
-                if (distribution != null) {
-                    one(html, id, anchor, distribution);
-                }
+            Rule rule = rulebook.find(id);
+            if (rule == null || rule.header().breach() == BreachClass.OVERTIME) {
+                both(html, id);
+            } else if (rule.header().breach() != BreachClass.DISCLOSURE
+                    && figures.durations().isMeasured(id)) {
+                others.add(id);
             }
+        }
+        if (!others.isEmpty()) {
+            others(html, others);
         }
         html.element("p", telling.say("durations.note"), "class", "aside");
     }
 
-    private void one(Markup html, String id, Anchor anchor, Distribution distribution) {
+    private void both(Markup html, String id) {
+        for (Anchor anchor : Anchor.values()) {
+            Distribution distribution = figures.durations().of(id, anchor);
+            if (distribution != null) {
+                one(html, id, anchor, distribution);
+            }
+        }
+    }
+
+    /** Limits whose breach is no lateness of the case: in figures, without a chart. */
+    private void others(Markup html, List<String> ids) {
+        html.element("h3", telling.say("durations.others"));
+        Table table =
+                new Table(
+                        html,
+                        "others",
+                        1,
+                        List.of(
+                                telling.say("column.rule"),
+                                telling.say("column.answered"),
+                                telling.say("column.in-time"),
+                                telling.say("column.late"),
+                                telling.say("column.open")));
+        for (String id : ids) {
+            for (Anchor anchor : Anchor.values()) {
+                Distribution of = figures.durations().of(id, anchor);
+                if (of != null) {
+                    table.row().text(telling.say("key.rule", title(id), id));
+                    table.figure(telling.count(of.answered()));
+                    table.figure(telling.percent(of.answered() - of.late(), of.answered()));
+                    table.figure(telling.count(of.late()));
+                    table.figure(telling.count(of.open())).end();
+                }
+            }
+        }
+        table.close();
+    }
+
+    private String title(String id) {
         Rule rule = rulebook.find(id);
+        return rule == null ? id : telling.of(rule.header().title());
+    }
+
+    private void one(Markup html, String id, Anchor anchor, Distribution distribution) {
         html.open("div", "class", "duration");
-        html.open("h3").text(rule == null ? id : telling.of(rule.header().title())).text(" ");
-        html.element("small", telling.say("limit." + name(anchor))).close();
+        html.open("h3").text(title(id)).text(" ");
+        html.element("small", telling.say("limit." + Telling.key(anchor))).close();
         html.element("p", numbers(distribution), "class", "numbers");
         if (distribution.answered() >= SMALLEST) {
             html.open("div", "class", "charts");
@@ -58,10 +106,6 @@ final class DurationsSection implements Section {
             html.close();
         }
         html.close();
-    }
-
-    private static String name(Anchor anchor) {
-        return anchor == Anchor.PROMISED ? "promised" : "statutory";
     }
 
     private static String lateStyle(Anchor anchor) {
@@ -80,11 +124,19 @@ final class DurationsSection implements Section {
             numbers.add(telling.say("durations.late", distribution.late()));
         }
         if (!distribution.days().isEmpty()) {
-            numbers.add(telling.say("durations.median", apart(distribution.quantile(0.5))));
-            numbers.add(telling.say("durations.ninety", apart(distribution.quantile(0.9))));
+            numbers.add(
+                    telling.say(
+                            "durations.median", apart(distribution.quantile(0.5), distribution)));
+            numbers.add(
+                    telling.say(
+                            "durations.ninety", apart(distribution.quantile(0.9), distribution)));
         }
         if (distribution.latest() > 0) {
-            numbers.add(telling.say("durations.latest", apart(distribution.latest())));
+            numbers.add(
+                    telling.say("durations.latest", apart(distribution.latest(), distribution)));
+        }
+        if (distribution.inOtherDays() > 0) {
+            numbers.add(telling.say("durations.other-days", distribution.inOtherDays()));
         }
         if (distribution.open() > 0) {
             numbers.add(
@@ -96,13 +148,14 @@ final class DurationsSection implements Section {
         return String.join(telling.say("durations.separator"), numbers);
     }
 
-    private String apart(int days) {
+    private String apart(int days, Distribution distribution) {
         if (days == 0) {
             return telling.say("durations.on-the-day");
         }
+        String unit = distribution.unit().key();
         return days < 0
-                ? telling.say("durations.days-early", -days)
-                : telling.say("durations.days-late", days);
+                ? telling.say("durations.early-" + unit, -days)
+                : telling.say("durations.late-" + unit, days);
     }
 
     private void shares(Markup html, Anchor anchor, Distribution distribution) {
@@ -126,7 +179,7 @@ final class DurationsSection implements Section {
                 new Histogram(
                         bars,
                         Distribution.TENTHS,
-                        telling.say("limit." + name(anchor)),
+                        telling.say("limit." + Telling.key(anchor)),
                         lateStyle(anchor),
                         telling));
     }
@@ -147,11 +200,11 @@ final class DurationsSection implements Section {
         }
         figure(
                 html,
-                telling.say("days.caption"),
+                telling.say("days.caption-" + distribution.unit().key()),
                 new Histogram(
                         bars,
                         dayBins.before(),
-                        telling.say("limit." + name(anchor)),
+                        telling.say("limit." + Telling.key(anchor)),
                         lateStyle(anchor),
                         telling));
     }
@@ -161,8 +214,11 @@ final class DurationsSection implements Section {
         if (index == 0) {
             return telling.say("days.before", signed(bin.to()), bin.count());
         }
-        return index == bins.size() - 1
-                ? telling.say("days.after", signed(bin.from()), bin.count())
+        if (index == bins.size() - 1) {
+            return telling.say("days.after", signed(bin.from()), bin.count());
+        }
+        return bin.from() == bin.to()
+                ? telling.say("days.one", signed(bin.from()), bin.count())
                 : telling.say("days.bar", signed(bin.from()), signed(bin.to()), bin.count());
     }
 

@@ -1,6 +1,7 @@
 package org.mingjing.replay.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Finding;
@@ -40,10 +42,14 @@ public final class Figures implements FindingSink, CaseObserver {
     private final Map<String, RuleLine> rules = new LinkedHashMap<>();
     private final SignalCounts signals = new SignalCounts();
     private final Months months;
-    private final Breakdown departments = new Breakdown();
-    private final Breakdown items = new Breakdown();
+    private final Breakdown departments = new Breakdown(Breakdown.Keeping.CASES_TOO);
+    private final Breakdown items = new Breakdown(Breakdown.Keeping.COUNTS);
     private final Map<String, Bilingual> itemNames = new HashMap<>();
-    private final Breakdown persons = new Breakdown();
+    private final Breakdown persons = new Breakdown(Breakdown.Keeping.COUNTS);
+    private final Map<BreachClass, RuleLine> classes = new EnumMap<>(BreachClass.class);
+    private final Set<String> decisionLimits;
+    private final Timeliness timeliness = new Timeliness();
+    private final Masking masking;
     private final Durations durations = new Durations();
     private final GravestCases gravest = new GravestCases();
     private final TypicalCases typical = new TypicalCases();
@@ -55,22 +61,7 @@ public final class Figures implements FindingSink, CaseObserver {
     private long cases;
     private long casesWithFindings;
     private long casesWithCards;
-
-    /** What one rule found and in how many cases. */
-    static final class RuleLine {
-        private final SignalCounts signals = new SignalCounts();
-        private int lastCase = -1;
-        private long cases;
-
-        SignalCounts signals() {
-            return signals;
-        }
-
-        /** How many cases have a finding by it. */
-        long cases() {
-            return cases;
-        }
-    }
+    private long casesWithApplicant;
 
     /**
      * @param asOf epoch milliseconds
@@ -80,8 +71,10 @@ public final class Figures implements FindingSink, CaseObserver {
         this.asOf = asOf;
         this.months = new Months(pack.calendar().zone());
         this.events = new EventQuality(asOf);
-        this.notJudged = new NotJudged(pack.rulebook());
+        this.notJudged = new NotJudged(pack);
         this.whose = new Whose(pack.vocabulary());
+        this.decisionLimits = DecisionLimits.of(pack.rulebook());
+        this.masking = new Masking(pack.vocabulary(), Subject.Applicants.AS_IN_THE_LOG);
         for (Rule rule : pack.rulebook().rules()) {
             rules.putIfAbsent(rule.header().id(), new RuleLine());
         }
@@ -102,49 +95,57 @@ public final class Figures implements FindingSink, CaseObserver {
         judge = by;
         cases++;
         SignalCounts ofTheCase = new SignalCounts();
+        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+        Map<BreachClass, List<Finding>> byClass = new EnumMap<>(BreachClass.class);
         for (Finding finding : ofThisCase) {
             ofTheCase.add(finding);
             months.add(finding);
-            gravest.add(index, finding, asOf);
-            ofRule(finding, index);
+            byRule.computeIfAbsent(finding.rule().id(), id -> new ArrayList<>()).add(finding);
+            byClass.computeIfAbsent(finding.rule().breach(), none -> new ArrayList<>())
+                    .add(finding);
         }
+        byRule.forEach((rule, found) -> line(rules, rule).add(file.id(), found));
+        byClass.forEach((breach, found) -> line(classes, breach).add(file.id(), found));
         signals.add(ofTheCase);
         casesWithFindings += ofTheCase.findings() > 0 ? 1 : 0;
         casesWithCards += ofTheCase.cards() > 0 ? 1 : 0;
-        departments.add(whose.department(file), ofThisCase);
+        casesWithApplicant += masking.applicant(file).isEmpty() ? 0 : 1;
         item(file);
         persons(file);
         events.add(file);
         notJudged.add(file, by, whose.activities(file));
-        clocks(index, file, by);
+        Map<PauseSeen, String> pauses =
+                clocks(
+                        index,
+                        file,
+                        by,
+                        departments.add(whose.department(file), file.id(), ofThisCase));
+        gravest.add(index, ofThisCase, pauses, asOf);
         ofThisCase.clear();
+    }
+
+    private static <K> RuleLine line(Map<K, RuleLine> lines, K key) {
+        return lines.computeIfAbsent(key, none -> new RuleLine());
     }
 
     private void item(CaseFile file) {
         String code = file.itemCode();
-        items.add(code, ofThisCase);
+        items.add(code, file.id(), ofThisCase);
         ServiceItem item = itemNames.size() < Breakdown.MOST ? file.itemOn(LATEST) : null;
         if (item != null) {
             itemNames.put(code, item.name());
         }
     }
 
-    private void ofRule(Finding finding, int index) {
-        RuleLine line = rules.computeIfAbsent(finding.rule().id(), id -> new RuleLine());
-        line.signals.add(finding);
-        line.cases += line.lastCase == index ? 0 : 1;
-        line.lastCase = index;
-    }
-
     private void persons(CaseFile file) {
         Set<String> acting = whose.persons(file);
         if (acting.isEmpty()) {
-            persons.add("", List.of());
+            persons.add("", file.id(), List.of());
         }
         for (String person : acting) {
             List<Finding> answered = new ArrayList<>(ofThisCase);
             answered.removeIf(finding -> !answersFor(person, finding));
-            persons.add(person, answered);
+            persons.add(person, file.id(), answered);
         }
     }
 
@@ -160,15 +161,31 @@ public final class Figures implements FindingSink, CaseObserver {
         return names.contains(person);
     }
 
-    private void clocks(int index, CaseFile file, CaseJudge by) {
+    /** Measures the clocks of a case; answers with the rules whose limits show pauses. */
+    private Map<PauseSeen, String> clocks(
+            int index, CaseFile file, CaseJudge by, Breakdown.Line department) {
         WorkingCalendar calendar = calendars.at(file.calendar(), asOf);
+        Map<PauseSeen, String> pauses = new EnumMap<>(PauseSeen.class);
         for (CaseClock caseClock : by.clocks(file, asOf)) {
             durations.add(caseClock, calendar);
-            sample(index, file, caseClock, calendar);
+            String rule = caseClock.rule().id();
+            if (decisionLimits.contains(rule)) {
+                timeliness.add(caseClock.clock());
+                department.timeliness().add(caseClock.clock());
+                Set<PauseSeen> seen = PauseSeen.in(caseClock.clock());
+                seen.forEach(pause -> pauses.put(pause, rule));
+                sample(index, file, caseClock, seen, calendar);
+            }
         }
+        return pauses;
     }
 
-    private void sample(int index, CaseFile file, CaseClock caseClock, WorkingCalendar calendar) {
+    private void sample(
+            int index,
+            CaseFile file,
+            CaseClock caseClock,
+            Set<PauseSeen> pauses,
+            WorkingCalendar calendar) {
         Clock clock = caseClock.clock();
         if (clock.stoppedAt() == null || clock.state() == ClockState.ENDED) {
             return;
@@ -176,7 +193,7 @@ public final class Figures implements FindingSink, CaseObserver {
         Reckoning binding = clock.reckonings().get(0);
         double share = new Consumption(calendar, binding, clock.start(), clock.stoppedAt()).share();
         if (share >= 0) {
-            typical.add(index, file.id(), caseClock.rule().id(), share);
+            typical.add(index, file.id(), caseClock.rule().id(), pauses, share);
         }
     }
 
@@ -200,6 +217,26 @@ public final class Figures implements FindingSink, CaseObserver {
     /** By rule id, in the order of the rulebook; rules that found nothing included. */
     Map<String, RuleLine> rules() {
         return new LinkedHashMap<>(rules);
+    }
+
+    /** By class of breach; classes that found nothing are missing. */
+    Map<BreachClass, RuleLine> classes() {
+        return new EnumMap<>(classes);
+    }
+
+    /** How many decisions were in time, by {@link DecisionLimits}. */
+    Timeliness timeliness() {
+        return timeliness;
+    }
+
+    /** The rules by which decisions are in time or not. */
+    Set<String> decisionLimits() {
+        return decisionLimits;
+    }
+
+    /** How many cases name their applicant. */
+    public long casesWithApplicant() {
+        return casesWithApplicant;
     }
 
     Months months() {

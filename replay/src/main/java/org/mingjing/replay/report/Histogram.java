@@ -38,7 +38,7 @@ final class Histogram {
         this.limitName = limitName;
         this.lateStyle = lateStyle;
         this.telling = telling;
-        this.scale = Scale.upTo(bars.stream().mapToLong(Bar::count).max().orElse(1), 3);
+        this.scale = Scale.upTo(bars.stream().mapToLong(Bar::count).max().orElse(1), 6);
         this.slot = (double) (WIDTH - LEFT - RIGHT) / bars.size();
     }
 

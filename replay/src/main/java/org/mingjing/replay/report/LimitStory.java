@@ -31,10 +31,9 @@ final class LimitStory {
         this.reckonings = new ReckoningText(telling.wording(), telling.moments());
     }
 
-    /** Writes how the clock stands, its ribbon and what counted span by span. */
-    void write(Markup html, CaseClock caseClock, List<Finding> all) {
+    /** Writes how the clock stands, and its first ribbon. */
+    void opening(Markup html, CaseClock caseClock, List<Finding> all) {
         Clock clock = caseClock.clock();
-        html.open("div", "class", "clock");
         Instant end = clock.stoppedAt() == null ? clock.asOf() : clock.stoppedAt();
         html.open("p", "class", "limits");
         html.element("strong", telling.of(caseClock.rule().title()));
@@ -45,12 +44,21 @@ final class LimitStory {
         }
         silence(html, caseClock);
         html.close();
-        List<RibbonMark> marks = marks(caseClock, all);
-        for (Reckoning reckoning : ShownReckonings.of(clock)) {
-            new RibbonSvg(reckoning, marks, telling).write(html);
-            spans(html, reckoning, clock);
+        ribbon(html, ShownReckonings.of(clock).get(0), caseClock, all);
+    }
+
+    /** Writes what counted in the first ribbon, then the other ribbons with the same. */
+    void rest(Markup html, CaseClock caseClock, List<Finding> all) {
+        List<Reckoning> shown = ShownReckonings.of(caseClock.clock());
+        spans(html, shown.get(0), caseClock.clock());
+        for (Reckoning reckoning : shown.subList(1, shown.size())) {
+            ribbon(html, reckoning, caseClock, all);
+            spans(html, reckoning, caseClock.clock());
         }
-        html.close();
+    }
+
+    private void ribbon(Markup html, Reckoning reckoning, CaseClock clock, List<Finding> all) {
+        new RibbonSvg(reckoning, marks(clock, all), telling).write(html);
     }
 
     private void silence(Markup html, CaseClock caseClock) {
@@ -125,7 +133,7 @@ final class LimitStory {
     private void spans(Markup html, Reckoning reckoning, Clock clock) {
         Map<String, Instant> dues = dues(clock);
         html.open("table", "class", "spans").open("tbody");
-        List<ReckoningText.Row> rows = reckonings.rows(reckoning, dues);
+        List<ReckoningText.Row> rows = reckonings.folded(reckoning, dues);
         boolean isLong = rows.size() > SPANS;
         span(html, isLong ? rows.subList(0, SPANS - LAST_SPANS) : rows);
         if (isLong) {

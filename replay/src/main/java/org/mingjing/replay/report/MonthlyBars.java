@@ -7,8 +7,8 @@ import org.mingjing.core.rule.Level;
 
 /** Stacked bars of signals by period, the gravest below. */
 final class MonthlyBars {
-    private static final int WIDEST_CHART = 980;
-    private static final int NARROWEST_CHART = 420;
+    private static final int WIDTH = 980;
+    private static final int MANY = 15;
     private static final int HEIGHT = 230;
     private static final int LEFT = 52;
     private static final int TOP = 12;
@@ -22,7 +22,6 @@ final class MonthlyBars {
     private final List<Months.Period> periods;
     private final Telling telling;
     private final Scale scale;
-    private final int width;
     private final double slot;
 
     MonthlyBars(List<Months.Period> periods, Telling telling) {
@@ -30,27 +29,24 @@ final class MonthlyBars {
         this.telling = telling;
         this.scale =
                 Scale.upTo(
-                        periods.stream().mapToLong(one -> one.signals().all()).max().orElse(1), 4);
-        this.width = Math.clamp(LEFT + periods.size() * 62L, NARROWEST_CHART, WIDEST_CHART);
-        this.slot = (double) (width - LEFT) / periods.size();
+                        periods.stream().mapToLong(one -> one.signals().all()).max().orElse(1), 6);
+        this.slot = (double) (WIDTH - LEFT) / periods.size();
     }
 
     void write(Markup svg) {
         svg.open(
                 "svg",
                 "class",
-                width < WIDEST_CHART ? "chart months" : "chart months many",
-                "width",
-                "" + width,
+                periods.size() < MANY ? "chart months" : "chart months many",
                 "viewBox",
-                "0 0 " + width + " " + HEIGHT,
+                "0 0 " + WIDTH + " " + HEIGHT,
                 "role",
                 "img",
                 "aria-label",
                 telling.say("months.chart"));
         for (long tick : scale.ticks()) {
             String y = point(y(tick));
-            svg.empty("line", "class", "grid", "x1", "" + LEFT, "x2", "" + width, "y1", y, "y2", y);
+            svg.empty("line", "class", "grid", "x1", "" + LEFT, "x2", "" + WIDTH, "y1", y, "y2", y);
             svg.element(
                     "text",
                     telling.number(tick),

@@ -1,25 +1,40 @@
 package org.mingjing.replay.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseJudge;
-import org.mingjing.core.rule.LimitSource;
-import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.TimeLimit;
 import org.mingjing.core.rule.Unjudged;
+import org.mingjing.rulepack.RulePack;
 
 /** What was not judged, by rule and by reason. */
 final class NotJudged {
+    private final WhyNoClock why;
     private final boolean usesItems;
     private final List<TimeLimit> limits;
-    private final Map<String, Long> before = new HashMap<>();
-    private final Map<String, Long> withoutLimit = new HashMap<>();
+    private final long[] before;
+    private final Map<Absence, Long> absences = new HashMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private long withoutItem;
     private long withUnknownItem;
+
+    /**
+     * Why no clock of a rule ran although something that may start it occurred.
+     *
+     * @param ruleId the rule
+     * @param why the reason
+     * @param instead the id of the rule that judged instead, or of the attribute that is missing;
+     *     empty where the reason needs neither
+     */
+    record Absence(String ruleId, WhyNoClock.Reason why, String instead) {}
 
     /** A rule that failed in the same way in a number of cases. */
     static final class Failure {
@@ -40,18 +55,16 @@ final class NotJudged {
         }
     }
 
-    NotJudged(Rulebook rulebook) {
-        this.limits =
-                rulebook.rules().stream()
-                        .filter(TimeLimit.class::isInstance)
-                        .map(TimeLimit.class::cast)
-                        .toList();
-        this.usesItems = limits.stream().anyMatch(NotJudged::usesItems);
-    }
-
-    private static boolean usesItems(TimeLimit rule) {
-        return rule.promised().stream().anyMatch(LimitSource.ItemPromised.class::isInstance)
-                || rule.statutory().stream().anyMatch(LimitSource.ItemStatutory.class::isInstance);
+    NotJudged(RulePack pack) {
+        this.limits = new ArrayList<>();
+        for (Rule rule : pack.rulebook().rules()) {
+            if (rule instanceof TimeLimit limit) {
+                limits.add(limit);
+            }
+        }
+        this.before = new long[limits.size()];
+        this.usesItems = limits.stream().anyMatch(DecisionLimits::takesFromItem);
+        this.why = new WhyNoClock(pack, limits);
     }
 
     /** Looks at a case that was just judged. */
@@ -61,16 +74,22 @@ final class NotJudged {
         } else if (usesItems && file.itemOn(Integer.MAX_VALUE) == null) {
             withUnknownItem++;
         }
-        Map<String, Boolean> judged = new HashMap<>();
-        for (TimeLimit rule : limits) {
+        Set<String> judged = new HashSet<>();
+        Map<String, TimeLimit> silent = new LinkedHashMap<>();
+        for (int i = 0; i < before.length; i++) {
+            TimeLimit rule = limits.get(i);
             if ((rule.triggers() & mask) != 0) {
                 long now = judge.judged(rule);
-                Long then = before.put(rule.toString(), now);
-                judged.merge(
-                        rule.header().id(), now > (then == null ? 0 : then), Boolean::logicalOr);
+                if (now > before[i]) {
+                    judged.add(rule.header().id());
+                }
+                before[i] = now;
+                silent.put(rule.header().id(), rule);
             }
         }
-        judged.forEach((rule, isJudged) -> withoutLimit.merge(rule, isJudged ? 0L : 1L, Long::sum));
+        silent.keySet().removeAll(judged);
+        silent.values()
+                .forEach(rule -> absences.merge(why.of(rule, file, mask, judged), 1L, Long::sum));
     }
 
     void add(Unjudged unjudged) {
@@ -90,9 +109,16 @@ final class NotJudged {
         return withUnknownItem;
     }
 
-    /** Cases in which the rule's start occurred and yet no clock of it ran. */
-    long withoutLimit(String ruleId) {
-        return withoutLimit.getOrDefault(ruleId, 0L);
+    /** Cases in which the rule's start may have occurred and yet no clock of it ran, by reason. */
+    Map<Absence, Long> absences(String ruleId) {
+        Map<Absence, Long> ofRule = new LinkedHashMap<>();
+        absences.entrySet().stream()
+                .filter(absence -> absence.getKey().ruleId().equals(ruleId))
+                .sorted(
+                        Map.Entry.<Absence, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(absence -> absence.getKey().toString()))
+                .forEach(absence -> ofRule.put(absence.getKey(), absence.getValue()));
+        return ofRule;
     }
 
     /** The rules whose condition failed. */

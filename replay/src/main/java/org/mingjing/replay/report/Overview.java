@@ -1,6 +1,8 @@
 package org.mingjing.replay.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.mingjing.core.rule.Level;
@@ -37,12 +39,17 @@ final class Overview implements Section {
                 telling.say(
                         "key.of-cases",
                         telling.percent(figures.casesWithFindings(), figures.cases())));
+        for (Anchor anchor : Anchor.values()) {
+            inTime(html, anchor);
+        }
+        html.close();
+        html.open("div", "class", "keys");
         for (Level level : new Level[] {Level.RED, Level.YELLOW, Level.WARNING, Level.NOTICE}) {
             level(html, level);
         }
-        inTime(html);
         html.close();
         apart(html);
+        measured(html);
     }
 
     private String lead() {
@@ -68,19 +75,19 @@ final class Overview implements Section {
         return judged + found + commonest();
     }
 
+    /** The rule with most cards; a rule that only warns is no headline. */
     private String commonest() {
-        Optional<Map.Entry<String, Figures.RuleLine>> most =
+        Optional<Map.Entry<String, RuleLine>> most =
                 figures.rules().entrySet().stream()
-                        .max(
-                                Comparator.comparingLong(
-                                        line -> line.getValue().signals().findings()));
+                        .filter(line -> line.getValue().signals().cards() > 0)
+                        .max(Comparator.comparingLong(line -> line.getValue().signals().cards()));
         Rule rule = most.isEmpty() ? null : subject.pack().rulebook().find(most.get().getKey());
         return rule == null
                 ? ""
                 : telling.say(
                         "lead.commonest",
                         telling.of(rule.header().title()),
-                        most.get().getValue().signals().findings());
+                        most.get().getValue().signals().cards());
     }
 
     private String eventsNote() {
@@ -102,26 +109,35 @@ final class Overview implements Section {
         html.close();
     }
 
-    /** How many answers came within the first limit that binds them. */
-    private void inTime(Markup html) {
-        long answered = 0;
-        long late = 0;
-        long openLate = 0;
-        for (String rule : figures.rules().keySet()) {
-            Distribution promised = figures.durations().of(rule, Anchor.PROMISED);
-            Distribution statutory = figures.durations().of(rule, Anchor.STATUTORY);
-            Distribution binding = promised == null ? statutory : promised;
-            answered += binding == null ? 0 : binding.answered();
-            late += binding == null ? 0 : binding.late();
-            openLate += binding == null ? 0 : binding.openLate();
-        }
-        if (answered > 0) {
+    /** How many decisions came within the promised, or within the statutory limit. */
+    private void inTime(Markup html, Anchor anchor) {
+        Timeliness timeliness = figures.timeliness();
+        long decided = timeliness.decided(anchor);
+        if (decided > 0) {
             key(
                     html,
                     "",
-                    "key.in-time",
-                    telling.percent(answered - late, answered),
-                    telling.say("key.answers", answered, openLate));
+                    "key.in-time-" + Telling.key(anchor),
+                    telling.percent(timeliness.inTime(anchor), decided),
+                    telling.say("key.decisions", decided, timeliness.openLate(anchor)));
+        }
+    }
+
+    /** By which rules it was said that decisions were in time. */
+    private void measured(Markup html) {
+        List<String> rules = new ArrayList<>();
+        for (String id : figures.decisionLimits()) {
+            Rule rule = subject.pack().rulebook().find(id);
+            if (rule != null && figures.durations().isMeasured(id)) {
+                rules.add(telling.say("key.rule", telling.of(rule.header().title()), id));
+            }
+        }
+        if (!rules.isEmpty()) {
+            html.element(
+                    "p",
+                    telling.say("key.measured", String.join(telling.say("key.separator"), rules)),
+                    "class",
+                    "aside");
         }
     }
 

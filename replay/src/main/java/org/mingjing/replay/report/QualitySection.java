@@ -28,9 +28,11 @@ final class QualitySection implements Section {
     @Override
     public void write(Markup html) {
         problems(html);
-        gaps(html);
-        delays(html);
-        unknown(html);
+        if (events.events() > 0) {
+            gaps(html);
+            delays(html);
+            unknown(html);
+        }
     }
 
     private void problems(Markup html) {

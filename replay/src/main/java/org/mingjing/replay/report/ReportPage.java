@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.Rulebook;
 import org.mingjing.eventlog.Problems;
 import org.mingjing.replay.Moments;
 import org.mingjing.replay.Wording;
@@ -32,19 +33,28 @@ public final class ReportPage {
         this.subject = subject;
         this.figures = figures;
         this.telling = new Telling(wording, new Moments(pack.calendar().zone()));
-        CaseStory story = new CaseStory(subject, telling);
+        QualitySection quality = new QualitySection(figures.events(), problems, telling);
         this.sections =
-                List.of(
-                        new Overview(subject, figures, telling),
-                        new RulesSection(pack.rulebook(), figures, telling),
-                        new MonthsSection(figures, telling),
-                        new BreakdownSection(figures, telling, code -> nameOfItem(figures, code)),
-                        new DurationsSection(pack.rulebook(), figures, telling),
-                        CasesSection.gravest(figures, story, telling),
-                        CasesSection.typical(figures, story, telling),
-                        new QualitySection(figures.events(), problems, telling),
-                        new NotJudgedSection(subject, figures, telling),
-                        new MethodSection(telling));
+                figures.cases() == 0
+                        ? List.of(new NothingSection(telling), quality)
+                        : sections(subject, figures, quality, telling);
+    }
+
+    private static List<Section> sections(
+            Subject subject, Figures figures, QualitySection quality, Telling telling) {
+        Rulebook rulebook = subject.pack().rulebook();
+        CaseStory story = new CaseStory(subject, telling);
+        return List.of(
+                new Overview(subject, figures, telling),
+                new RulesSection(rulebook, figures, telling),
+                new MonthsSection(figures, telling),
+                new BreakdownSection(figures, telling, code -> nameOfItem(figures, code, telling)),
+                new DurationsSection(rulebook, figures, telling),
+                CasesSection.gravest(figures, story, telling),
+                CasesSection.typical(figures, story, telling),
+                quality,
+                new NotJudgedSection(subject, figures, telling),
+                new MethodSection(subject, figures, telling));
     }
 
     /** The page, beginning with its document type. */
@@ -135,23 +145,27 @@ public final class ReportPage {
                 "fact.logs",
                 String.join(telling.wording().say("list.separator"), subject.logs()));
         fact(html, "fact.pack", telling.say("fact.pack-version", pack.id(), pack.version()));
-        fact(
-                html,
-                "fact.as-of",
-                telling.say("fact.zone", telling.at(subject.asOf()), telling.moments().zone()));
-        WorkingCalendar calendar = subject.calendars().at(pack.calendar().id(), subject.asOf());
-        fact(html, "fact.calendar", calendar.version());
+        if (subject.asOf() != Subject.NEVER) {
+            WorkingCalendar calendar = subject.calendars().at(pack.calendar().id(), subject.asOf());
+            fact(
+                    html,
+                    "fact.as-of",
+                    telling.say("fact.zone", telling.at(subject.asOf()), telling.moments().zone()));
+            fact(html, "fact.calendar", calendar.version());
+        }
         fact(
                 html,
                 "fact.volume",
                 telling.say("fact.cases", figures.cases(), figures.events().events()));
-        fact(
-                html,
-                "fact.period",
-                telling.say(
-                        "fact.from-to",
-                        telling.day(figures.events().first()),
-                        telling.day(figures.events().last())));
+        if (figures.events().events() > 0) {
+            fact(
+                    html,
+                    "fact.period",
+                    telling.say(
+                            "fact.from-to",
+                            telling.day(figures.events().first()),
+                            telling.day(figures.events().last())));
+        }
         html.close().close();
     }
 
@@ -182,7 +196,7 @@ public final class ReportPage {
     }
 
     /** The name of a service item that the catalogue has, else its code. */
-    private String nameOfItem(Figures of, String code) {
+    private static String nameOfItem(Figures of, String code, Telling telling) {
         Bilingual name = of.itemName(code);
         return name == null ? code : telling.say("item", telling.of(name), code);
     }

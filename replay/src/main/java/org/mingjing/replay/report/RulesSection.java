@@ -53,7 +53,7 @@ final class RulesSection implements Section {
         html.element("p", telling.say("rules.note"), "class", "aside");
     }
 
-    private void row(Markup html, Table table, String id, Figures.RuleLine line) {
+    private void row(Markup html, Table table, String id, RuleLine line) {
         table.row(line.signals().findings() == 0 ? "quiet" : "rule");
         table.openText();
         Rule rule = rulebook.find(id);
@@ -62,6 +62,7 @@ final class RulesSection implements Section {
         } else {
             describe(html, rule.header());
         }
+        CaseNumbers.write(html, line.behind(), CasesBehind.KEPT, telling);
         html.close();
         table.figure(telling.count(figures.judged(id)));
         table.figure(telling.count(figures.open(id)));

@@ -10,21 +10,24 @@ import java.util.List;
  * @param top the last step, at least the greatest value
  */
 record Scale(long step, long top) {
+    /** Of equal tops the finer steps are taken: they come first. */
+    private static final long[] FACTORS = {1, 2, 5};
+
+    private static final long FARTHEST = Long.MAX_VALUE / 100;
+
+    /** The scale of at most so many steps that ends closest to the greatest value. */
     static Scale upTo(long greatest, int steps) {
-        long step = 1;
-        long[] factors = {2, 5, 10};
-        long power = 1;
-        int next = 0;
-        while (step * steps < greatest) {
-            step = factors[next] * power;
-            next++;
-            if (next == factors.length) {
-                next = 0;
-                power *= 10;
+        Scale best = new Scale(1, Long.MAX_VALUE);
+        for (long power = 1; power <= Math.max(1, greatest) && power < FARTHEST; power *= 10) {
+            for (long factor : FACTORS) {
+                long step = factor * power;
+                Scale one = new Scale(step, Math.max(step, Math.ceilDiv(greatest, step) * step));
+                if (one.top / step <= steps && one.top < best.top) {
+                    best = one;
+                }
             }
         }
-        long top = Math.max(step, Math.ceilDiv(greatest, step) * step);
-        return new Scale(step, top);
+        return best;
     }
 
     /** Every step from 0 to the top. */

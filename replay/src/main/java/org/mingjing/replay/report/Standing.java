@@ -1,5 +1,6 @@
 package org.mingjing.replay.report;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Rung;
 
@@ -22,5 +23,17 @@ enum Standing {
             return PROVISIONAL;
         }
         return finding.isProposed() ? PROPOSED : FIRM;
+    }
+
+    /** The gravest rung that stands; null when none does. */
+    static @Nullable Rung gravest(Finding finding) {
+        @Nullable Rung gravest = null;
+        for (Rung rung : finding.rungs()) {
+            if (of(finding, rung) == FIRM
+                    && (gravest == null || rung.level().compareTo(gravest.level()) > 0)) {
+                gravest = rung;
+            }
+        }
+        return gravest;
     }
 }

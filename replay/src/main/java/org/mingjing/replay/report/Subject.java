@@ -12,8 +12,8 @@ import org.mingjing.rulepack.RulePack;
  * @param logs the names of the files that were read
  * @param pack the rule pack that judged
  * @param calendars the calendars by which it counted
- * @param caseFiles the cases, at least one
- * @param asOf the instant as of which they were judged, epoch milliseconds
+ * @param caseFiles the cases
+ * @param asOf the instant as of which they were judged, epoch milliseconds, or {@link #NEVER}
  * @param muted the rules that were not judged because the logs do not tell what they need
  * @param applicants whether applicants are shown
  */
@@ -25,6 +25,9 @@ public record Subject(
         long asOf,
         List<Rule> muted,
         Applicants applicants) {
+    /** There was nothing to judge, and nobody told an instant. */
+    public static final long NEVER = Long.MIN_VALUE;
+
     /** How the names of applicants are shown. */
     public enum Applicants {
         AS_IN_THE_LOG,

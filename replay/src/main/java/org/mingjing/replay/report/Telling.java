@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Level;
+import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.replay.Language;
 import org.mingjing.replay.Moments;
 import org.mingjing.replay.Wording;
@@ -49,6 +50,11 @@ record Telling(Wording wording, Moments moments) {
 
     boolean isChinese() {
         return wording.language() == Language.ZH;
+    }
+
+    /** The last part of the keys of a limit. */
+    static String key(Anchor anchor) {
+        return anchor == Anchor.PROMISED ? "promised" : "statutory";
     }
 
     /** The class of a level in the style sheet. */

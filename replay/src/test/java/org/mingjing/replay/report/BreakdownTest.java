@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 
@@ -14,11 +15,11 @@ class BreakdownTest {
     private static final Finding RED =
             SomeFindings.of("K-1", "late", SomeFindings.firm(Level.RED, TUE_2026_03_03));
 
-    private final Breakdown breakdown = new Breakdown();
+    private final Breakdown breakdown = new Breakdown(Breakdown.Keeping.CASES_TOO);
 
     private void add(String name, int cases, int red) {
-        IntStream.range(0, red).forEach(i -> breakdown.add(name, List.of(RED)));
-        IntStream.range(red, cases).forEach(i -> breakdown.add(name, List.of()));
+        IntStream.range(0, red).forEach(i -> breakdown.add(name, "K-" + i, List.of(RED)));
+        IntStream.range(red, cases).forEach(i -> breakdown.add(name, "K-" + i, List.of()));
     }
 
     @Test
@@ -47,7 +48,7 @@ class BreakdownTest {
 
     @Test
     void countsACaseWithTwoCardsOnceAmongTheCasesWithCards() {
-        breakdown.add("a", List.of(RED, RED));
+        breakdown.add("a", "K-1", List.of(RED, RED));
 
         assertThat(breakdown.unranked().get(0).casesWithCards()).isEqualTo(1);
         assertThat(breakdown.signals().cards()).isEqualTo(2);
@@ -63,9 +64,30 @@ class BreakdownTest {
 
     @Test
     void gathersNamesThatComeAfterTooManyOthers() {
-        IntStream.range(0, Breakdown.MOST + 5).forEach(i -> breakdown.add("n" + i, List.of()));
+        IntStream.range(0, Breakdown.MOST + 5)
+                .forEach(i -> breakdown.add("n" + i, "K-" + i, List.of()));
 
         assertThat(breakdown.size()).isEqualTo(Breakdown.MOST);
         assertThat(breakdown.others().cases()).isEqualTo(5);
+    }
+
+    @Test
+    void countsCardsByClassOfBreach() {
+        add("a", 3, 2);
+
+        Breakdown.Line line = breakdown.unranked().get(0);
+        assertThat(line.cards(BreachClass.PROCEDURE)).isEqualTo(2);
+        assertThat(line.cards(BreachClass.OVERTIME)).isZero();
+    }
+
+    @Test
+    void keepsTheCasesOfTheFirstNamesOnly() {
+        IntStream.range(0, Breakdown.WITH_CASES + 1)
+                .forEach(i -> breakdown.add("n" + i, "K-" + i, List.of(RED)));
+
+        assertThat(breakdown.unranked())
+                .filteredOn(line -> line.behind() == null)
+                .extracting(Breakdown.Line::name)
+                .containsExactly("n" + Breakdown.WITH_CASES);
     }
 }

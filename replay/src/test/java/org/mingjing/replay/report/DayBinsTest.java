@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Test;
 class DayBinsTest {
     private final Distribution distribution = new Distribution();
 
+    private void late(int days) {
+        distribution.daysLate(DayUnit.WORKING_DAYS, days);
+    }
+
     @Test
     void endOneBinWithTheDueDate() {
-        IntStream.of(-1, 0, 1, 2).forEach(distribution::daysLate);
+        IntStream.of(-1, 0, 1, 2).forEach(this::late);
 
         DayBins bins = DayBins.of(distribution);
 
@@ -25,7 +29,7 @@ class DayBinsTest {
 
     @Test
     void growWiderForLongSpansAndStillEndWithTheDueDate() {
-        IntStream.rangeClosed(-90, 90).forEach(distribution::daysLate);
+        IntStream.rangeClosed(-90, 90).forEach(this::late);
 
         DayBins bins = DayBins.of(distribution);
 
@@ -36,8 +40,8 @@ class DayBinsTest {
 
     @Test
     void keepWhatLiesFarOutInTheLastBin() {
-        IntStream.range(0, 1_000).map(i -> -i % 10).forEach(distribution::daysLate);
-        distribution.daysLate(5_000);
+        IntStream.range(0, 1_000).map(i -> -i % 10).forEach(this::late);
+        late(5_000);
 
         DayBins bins = DayBins.of(distribution);
 
@@ -47,7 +51,7 @@ class DayBinsTest {
 
     @Test
     void haveABinOnEitherSideWhenAllAnswersCameOnTheDueDate() {
-        distribution.daysLate(0);
+        late(0);
 
         assertThat(DayBins.of(distribution).bins())
                 .containsExactly(new DayBins.Bin(0, 0, 1), new DayBins.Bin(1, 1, 0));

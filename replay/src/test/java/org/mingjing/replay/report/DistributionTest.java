@@ -37,10 +37,10 @@ class DistributionTest {
 
     @Test
     void tellsTheDayOnWhichAPartOfTheAnswersLies() {
-        distribution.daysLate(-9);
-        distribution.daysLate(-2);
-        distribution.daysLate(0);
-        distribution.daysLate(40);
+        distribution.daysLate(DayUnit.WORKING_DAYS, -9);
+        distribution.daysLate(DayUnit.WORKING_DAYS, -2);
+        distribution.daysLate(DayUnit.WORKING_DAYS, 0);
+        distribution.daysLate(DayUnit.WORKING_DAYS, 40);
 
         assertThat(distribution.quantile(0.5)).isEqualTo(-2);
         assertThat(distribution.quantile(0.9)).isEqualTo(40);
@@ -49,7 +49,7 @@ class DistributionTest {
 
     @Test
     void keepsDaysWithinBounds() {
-        distribution.daysLate(Long.MAX_VALUE);
+        distribution.daysLate(DayUnit.WORKING_DAYS, Long.MAX_VALUE);
 
         assertThat(distribution.latest()).isEqualTo(20_000);
     }
@@ -59,5 +59,17 @@ class DistributionTest {
         assertThat(distribution.quantile(0.5)).isZero();
         assertThat(distribution.latest()).isZero();
         assertThat(distribution.answered()).isZero();
+    }
+
+    @Test
+    void tellsTheDaysOfMostLimitsAndHowManyWereCountedInOthers() {
+        distribution.daysLate(DayUnit.WORKING_DAYS, 7);
+        distribution.daysLate(DayUnit.CALENDAR_DAYS, -3);
+        distribution.daysLate(DayUnit.CALENDAR_DAYS, 2);
+
+        assertThat(distribution.unit()).isEqualTo(DayUnit.CALENDAR_DAYS);
+        assertThat(distribution.days()).containsOnlyKeys(-3, 2);
+        assertThat(distribution.latest()).isEqualTo(2);
+        assertThat(distribution.inOtherDays()).isEqualTo(1);
     }
 }

@@ -2,13 +2,14 @@ package org.mingjing.replay.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TypicalCasesTest {
     private static TypicalCases of(IntStream indexes) {
         TypicalCases typical = new TypicalCases();
-        indexes.forEach(index -> typical.add(index, "K-" + index, "late", index / 100.0));
+        indexes.forEach(index -> typical.add(index, "K-" + index, "late", Set.of(), index / 100.0));
         return typical;
     }
 
@@ -30,5 +31,13 @@ class TypicalCasesTest {
     @Test
     void areNoneWithoutAnswers() {
         assertThat(new TypicalCases().first(4)).isEmpty();
+    }
+
+    @Test
+    void haveAPausedOneAmongThemHoweverRare() {
+        TypicalCases typical = of(IntStream.range(1, 200));
+        typical.add(500, "K-500", "late", Set.of(PauseSeen.RECOGNISED), 0.5);
+
+        assertThat(typical.first(2)).extracting(ShownCase::index).contains(500).hasSize(2);
     }
 }

@@ -1,0 +1,100 @@
+package org.mingjing.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A server in a process of its own, which can be killed. */
+final class ServerProcess implements AutoCloseable {
+    private static final String STARTED = "Started MingjingServer";
+
+    private final String database;
+    private final int port;
+    private final String token;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private Process process;
+
+    ServerProcess(String database, String token) throws IOException {
+        this.database = database;
+        this.token = token;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+        this.process = start();
+    }
+
+    /** Starts it, and returns when it says that it has started. */
+    private Process start() throws IOException {
+        Process started =
+                new ProcessBuilder(
+                                List.of(
+                                        System.getProperty("java.home") + "/bin/java",
+                                        "-Xmx512m",
+                                        "-XX:TieredStopAtLevel=1",
+                                        "-cp",
+                                        System.getProperty("java.class.path"),
+                                        MingjingServer.class.getName(),
+                                        "--server.port=" + port,
+                                        "--mingjing.database.url=" + database,
+                                        "--mingjing.database.connections=6",
+                                        "--mingjing.supervision.poll=20ms",
+                                        "--mingjing.exchange.tokens.city=" + token))
+                        .redirectErrorStream(true)
+                        .start();
+        BufferedReader output =
+                new BufferedReader(
+                        new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        String line = output.readLine();
+        while (line != null && !line.contains(STARTED)) {
+            said.append(line).append('\n');
+            line = output.readLine();
+        }
+        if (line == null) {
+            throw new IOException("the server ended while it started:\n" + said);
+        }
+        /* What it says from now on must be read, or it would stand still. */
+        Thread.ofVirtual().start(() -> output.lines().forEach(more -> {}));
+        return started;
+    }
+
+    /** {@code kill -9}, and a new start. */
+    void killAndRestart() throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = start();
+    }
+
+    void kill() {
+        process.destroyForcibly();
+    }
+
+    /** Sends a batch of events; throws when there is no answer. */
+    int post(String query, String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                client.send(
+                        HttpRequest.newBuilder(
+                                        URI.create(
+                                                "http://localhost:"
+                                                        + port
+                                                        + "/api/events?"
+                                                        + query))
+                                .header("Authorization", "Bearer " + token)
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        client.close();
+    }
+}
