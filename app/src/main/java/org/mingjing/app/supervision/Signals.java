@@ -83,14 +83,16 @@ public class Signals {
                 .query((RowCallbackHandler) rows -> taker.accept(row(rows)));
     }
 
-    /** All signals of a case, those that stand first and the gravest before the milder. */
+    /**
+     * All signals of a case, those that stand first and the gravest and earliest before the others.
+     */
     public List<SignalRow> ofCase(long caseId) {
         return jdbc.sql(
                         COLUMNS
                                 + """
                                 where g.case_id = ?
                                 order by g.status not in ('STANDING', 'PROPOSED'), g.level desc,
-                                    g.arose_at desc, g.id
+                                    g.arose_at, g.id
                                 """)
                 .param(caseId)
                 .query((row, number) -> row(row))

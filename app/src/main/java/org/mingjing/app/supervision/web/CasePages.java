@@ -21,6 +21,7 @@ import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.TimeLimit;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.ClockState;
 import org.mingjing.replay.DetailText;
@@ -94,17 +95,24 @@ class CasePages {
     }
 
     /**
-     * The clock of the case as a whole: one with a promise before one without, one that counts
-     * longest before the shorter ones.
+     * The clock of the case as a whole: the one with the highest ladder, one with a promise before
+     * one without, one that counts longest before the shorter ones.
      */
-    private static @Nullable CaseClock main(List<CaseClock> clocks) {
+    private @Nullable CaseClock main(List<CaseClock> clocks) {
         return clocks.stream()
                 .filter(one -> !one.clock().reckonings().isEmpty())
                 .max(
-                        Comparator.comparing(CasePages::isBothPromisedAndLaw)
+                        Comparator.comparingInt(this::rungs)
+                                .thenComparing(CasePages::isBothPromisedAndLaw)
                                 .thenComparing(one -> one.clock().state() != ClockState.ENDED)
                                 .thenComparingInt(CasePages::length))
                 .orElse(null);
+    }
+
+    private int rungs(CaseClock one) {
+        return law.rulebook().find(one.rule().id()) instanceof TimeLimit limit
+                ? limit.ladder().steps().size()
+                : 0;
     }
 
     private static boolean isBothPromisedAndLaw(CaseClock one) {

@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class CockpitController {
     private static final int LIVE = 9;
-    private static final int LIVE_ON_THE_WALL = 12;
+    private static final int LIVE_ON_THE_WALL = 11;
     private static final int BARS = 12;
 
     private final Cockpit cockpit;
