@@ -22,6 +22,13 @@ import org.springframework.stereotype.Repository;
 /** Signals and everything that happened to them, many at a time. */
 @Repository
 class JdbcSignals {
+    private static final String COLUMNS =
+            """
+            select id, case_id, rule, message, occurrence, rule_version, status, rungs, evidence,
+                responsible, detail
+            from supervision.signal
+            """;
+
     private final JdbcTemplate jdbc;
 
     JdbcSignals(JdbcTemplate jdbc) {
@@ -30,13 +37,7 @@ class JdbcSignals {
 
     /** All signals of some cases, withdrawn ones too. */
     Map<Long, Map<SignalKey, StoredSignal>> of(Collection<Long> cases) {
-        String sql =
-                """
-                select id, case_id, rule, message, occurrence, rule_version, status, rungs, evidence,
-                    responsible, detail
-                from supervision.signal
-                where case_id = any (?)
-                """;
+        String sql = COLUMNS + "where case_id = any (?)";
         Map<Long, Map<SignalKey, StoredSignal>> known = new HashMap<>();
         jdbc.query(
                 connection -> {
@@ -50,6 +51,19 @@ class JdbcSignals {
                             .put(signal.key(), signal);
                 });
         return known;
+    }
+
+    /** The case of a signal; null when there is no such signal. */
+    @Nullable Long caseOf(long signal) {
+        return jdbc.query(
+                "select case_id from supervision.signal where id = ?",
+                rows -> rows.next() ? rows.getLong(1) : null,
+                signal);
+    }
+
+    StoredSignal get(long signal) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(COLUMNS + "where id = ?", (rows, row) -> signal(rows), signal));
     }
 
     private static StoredSignal signal(ResultSet rows) throws SQLException {
@@ -176,10 +190,11 @@ class JdbcSignals {
             throws SQLException {
         String sql =
                 """
-                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause)
-                select told.signal_id, ?, told.kind, told.level, told.rungs, told.cause
-                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[]) as told
-                    (signal_id, kind, level, rungs, cause)
+                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
+                    person)
+                select told.signal_id, ?, told.kind, told.level, told.rungs, told.cause, told.person
+                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
+                    as told (signal_id, kind, level, rungs, cause, person)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
@@ -188,7 +203,8 @@ class JdbcSignals {
                     .texts(change -> change.kind().name())
                     .numbers(change -> LevelRank.of(change.signal().level()))
                     .texts(change -> change.signal().rungs())
-                    .texts(SignalChange::cause);
+                    .texts(SignalChange::cause)
+                    .texts(SignalChange::person);
             statement.executeUpdate();
         }
     }
