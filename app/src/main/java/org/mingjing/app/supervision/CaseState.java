@@ -34,7 +34,7 @@ record CaseState(
         int level = LevelRank.NONE;
         for (StoredSignal signal : signals) {
             if (signal.standing() == Standing.STANDING) {
-                level = Math.max(level, LevelRank.of(signal.level()));
+                level = Math.max(level, signal.rank());
             }
         }
         return new CaseState(

@@ -93,8 +93,8 @@ class JdbcCaseStates {
         jdbc.update(
                 """
                 update supervision.case_state s
-                set level = coalesce((select max(g.level) from supervision.signal g
-                    where g.case_id = s.case_id and g.status = 'STANDING'), 0)
+                set level = coalesce((select max(case when g.provisional then 1 else g.level end)
+                    from supervision.signal g where g.case_id = s.case_id and g.status = 'STANDING'), 0)
                 where s.case_id = ?
                 """,
                 caseId);

@@ -104,12 +104,12 @@ class JdbcSignals {
         String sql =
                 """
                 insert into supervision.signal (case_id, rule, message, occurrence, rule_version,
-                    status, level, arose_at, due_at, rungs, evidence, responsible, detail, raised_at,
-                    changed_at)
+                    status, level, provisional, arose_at, due_at, rungs, evidence, responsible, detail,
+                    raised_at, changed_at)
                 select new.*, ?, ?
                 from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[],
-                    ?::int[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                    ?::text[]) as new
+                    ?::int[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::text[],
+                    ?::text[], ?::text[], ?::text[]) as new
                 returning id, case_id, rule, message, occurrence
                 """;
         Map<SignalKey, Long> numbers = new HashMap<>();
@@ -147,12 +147,13 @@ class JdbcSignals {
                 """
                 update supervision.signal
                 set rule_version = changed.rule_version, status = changed.status,
-                    level = changed.level, arose_at = changed.arose_at, due_at = changed.due_at,
+                    level = changed.level, provisional = changed.provisional,
+                    arose_at = changed.arose_at, due_at = changed.due_at,
                     rungs = changed.rungs, evidence = changed.evidence,
                     responsible = changed.responsible, detail = changed.detail, changed_at = ?
-                from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::timestamptz[],
-                    ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]) as changed (id,
-                    rule_version, status, level, arose_at, due_at, rungs, evidence, responsible,
+                from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::boolean[],
+                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as changed (id, rule_version, status, level, provisional, arose_at, due_at, rungs, evidence, responsible,
                     detail)
                 where signal.id = changed.id
                 """;
@@ -170,6 +171,7 @@ class JdbcSignals {
         columns.numbers(StoredSignal::ruleVersion)
                 .texts(signal -> signal.standing().name())
                 .numbers(signal -> LevelRank.of(signal.level()))
+                .flags(signal -> signal.highest().provisional())
                 .instants(signal -> signal.highest().aroseAt())
                 .instants(signal -> due(signal.highest()))
                 .texts(StoredSignal::rungs)
