@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.casefile.Acceptable;
 import org.mingjing.app.casefile.AttributeText;
 import org.mingjing.app.casefile.CaseMessage;
 import org.mingjing.app.rulebook.LawInForce;
@@ -20,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 class CloudEventReader {
     private static final String SPEC = "1.0";
-    private static final int LONGEST_TEXT = 4_000;
     /* Names are looked for by indexes, and an index holds no long ones. */
     private static final int LONGEST_NAME = 200;
     private static final int HIGHEST_VERSION = 4_095;
@@ -91,7 +91,11 @@ class CloudEventReader {
 
     private static Instant instant(JsonNode node, String name) throws RefusedEvent {
         try {
-            return OffsetDateTime.parse(text(node, name)).toInstant();
+            Instant instant = OffsetDateTime.parse(text(node, name)).toInstant();
+            if (Acceptable.isInstant(instant)) {
+                return instant;
+            }
+            throw new RefusedEvent(Reason.UNREADABLE, name);
         } catch (DateTimeException e) {
             throw (RefusedEvent) new RefusedEvent(Reason.UNREADABLE, name).initCause(e);
         }
@@ -122,7 +126,7 @@ class CloudEventReader {
 
     /** Whether a text can name something. */
     static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_NAME && text.indexOf('\0') < 0;
+        return !text.isBlank() && text.length() <= LONGEST_NAME && Acceptable.isText(text);
     }
 
     private static String name(JsonNode node, String name) throws RefusedEvent {
@@ -159,14 +163,13 @@ class CloudEventReader {
         return text == null ? otherwise : text;
     }
 
-    /* A zero character is text in JSON and none in the database. */
     private static @Nullable String textOrNull(JsonNode node, String name) throws RefusedEvent {
         JsonNode value = node.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
         String text = value.isString() ? value.asString() : null;
-        if (text == null || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+        if (text == null || !Acceptable.isText(text)) {
             throw new RefusedEvent(Reason.UNREADABLE, name);
         }
         return text;

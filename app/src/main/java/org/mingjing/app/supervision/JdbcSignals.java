@@ -55,10 +55,10 @@ class JdbcSignals {
 
     /** The case of a signal; null when there is no such signal. */
     @Nullable Long caseOf(long signal) {
-        return jdbc.query(
-                "select case_id from supervision.signal where id = ?",
-                rows -> rows.next() ? rows.getLong(1) : null,
-                signal);
+        List<Long> cases =
+                jdbc.queryForList(
+                        "select case_id from supervision.signal where id = ?", Long.class, signal);
+        return cases.isEmpty() ? null : cases.getFirst();
     }
 
     StoredSignal get(long signal) {

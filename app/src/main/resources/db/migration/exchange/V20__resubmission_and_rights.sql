@@ -7,3 +7,6 @@ alter table exchange.quarantine
     add column resolved_by text;
 
 create index quarantine_waiting on exchange.quarantine (id) where resolved_at is null;
+
+-- Who may tell history as if it had been told in time.
+alter table exchange.source add column may_backfill boolean not null default false;
