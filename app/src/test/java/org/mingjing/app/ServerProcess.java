@@ -52,7 +52,8 @@ final class ServerProcess implements AutoCloseable {
                                         database,
                                         "--mingjing.database.connections=6",
                                         "--mingjing.supervision.poll=20ms",
-                                        "--mingjing.exchange.tokens.city=" + token))
+                                        "--mingjing.exchange.tokens.city=" + token,
+                                        "--mingjing.exchange.may-backfill=city"))
                         .redirectErrorStream(true)
                         .start();
         BufferedReader output =

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test with the whole server, a real database beside it, and a clock that the test moves. */
 @Target(ElementType.TYPE)
@@ -17,4 +18,7 @@ import org.springframework.context.annotation.Import;
             "mingjing.supervision.poll=1d"
         })
 @Import(TestClock.Configuration.class)
+@TestExecutionListeners(
+        listeners = EmptyTables.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @interface ServerTest {}
