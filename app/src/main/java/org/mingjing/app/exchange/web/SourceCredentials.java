@@ -2,6 +2,7 @@ package org.mingjing.app.exchange.web;
 
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.exchange.Sources;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -27,7 +28,12 @@ class SourceCredentials {
     }
 
     static ResponseEntity<ProblemDetail> unauthorized() {
-        return problem(HttpStatus.UNAUTHORIZED, "a source proves itself by a bearer token");
+        HttpStatus status = HttpStatus.UNAUTHORIZED;
+        String detail = "a source proves itself by a bearer token";
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(ProblemDetail.forStatusAndDetail(status, detail));
     }
 
     static ResponseEntity<ProblemDetail> problem(HttpStatus status, String detail) {
