@@ -43,7 +43,7 @@ class ScreensIT {
     private static final String HANDLER = "handler";
     private static final String ADMINISTRATOR = "administrator";
 
-    @TempDir Path city;
+    @TempDir static Path city;
     @Autowired TestClock clock;
     @Autowired Accounts accounts;
     @Autowired Sources sources;
@@ -175,6 +175,18 @@ class ScreensIT {
             assertThat(reader.complaints()).isEmpty();
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
             assertThat(reader.page().content()).doesNotContain("??");
+        }
+    }
+
+    @Test
+    void fillAWall() {
+        try (Chromium.Reader reader = chromium.reader(port, "zh", 1920, 1080)) {
+            reader.signIn(SUPERVISOR).open("/wall");
+            assertThat(reader.page().locator(".wall .chart svg")).hasCount(2);
+            reader.picture("wall-wide-zh");
+
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.complaints()).isEmpty();
         }
     }
 

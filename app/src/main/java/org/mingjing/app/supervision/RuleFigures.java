@@ -1,10 +1,10 @@
 package org.mingjing.app.supervision;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.mingjing.app.pages.Tongues;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,11 +27,18 @@ public class RuleFigures {
     }
 
     private final JdbcClient jdbc;
+    private final Tongues tongues;
     private final Clock clock;
 
-    RuleFigures(JdbcClient jdbc, Clock clock) {
+    RuleFigures(JdbcClient jdbc, Tongues tongues, Clock clock) {
         this.jdbc = jdbc;
+        this.tongues = tongues;
         this.clock = clock;
+    }
+
+    /** The first of the last days. */
+    public LocalDate since() {
+        return LocalDate.ofInstant(clock.instant(), tongues.zone()).minusDays(DAYS - 1L);
     }
 
     /** By the ids of the rules that were ever broken. */
@@ -44,7 +51,7 @@ public class RuleFigures {
                         where status in ('STANDING', 'PROPOSED')
                         group by rule
                         """)
-                .param(clock.instant().minus(Duration.ofDays(DAYS)).atOffset(ZoneOffset.UTC))
+                .param(since().atStartOfDay(tongues.zone()).toOffsetDateTime())
                 .query(
                         (RowCallbackHandler)
                                 row ->

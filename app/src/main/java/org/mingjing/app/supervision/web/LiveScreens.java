@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.mingjing.app.supervision.SignalsChanged;
+import org.mingjing.app.supervision.SignalsAnnounced;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -36,10 +34,10 @@ class LiveScreens {
         return screen;
     }
 
-    /** Signals changed, here or on another server of the same database. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void on(SignalsChanged changed) {
-        untold.addAndGet(changed.count());
+    /** Signals changed for good, here or on another server of the same database. */
+    @EventListener
+    void on(SignalsAnnounced announced) {
+        untold.addAndGet(announced.count());
     }
 
     @Scheduled(fixedDelayString = "${mingjing.screens.tell:500ms}")

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.RuleFigures;
+import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.LadderStep;
 import org.mingjing.core.rule.LimitSource;
@@ -45,7 +46,14 @@ class RulesController {
             List<Step> ladder,
             List<String> limits,
             int versions,
-            RuleFigures.Counted counted) {}
+            RuleFigures.Counted counted) {
+        /** How the signals that are counted stand. */
+        public Standing standing() {
+            return header.confirmation() == RuleHeader.Confirmation.BY_A_PERSON
+                    ? Standing.PROPOSED
+                    : Standing.STANDING;
+        }
+    }
 
     /**
      * A level of a rule.
@@ -69,6 +77,7 @@ class RulesController {
         model.addAttribute("title", tongue.of(law.pack().title()));
         model.addAttribute("count", classes.values().stream().mapToInt(List::size).sum());
         model.addAttribute("days", RuleFigures.DAYS);
+        model.addAttribute("since", figures.since());
         return "supervision/rules";
     }
 
