@@ -17,7 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "mingjing.database.directory=target/postgres/${random.uuid}",
             "mingjing.supervision.poll=1d"
         })
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, StatementCount.Configuration.class})
 @TestExecutionListeners(
         listeners = EmptyTables.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
