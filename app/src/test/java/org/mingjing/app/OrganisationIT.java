@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjing.app.casefile.CaseMessage;
+import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.casefile.Seat;
 import org.mingjing.app.organisation.Organisation;
@@ -45,9 +46,9 @@ class OrganisationIT {
 
     @Test
     void knowsWhoWasNamedOnce() {
-        store.append(List.of(by("m1", "周芳", "承办岗", "测试局")), MON_2026_03_02);
+        store.append(Delivery.of(List.of(by("m1", "周芳", "承办岗", "测试局"))), MON_2026_03_02);
         store.append(
-                List.of(by("m2", "周芳", "承办岗", "测试局"), by("m3", "吴刚", "审核岗", "测试局")),
+                Delivery.of(List.of(by("m2", "周芳", "承办岗", "测试局"), by("m3", "吴刚", "审核岗", "测试局"))),
                 MON_2026_03_02);
 
         assertThat(organisation.departments()).contains("测试局");
@@ -61,12 +62,12 @@ class OrganisationIT {
         List<CaseMessage> messages = List.of(by("m9", "李明", "批准岗", "撤回局"));
         transaction.executeWithoutResult(
                 status -> {
-                    store.append(messages, MON_2026_03_02);
+                    store.append(Delivery.of(messages), MON_2026_03_02);
                     status.setRollbackOnly();
                 });
         assertThat(organisation.departments()).doesNotContain("撤回局");
 
-        store.append(messages, MON_2026_03_02);
+        store.append(Delivery.of(messages), MON_2026_03_02);
         assertThat(organisation.seats("撤回局")).hasSize(1);
     }
 }

@@ -17,6 +17,15 @@ class ConfiguredSources implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        properties.tokens().forEach((code, token) -> sources.admit(code, code, token));
+        properties.tokens().forEach(this::admit);
+    }
+
+    private void admit(String code, String token) {
+        sources.admit(code, code, token);
+        if (properties.mayBackfill().contains(code)) {
+            sources.allowBackfill(code);
+        } else {
+            sources.forbidBackfill(code);
+        }
     }
 }

@@ -22,7 +22,7 @@ record CaseState(long caseId, long nextReview, int level, long due, Progress pro
         int level = LevelRank.NONE;
         for (StoredSignal signal : signals) {
             if (signal.standing() == Standing.STANDING) {
-                level = Math.max(level, LevelRank.of(signal.level()));
+                level = Math.max(level, signal.rank());
             }
         }
         return new CaseState(

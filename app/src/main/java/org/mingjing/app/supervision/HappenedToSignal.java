@@ -28,7 +28,7 @@ public record HappenedToSignal(
     /** When it arose, for a signal that was raised or climbed; else when it happened. */
     public Instant shownAt() {
         return switch (kind) {
-            case RAISED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
+            case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
             case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED -> at;
         };
     }

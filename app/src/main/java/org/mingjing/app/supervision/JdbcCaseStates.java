@@ -95,6 +95,18 @@ class JdbcCaseStates {
                 rows -> {});
     }
 
+    /** Takes over into a case what its signals come to, without judging it again. */
+    void takeLevel(long caseId) {
+        jdbc.update(
+                """
+                update supervision.case_state s
+                set level = coalesce((select max(case when g.provisional then 1 else g.level end)
+                    from supervision.signal g where g.case_id = s.case_id and g.status = 'STANDING'), 0)
+                where s.case_id = ?
+                """,
+                caseId);
+    }
+
     private static @Nullable Instant at(long millis) {
         return millis == CaseJudge.NO_REVIEW ? null : Instant.ofEpochMilli(millis);
     }

@@ -87,7 +87,7 @@ class Judgement {
                             if (change != null) {
                                 changes.add(change);
                             }
-                            standing.add(change == null ? found : change.signal());
+                            standing.add(before == null ? found : found.as(before));
                         });
         for (StoredSignal signal : gone.values()) {
             SignalChange change = SignalChange.gone(signal, cause);
