@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,11 @@ final class FeedCommand {
     int run() throws IOException {
         String token = token();
         Path city = Objects.requireNonNull(options.city);
+        refuse(city);
         boolean shows = surroundings.isTerminal() && !options.quiet;
         FeedProgress progress = new FeedProgress(wording, err, shows);
         try (Server server = new Server(options.to, token, PATIENCE, progress)) {
+            server.awaitReady();
             switch (feed) {
                 case LOAD -> load(city, server, progress);
                 case LIVE -> live(city, server, progress);
@@ -82,18 +85,26 @@ final class FeedCommand {
         return token;
     }
 
-    private void need(Path city, String name) {
-        if (!Files.isRegularFile(city.resolve(name))) {
-            throw new GenerateRefused(wording.say("feed.no-city", city, name));
+    private void refuse(Path city) {
+        List<String> names =
+                switch (feed) {
+                    case LOAD -> List.of("items.csv", "events.csv");
+                    case LIVE -> List.of("live.csv");
+                };
+        for (String name : names) {
+            if (!Files.isRegularFile(city.resolve(name))) {
+                throw new GenerateRefused(wording.say("feed.no-city", city, name));
+            }
+        }
+        if (feed == Feed.LIVE && !CityPast.isTold(city)) {
+            throw new GenerateRefused(wording.say("feed.not-loaded", city));
         }
     }
 
     private void load(Path city, Server server, FeedProgress progress)
             throws IOException, InterruptedException {
-        need(city, "items.csv");
-        need(city, "events.csv");
         CityPast past = new CityPast(city, server, progress);
-        if (past.isTold()) {
+        if (CityPast.isTold(city)) {
             out.println(wording.say("feed.loaded-before"));
             return;
         }
@@ -110,10 +121,6 @@ final class FeedCommand {
 
     private void live(Path city, Server server, FeedProgress progress)
             throws IOException, InterruptedException {
-        need(city, "live.csv");
-        if (!new CityPast(city, server, progress).isTold()) {
-            throw new GenerateRefused(wording.say("feed.not-loaded", city));
-        }
         new LiveCity(city, server, ServerPace.of(server), progress).tell();
         progress.end();
         out.println(wording.say("feed.over"));

@@ -18,8 +18,8 @@ public final class CityPast {
         this.imports = new Imports(server, observer);
     }
 
-    /** Whether the server was told of it already, as the folder remembers. */
-    public boolean isTold() {
+    /** Whether a server was told of it already, as its folder remembers. */
+    public static boolean isTold(Path city) {
         return Progress.of(city).isBegun();
     }
 

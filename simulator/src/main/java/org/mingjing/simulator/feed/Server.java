@@ -46,6 +46,11 @@ public final class Server implements AutoCloseable {
         this.client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
+    /** Waits until it has started, which is later than when it begins to answer. */
+    public void awaitReady() throws IOException, InterruptedException {
+        answer(request("/actuator/health/readiness").GET().build());
+    }
+
     /** What its clock shows. */
     public ServerTime time() throws IOException, InterruptedException {
         String answer = answer(request("/api/clock").GET().build());
