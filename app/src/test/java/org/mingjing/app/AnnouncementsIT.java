@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.mingjing.app.casefile.CaseMessage;
+import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.supervision.SignalsAnnounced;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,10 +58,10 @@ class AnnouncementsIT {
     void hearWhatWasCommittedAndNothingElse() throws InterruptedException {
         transaction.executeWithoutResult(
                 status -> {
-                    store.append(List.of(accepted("A-1"), accepted("A-2")), JUDGED);
+                    store.append(Delivery.of(List.of(accepted("A-1"), accepted("A-2"))), JUDGED);
                     status.setRollbackOnly();
                 });
-        store.append(List.of(accepted("A-3")), JUDGED);
+        store.append(Delivery.of(List.of(accepted("A-3"))), JUDGED);
 
         SignalsAnnounced first = ear.heard.poll(30, TimeUnit.SECONDS);
 

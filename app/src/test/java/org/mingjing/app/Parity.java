@@ -24,7 +24,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Parity {
     private Parity() {}
 
-    static SortedSet<String> findings(RulePack pack, Path log, @Nullable Path items, Instant asOf) {
+    /**
+     * What the in-memory host finds.
+     *
+     * @param asOf null for when the last message was received
+     */
+    static SortedSet<String> findings(
+            RulePack pack, Path log, @Nullable Path items, @Nullable Instant asOf) {
         CaseFiles.Builder builder = CaseFiles.builder(pack.vocabulary(), pack.calendar().id());
         Problems problems = new Problems();
         if (items != null) {
@@ -34,15 +40,13 @@ final class Parity {
         EventLogReader.into(builder, java.util.Objects.requireNonNull(pack.mapping()), problems)
                 .read(log);
         CaseFiles files = builder.build();
+        long judged = asOf == null ? files.lastReceivedAt() : asOf.toEpochMilli();
         CaseFile file = files.get(0);
         CaseJudge judge = new CaseJudge(pack.rulebook(), Calendars.of(pack.calendar()), file);
         SortedSet<String> lines = new TreeSet<>();
         for (int i = 0; i < files.size(); i++) {
             files.move(file, i);
-            judge.judge(
-                    file,
-                    asOf.toEpochMilli(),
-                    finding -> lines.add(line(finding.id().caseId(), finding)));
+            judge.judge(file, judged, finding -> lines.add(line(finding.id().caseId(), finding)));
         }
         return lines;
     }

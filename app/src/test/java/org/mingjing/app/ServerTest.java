@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestExecutionListeners;
 
 /** A test with the whole server, a real database beside it, and a clock that the test moves. */
 @Target(ElementType.TYPE)
@@ -16,5 +17,8 @@ import org.springframework.context.annotation.Import;
             "mingjing.database.directory=target/postgres/${random.uuid}",
             "mingjing.supervision.poll=1d"
         })
-@Import(TestClock.Configuration.class)
+@Import({TestClock.Configuration.class, StatementCount.Configuration.class})
+@TestExecutionListeners(
+        listeners = EmptyTables.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @interface ServerTest {}

@@ -86,16 +86,38 @@ public class AttributeText {
     public @Nullable String misfit(JsonNode data) {
         for (Map.Entry<String, JsonNode> entry : data.properties()) {
             Attribute attribute = law.vocabulary().findAttribute(entry.getKey());
-            if (attribute == null || entry.getValue().isNull()) {
-                continue;
-            }
-            try {
-                read(attribute, entry.getValue().asString(), new EventDraft(new Lexicon()));
-            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-                return entry.getKey();
+            if (attribute != null
+                    && !entry.getValue().isNull()
+                    && !fits(attribute, entry.getValue())) {
+                return attribute.id();
             }
         }
         return null;
+    }
+
+    private static boolean fits(Attribute attribute, JsonNode told) {
+        if (told.isContainer() || !Acceptable.isText(told.asString())) {
+            return false;
+        }
+        String value = told.asString();
+        try {
+            if (!isAcceptable(attribute, value)) {
+                return false;
+            }
+            read(attribute, value, new EventDraft(new Lexicon()));
+            return true;
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private static boolean isAcceptable(Attribute attribute, String value) {
+        return switch (attribute.type()) {
+            case TEXT, FLAG -> true;
+            case NUMBER -> Acceptable.isNumber(value);
+            case INSTANT -> Acceptable.isInstant(OffsetDateTime.parse(value).toInstant());
+            case DATE -> Acceptable.isDate(LocalDate.parse(value));
+        };
     }
 
     private static void read(Attribute attribute, String value, EventDraft draft) {

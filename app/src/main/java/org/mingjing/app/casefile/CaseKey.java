@@ -6,6 +6,10 @@ record CaseKey(String source, String number) implements Comparable<CaseKey> {
         return new CaseKey(message.source(), message.caseNumber());
     }
 
+    static CaseKey of(Refusal refusal) {
+        return new CaseKey(refusal.source(), refusal.caseNumber());
+    }
+
     @Override
     public int compareTo(CaseKey other) {
         int bySource = source.compareTo(other.source);

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Messages were added to cases. Told within the transaction that added them, so that who listens
- * changes what it must together with them.
+ * Messages were added to cases, or could not be. Told within the transaction that added them, so
+ * that who listens changes what it must together with them.
  *
- * @param messages by case, the messages that were added, as {@code id v2}
+ * @param messages by case, the messages that were added, as {@code id v2}, or that could not be, as
+ *     {@code id refused}, until they are {@code id settled}
  * @param asOf the instant as of which the cases are to be judged
  */
 public record CasesTouched(Map<Long, Set<String>> messages, Instant asOf) {

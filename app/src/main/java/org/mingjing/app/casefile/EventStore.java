@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,39 +24,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EventStore {
     private final JdbcEvents events;
+    private final JdbcRefusals refusals;
     private final ApplicationEventPublisher publisher;
 
-    EventStore(JdbcEvents events, ApplicationEventPublisher publisher) {
+    EventStore(JdbcEvents events, JdbcRefusals refusals, ApplicationEventPublisher publisher) {
         this.events = events;
+        this.refusals = refusals;
         this.publisher = publisher;
     }
 
     /**
-     * Adds messages, and tells of the cases that they touched, in one transaction.
+     * Takes a delivery, and tells of the cases that it touched, in one transaction.
      *
      * @param asOf the instant as of which the cases are judged
-     * @return what became of each, in their order
+     * @return what became of each message, in their order
      */
     @Transactional
-    public List<Outcome> append(List<CaseMessage> messages, Instant asOf) {
-        Map<CaseKey, Long> cases = events.cases(messages);
+    public List<Outcome> append(Delivery delivery, Instant asOf) {
+        Map<CaseKey, Long> cases = events.cases(delivery.messages(), named(delivery));
         List<StoredMessage> told =
-                messages.stream().map(message -> StoredMessage.of(cases, message)).toList();
+                delivery.messages().stream()
+                        .map(message -> StoredMessage.of(cases, message))
+                        .toList();
         Set<MessageKey> added =
                 events.add(told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList());
-        publish(added, asOf);
-        return outcomes(told, added);
-    }
-
-    private void publish(Set<MessageKey> added, Instant asOf) {
+        publishSeats(delivery.messages());
         Map<Long, Set<String>> touched = new HashMap<>();
         for (MessageKey key : added) {
-            touched.computeIfAbsent(key.caseId(), none -> new LinkedHashSet<>())
-                    .add(key.id() + " v" + key.version());
+            touch(touched, key.caseId(), key.id() + " v" + key.version());
         }
+        touch(touched, cases, refusals.add(delivery.refused()), " refused");
+        touch(touched, cases, refusals.remove(delivery.settled()), " settled");
         if (!touched.isEmpty()) {
             publisher.publishEvent(new CasesTouched(touched, asOf));
         }
+        return outcomes(told, added);
+    }
+
+    /** All cases of which a delivery tells anything. */
+    private static SortedSet<CaseKey> named(Delivery delivery) {
+        SortedSet<CaseKey> named = new TreeSet<>();
+        delivery.messages().forEach(message -> named.add(CaseKey.of(message)));
+        delivery.refused().forEach(refusal -> named.add(CaseKey.of(refusal)));
+        delivery.settled().forEach(refusal -> named.add(CaseKey.of(refusal)));
+        return named;
+    }
+
+    private static void touch(
+            Map<Long, Set<String>> touched,
+            Map<CaseKey, Long> cases,
+            Set<Refusal> changed,
+            String how) {
+        for (Refusal refusal : changed) {
+            Long caseId = cases.get(CaseKey.of(refusal));
+            if (caseId != null) {
+                touch(touched, caseId, refusal.message() + how);
+            }
+        }
+    }
+
+    private static void touch(Map<Long, Set<String>> touched, long caseId, String what) {
+        touched.computeIfAbsent(caseId, none -> new LinkedHashSet<>()).add(what);
     }
 
     private List<Outcome> outcomes(List<StoredMessage> told, Set<MessageKey> added) {
@@ -75,6 +106,23 @@ public class EventStore {
         return known == null || isSame(known, told.message())
                 ? Outcome.DUPLICATE
                 : Outcome.CONTRADICTED;
+    }
+
+    private void publishSeats(List<CaseMessage> messages) {
+        Set<Seat> seats = new HashSet<>();
+        for (CaseMessage message : messages) {
+            String department = message.department();
+            if (department != null && !department.isBlank()) {
+                seats.add(new Seat(department, plain(message.post()), plain(message.person())));
+            }
+        }
+        if (!seats.isEmpty()) {
+            publisher.publishEvent(new SeatsSeen(seats));
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Whether two messages of one id and version say the same; when they came says nothing. */

@@ -26,8 +26,13 @@ class JdbcEvents {
         this.jdbc = jdbc;
     }
 
-    /** The cases that messages are about, opened now if they are new, and locked. */
-    Map<CaseKey, Long> cases(List<CaseMessage> messages) {
+    /**
+     * The cases that are named, locked; those that messages are about are opened if they are new.
+     */
+    Map<CaseKey, Long> cases(List<CaseMessage> messages, Collection<CaseKey> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         TreeMap<CaseKey, CaseMessage> named = new TreeMap<>();
         for (CaseMessage message : messages) {
             named.merge(CaseKey.of(message), message, JdbcEvents::tellingMore);
@@ -36,8 +41,10 @@ class JdbcEvents {
         return jdbc.execute(
                 (ConnectionCallback<Map<CaseKey, Long>>)
                         connection -> {
-                            open(connection, first);
-                            return ids(connection, first);
+                            if (!first.isEmpty()) {
+                                open(connection, first);
+                            }
+                            return ids(connection, all);
                         });
     }
 
@@ -75,7 +82,7 @@ class JdbcEvents {
         }
     }
 
-    private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseMessage> cases)
+    private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseKey> cases)
             throws SQLException {
         String sql =
                 """
@@ -88,8 +95,8 @@ class JdbcEvents {
         Map<CaseKey, Long> ids = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new SqlArrays<>(connection, statement, 0, cases)
-                    .texts(CaseMessage::source)
-                    .texts(CaseMessage::caseNumber);
+                    .texts(CaseKey::source)
+                    .texts(CaseKey::number);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     ids.put(new CaseKey(rows.getString(2), rows.getString(3)), rows.getLong(1));
@@ -101,6 +108,9 @@ class JdbcEvents {
 
     /** Adds messages that are not known yet, and answers with those. */
     Set<MessageKey> add(List<StoredMessage> messages) {
+        if (messages.isEmpty()) {
+            return Set.of();
+        }
         String sql =
                 """
                 insert into casefile.event (case_id, message, version, activity, name, occurred_at,

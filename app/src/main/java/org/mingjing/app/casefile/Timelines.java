@@ -37,8 +37,12 @@ public class Timelines {
                 """
                 select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,
                     extract(epoch from e.occurred_at) * 1000, extract(epoch from e.received_at) * 1000,
-                    e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data, c.data
-                from casefile.case_file c join casefile.event e on e.case_id = c.id
+                    e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data, c.data,
+                    r.number is not null
+                from casefile.case_file c
+                join casefile.event e on e.case_id = c.id
+                left join (select distinct source, number from casefile.refused) r
+                    on r.source = c.source and r.number = c.number
                 where c.id = any (?)
                 order by c.id
                 """;
@@ -94,6 +98,9 @@ public class Timelines {
             String item = rows.getString(2);
             if (!item.isEmpty()) {
                 builder.item(index, item, rows.getInt(3));
+            }
+            if (rows.getBoolean(18)) {
+                builder.incomplete(index);
             }
             String told = rows.getString(17);
             if (!told.equals(AttributeText.NONE)) {

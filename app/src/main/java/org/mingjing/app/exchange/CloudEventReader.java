@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.casefile.Acceptable;
 import org.mingjing.app.casefile.AttributeText;
 import org.mingjing.app.casefile.CaseMessage;
 import org.mingjing.app.rulebook.LawInForce;
@@ -20,7 +21,8 @@ import tools.jackson.databind.JsonNode;
 @Component
 class CloudEventReader {
     private static final String SPEC = "1.0";
-    private static final int LONGEST_TEXT = 4_000;
+    /* Names are looked for by indexes, and an index holds no long ones. */
+    private static final int LONGEST_NAME = 200;
     private static final int HIGHEST_VERSION = 4_095;
 
     private final LawInForce law;
@@ -31,13 +33,9 @@ class CloudEventReader {
         this.attributes = attributes;
     }
 
-    /**
-     * The message that an event tells.
-     *
-     * @param backfill whether it is taken as received when it happened
-     */
-    CaseMessage read(JsonNode event, String source, Instant now, Backfill backfill)
-            throws RefusedEvent {
+    /** The message that an event tells. */
+    CaseMessage read(Told told) throws RefusedEvent {
+        JsonNode event = told.event();
         if (!event.isObject()) {
             throw new RefusedEvent(Reason.NOT_AN_OBJECT, event.getNodeType().toString());
         }
@@ -50,22 +48,22 @@ class CloudEventReader {
         }
         Instant occurred = instant(event, "time");
         return new CaseMessage(
-                source,
-                text(event, "subject"),
-                textOr(data, "item", ""),
+                told.source(),
+                name(event, "subject"),
+                nameOr(data, "item", ""),
                 number(data, "itemVersion", 0, 0, Integer.MAX_VALUE),
-                text(event, "id"),
+                name(event, "id"),
                 number(data, "version", 1, 1, HIGHEST_VERSION),
                 activity(data),
                 textOr(data, "name", ""),
                 occurred,
-                backfill == Backfill.RECEIVED_WHEN_OCCURRED ? occurred : now,
+                told.backfill() == Backfill.RECEIVED_WHEN_OCCURRED ? occurred : told.receivedAt(),
                 flag(data, "dayOnly"),
                 flag(data, "voided"),
                 number(data, "sequence", 0, 0, Integer.MAX_VALUE),
-                textOrNull(data, "person"),
-                textOrNull(data, "post"),
-                textOrNull(data, "department"),
+                nameOrNull(data, "person"),
+                nameOrNull(data, "post"),
+                nameOrNull(data, "department"),
                 attributes(data, "attributes"),
                 attributes(data, "case"));
     }
@@ -93,7 +91,11 @@ class CloudEventReader {
 
     private static Instant instant(JsonNode node, String name) throws RefusedEvent {
         try {
-            return OffsetDateTime.parse(text(node, name)).toInstant();
+            Instant instant = OffsetDateTime.parse(text(node, name)).toInstant();
+            if (Acceptable.isInstant(instant)) {
+                return instant;
+            }
+            throw new RefusedEvent(Reason.UNREADABLE, name);
         } catch (DateTimeException e) {
             throw (RefusedEvent) new RefusedEvent(Reason.UNREADABLE, name).initCause(e);
         }
@@ -122,6 +124,32 @@ class CloudEventReader {
         return value.isBoolean() && value.asBoolean();
     }
 
+    /** Whether a text can name something. */
+    static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME && Acceptable.isText(text);
+    }
+
+    private static String name(JsonNode node, String name) throws RefusedEvent {
+        return named(text(node, name), name);
+    }
+
+    private static String nameOr(JsonNode node, String name, String otherwise) throws RefusedEvent {
+        String text = nameOrNull(node, name);
+        return text == null ? otherwise : text;
+    }
+
+    private static @Nullable String nameOrNull(JsonNode node, String name) throws RefusedEvent {
+        String text = textOrNull(node, name);
+        return text == null || text.isBlank() ? null : named(text, name);
+    }
+
+    private static String named(String text, String field) throws RefusedEvent {
+        if (!isName(text)) {
+            throw new RefusedEvent(Reason.UNREADABLE, field);
+        }
+        return text;
+    }
+
     private static String text(JsonNode node, String name) throws RefusedEvent {
         String text = textOrNull(node, name);
         if (text == null || text.isBlank()) {
@@ -135,14 +163,13 @@ class CloudEventReader {
         return text == null ? otherwise : text;
     }
 
-    /* A zero character is text in JSON and none in the database. */
     private static @Nullable String textOrNull(JsonNode node, String name) throws RefusedEvent {
         JsonNode value = node.path(name);
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
         String text = value.isString() ? value.asString() : null;
-        if (text == null || text.length() > LONGEST_TEXT || text.indexOf('\0') >= 0) {
+        if (text == null || !Acceptable.isText(text)) {
             throw new RefusedEvent(Reason.UNREADABLE, name);
         }
         return text;

@@ -1,12 +1,13 @@
 package org.mingjing.app.exchange;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Admits the sources whose tokens stand in the configuration. */
+/**
+ * Admits the sources whose tokens stand in the configuration, before the first request comes in.
+ */
 @Component
-class ConfiguredSources implements ApplicationRunner {
+class ConfiguredSources implements InitializingBean {
     private final ExchangeProperties properties;
     private final Sources sources;
 
@@ -16,7 +17,16 @@ class ConfiguredSources implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        properties.tokens().forEach((code, token) -> sources.admit(code, code, token));
+    public void afterPropertiesSet() {
+        properties.tokens().forEach(this::admit);
+    }
+
+    private void admit(String code, String token) {
+        sources.admit(code, code, token);
+        if (properties.mayBackfill().contains(code)) {
+            sources.allowBackfill(code);
+        } else {
+            sources.forbidBackfill(code);
+        }
     }
 }

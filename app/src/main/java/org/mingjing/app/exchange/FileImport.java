@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.AttributeText;
 import org.mingjing.app.casefile.CaseMessage;
+import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.casefile.Outcome;
+import org.mingjing.app.casefile.Refusal;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileImport {
     private static final int BATCH = 4_000;
+
+    /** What a file lost of a case, until a file tells of the case and loses nothing. */
+    private static final String IN_FILES = "file";
 
     private final LawInForce law;
     private final EventStore store;
@@ -62,6 +67,8 @@ public class FileImport {
         private final Instant asOf;
         private final ImportProgress progress;
         private final List<CaseMessage> batch = new ArrayList<>(BATCH);
+        private final List<Refusal> lost = new ArrayList<>();
+        private final List<Refusal> whole = new ArrayList<>();
         private long accepted;
         private long duplicates;
         private long contradicted;
@@ -87,6 +94,8 @@ public class FileImport {
         }
 
         private void add(CaseFile file) {
+            (file.isIncomplete() ? lost : whole)
+                    .add(new Refusal(source, file.id(), IN_FILES, IN_FILES));
             String caseData = attributes.of(file);
             for (int position = 0; position < file.eventCount(); position++) {
                 CaseEvent event = file.event(position);
@@ -114,7 +123,7 @@ public class FileImport {
         }
 
         private void append() {
-            for (Outcome outcome : store.append(batch, asOf)) {
+            for (Outcome outcome : store.append(new Delivery(batch, lost, whole), asOf)) {
                 switch (outcome) {
                     case ACCEPTED -> accepted++;
                     case DUPLICATE -> duplicates++;
@@ -122,6 +131,8 @@ public class FileImport {
                 }
             }
             batch.clear();
+            lost.clear();
+            whole.clear();
             progress.appended(accepted + duplicates + contradicted, files.eventCount());
         }
     }

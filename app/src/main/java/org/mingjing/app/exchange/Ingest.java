@@ -2,12 +2,9 @@ package org.mingjing.app.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.app.casefile.CaseMessage;
 import org.mingjing.app.casefile.EventStore;
-import org.mingjing.app.casefile.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -37,43 +34,13 @@ public class Ingest {
     public List<Answer> take(
             List<JsonNode> events, String source, Backfill backfill, @Nullable Instant asOf) {
         Instant now = clock.instant();
-        List<Answer> answers = new ArrayList<>(events.size());
-        List<CaseMessage> fit = new ArrayList<>(events.size());
-        List<Integer> places = new ArrayList<>(events.size());
-        for (JsonNode event : events) {
-            try {
-                fit.add(reader.read(event, source, now, backfill));
-                places.add(answers.size());
-                answers.add(Answer.accepted(fit.getLast().id()));
-            } catch (RefusedEvent e) {
-                answers.add(refuse(event, source, now, e.reason(), e.detail()));
-            }
-        }
-        List<Outcome> outcomes = store.append(fit, asOf == null ? now : asOf);
-        for (int i = 0; i < outcomes.size(); i++) {
-            String id = fit.get(i).id();
-            int place = places.get(i);
-            switch (outcomes.get(i)) {
-                case ACCEPTED -> {}
-                case DUPLICATE -> answers.set(place, Answer.duplicate(id));
-                case CONTRADICTED ->
-                        answers.set(
-                                place,
-                                refuse(
-                                        events.get(place),
-                                        source,
-                                        now,
-                                        Reason.CONTRADICTED,
-                                        "version"));
-            }
-        }
-        return answers;
+        List<Told> told =
+                events.stream().map(event -> new Told(event, source, now, backfill, null)).toList();
+        return take(told, asOf == null ? now : asOf).answers();
     }
 
-    private Answer refuse(
-            JsonNode event, String source, Instant now, Reason reason, String detail) {
-        quarantine.add(source, now, event.toString(), reason, detail);
-        JsonNode id = event.path("id");
-        return Answer.refused(id.isString() ? id.asString() : null, reason, detail);
+    /** Takes events within the transaction of the caller. */
+    Taking take(List<Told> told, Instant asOf) {
+        return new Taking(reader, store, quarantine).take(told, asOf);
     }
 }

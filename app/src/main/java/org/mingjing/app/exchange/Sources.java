@@ -7,8 +7,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,30 +19,34 @@ public class Sources {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final ConcurrentMap<String, String> codes = new ConcurrentHashMap<>();
 
     Sources(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** The code of the source that a token proves; null when it proves none. */
-    public @Nullable String provenBy(String token) {
-        String hash = hash(token);
-        String known = codes.get(hash);
-        if (known != null) {
-            return known;
-        }
-        String code =
-                jdbc.sql("select code from exchange.source where token_hash = ?")
-                        .param(hash)
-                        .query(String.class)
-                        .optional()
-                        .orElse(null);
-        if (code != null) {
-            codes.put(hash, code);
-        }
-        return code;
+    /** The source that a token proves; null when it proves none. */
+    public @Nullable Sender provenBy(String token) {
+        return jdbc.sql("select code, may_backfill from exchange.source where token_hash = ?")
+                .param(hash(token))
+                .query((rows, row) -> new Sender(rows.getString(1), rows.getBoolean(2)))
+                .optional()
+                .orElse(null);
+    }
+
+    /** Lets a source tell history as if it had been told in time. */
+    public void allowBackfill(String code) {
+        backfill(code, true);
+    }
+
+    public void forbidBackfill(String code) {
+        backfill(code, false);
+    }
+
+    private void backfill(String code, boolean isAllowed) {
+        jdbc.sql("update exchange.source set may_backfill = ? where code = ?")
+                .params(isAllowed, code)
+                .update();
     }
 
     /** Admits a source, or gives one a new token, which is told only now. */
@@ -67,7 +69,6 @@ public class Sources {
                         """)
                 .params(code, name, hash(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        codes.values().removeIf(code::equals);
     }
 
     private static String hash(String token) {

@@ -3,6 +3,8 @@ package org.mingjing.app.supervision;
 /** What can happen to a signal. */
 public enum ChangeKind {
     RAISED,
+    /** Raised, and a person must confirm it before it counts. */
+    PROPOSED,
     /** A graver rung was reached. */
     CLIMBED,
     LIFTED,

@@ -22,6 +22,13 @@ import org.springframework.stereotype.Repository;
 /** Signals and everything that happened to them, many at a time. */
 @Repository
 class JdbcSignals {
+    private static final String COLUMNS =
+            """
+            select id, case_id, rule, message, occurrence, rule_version, status, rungs, evidence,
+                responsible, detail
+            from supervision.signal
+            """;
+
     private final JdbcTemplate jdbc;
 
     JdbcSignals(JdbcTemplate jdbc) {
@@ -30,13 +37,7 @@ class JdbcSignals {
 
     /** All signals of some cases, withdrawn ones too. */
     Map<Long, Map<SignalKey, StoredSignal>> of(Collection<Long> cases) {
-        String sql =
-                """
-                select id, case_id, rule, message, occurrence, rule_version, status, rungs, evidence,
-                    responsible, detail
-                from supervision.signal
-                where case_id = any (?)
-                """;
+        String sql = COLUMNS + "where case_id = any (?)";
         Map<Long, Map<SignalKey, StoredSignal>> known = new HashMap<>();
         jdbc.query(
                 connection -> {
@@ -50,6 +51,19 @@ class JdbcSignals {
                             .put(signal.key(), signal);
                 });
         return known;
+    }
+
+    /** The case of a signal; null when there is no such signal. */
+    @Nullable Long caseOf(long signal) {
+        List<Long> cases =
+                jdbc.queryForList(
+                        "select case_id from supervision.signal where id = ?", Long.class, signal);
+        return cases.isEmpty() ? null : cases.getFirst();
+    }
+
+    StoredSignal get(long signal) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject(COLUMNS + "where id = ?", (rows, row) -> signal(rows), signal));
     }
 
     private static StoredSignal signal(ResultSet rows) throws SQLException {
@@ -90,12 +104,12 @@ class JdbcSignals {
         String sql =
                 """
                 insert into supervision.signal (case_id, rule, message, occurrence, rule_version,
-                    status, level, arose_at, due_at, rungs, evidence, responsible, detail, raised_at,
-                    changed_at)
+                    status, level, provisional, arose_at, due_at, rungs, evidence, responsible, detail,
+                    raised_at, changed_at)
                 select new.*, ?, ?
                 from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[],
-                    ?::int[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                    ?::text[]) as new
+                    ?::int[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::text[],
+                    ?::text[], ?::text[], ?::text[]) as new
                 returning id, case_id, rule, message, occurrence
                 """;
         Map<SignalKey, Long> numbers = new HashMap<>();
@@ -133,12 +147,13 @@ class JdbcSignals {
                 """
                 update supervision.signal
                 set rule_version = changed.rule_version, status = changed.status,
-                    level = changed.level, arose_at = changed.arose_at, due_at = changed.due_at,
+                    level = changed.level, provisional = changed.provisional,
+                    arose_at = changed.arose_at, due_at = changed.due_at,
                     rungs = changed.rungs, evidence = changed.evidence,
                     responsible = changed.responsible, detail = changed.detail, changed_at = ?
-                from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::timestamptz[],
-                    ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]) as changed (id,
-                    rule_version, status, level, arose_at, due_at, rungs, evidence, responsible,
+                from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::boolean[],
+                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as changed (id, rule_version, status, level, provisional, arose_at, due_at, rungs, evidence, responsible,
                     detail)
                 where signal.id = changed.id
                 """;
@@ -156,6 +171,7 @@ class JdbcSignals {
         columns.numbers(StoredSignal::ruleVersion)
                 .texts(signal -> signal.standing().name())
                 .numbers(signal -> LevelRank.of(signal.level()))
+                .flags(signal -> signal.highest().provisional())
                 .instants(signal -> signal.highest().aroseAt())
                 .instants(signal -> due(signal.highest()))
                 .texts(StoredSignal::rungs)
@@ -176,10 +192,11 @@ class JdbcSignals {
             throws SQLException {
         String sql =
                 """
-                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause)
-                select told.signal_id, ?, told.kind, told.level, told.rungs, told.cause
-                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[]) as told
-                    (signal_id, kind, level, rungs, cause)
+                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
+                    person)
+                select told.signal_id, ?, told.kind, told.level, told.rungs, told.cause, told.person
+                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
+                    as told (signal_id, kind, level, rungs, cause, person)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, at.atOffset(ZoneOffset.UTC));
@@ -188,7 +205,8 @@ class JdbcSignals {
                     .texts(change -> change.kind().name())
                     .numbers(change -> LevelRank.of(change.signal().level()))
                     .texts(change -> change.signal().rungs())
-                    .texts(SignalChange::cause);
+                    .texts(SignalChange::cause)
+                    .texts(SignalChange::person);
             statement.executeUpdate();
         }
     }

@@ -87,7 +87,7 @@ class Judgement {
                             if (change != null) {
                                 changes.add(change);
                             }
-                            standing.add(change == null ? found : change.signal());
+                            standing.add(before == null ? found : found.as(before));
                         });
         for (StoredSignal signal : gone.values()) {
             SignalChange change = SignalChange.gone(signal, cause);
@@ -95,6 +95,6 @@ class Judgement {
                 changes.add(change);
             }
         }
-        return CaseState.of(file, next, standing);
+        return CaseState.of(file, asOf, next, judge.earliestDue(), standing);
     }
 }

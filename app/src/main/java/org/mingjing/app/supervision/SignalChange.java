@@ -3,30 +3,41 @@ package org.mingjing.app.supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What re-judging did to a signal.
+ * What re-judging, or a person, did to a signal.
  *
  * @param before null when it is new
- * @param cause the messages, or the passing of time, by which it came to be judged again
+ * @param cause the messages by which it came to be judged again, or the person's reason; empty when
+ *     it was the passing of time
+ * @param person who decided it; empty when nobody did
  */
 record SignalChange(
-        ChangeKind kind, StoredSignal signal, @Nullable StoredSignal before, String cause) {
+        ChangeKind kind,
+        StoredSignal signal,
+        @Nullable StoredSignal before,
+        String cause,
+        String person) {
+    private static final String NOBODY = "";
 
     /** What a finding does to what was known of it; null when nothing changed. */
     static @Nullable SignalChange of(
             @Nullable StoredSignal known, StoredSignal found, String cause) {
         if (known == null) {
-            return new SignalChange(ChangeKind.RAISED, found, null, cause);
+            return new SignalChange(raised(found), found, null, cause, NOBODY);
         }
         StoredSignal now = found.as(known);
         if (now.isSameAs(known)) {
             return null;
         }
-        return new SignalChange(kind(known, now), now, known, cause);
+        return new SignalChange(kind(known, now), now, known, cause, NOBODY);
+    }
+
+    private static ChangeKind raised(StoredSignal found) {
+        return found.standing() == Standing.PROPOSED ? ChangeKind.PROPOSED : ChangeKind.RAISED;
     }
 
     private static ChangeKind kind(StoredSignal known, StoredSignal now) {
         if (known.standing() == Standing.WITHDRAWN) {
-            return ChangeKind.RAISED;
+            return raised(now);
         }
         if (now.standing() == Standing.LIFTED && known.standing() != Standing.LIFTED) {
             return ChangeKind.LIFTED;
@@ -41,6 +52,16 @@ record SignalChange(
         return known.standing() == Standing.WITHDRAWN
                 ? null
                 : new SignalChange(
-                        ChangeKind.WITHDRAWN, known.standing(Standing.WITHDRAWN), known, cause);
+                        ChangeKind.WITHDRAWN,
+                        known.standing(Standing.WITHDRAWN),
+                        known,
+                        cause,
+                        NOBODY);
+    }
+
+    /** What a person decided of a signal. */
+    static SignalChange decided(
+            ChangeKind kind, StoredSignal known, Standing now, String person, String reason) {
+        return new SignalChange(kind, known.standing(now), known, reason, person);
     }
 }

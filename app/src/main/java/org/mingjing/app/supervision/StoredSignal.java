@@ -80,6 +80,12 @@ record StoredSignal(
         return highest().level();
     }
 
+    /** What it counts for in its case: its level, but no card while it is provisional. */
+    int rank() {
+        Rung highest = highest();
+        return LevelRank.of(highest.provisional() ? Level.NOTICE : highest.level());
+    }
+
     boolean isSameAs(StoredSignal other) {
         return standing == other.standing
                 && ruleVersion == other.ruleVersion

@@ -2,18 +2,19 @@ package org.mingjing.app.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.exchange.ExchangeProperties;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
+import org.mingjing.app.exchange.Sender;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,12 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whole files of events, sent as the body of a request and imported in the background. */
 @RestController
 class ImportsController {
+    /* Nothing that leads out of a folder, and no longer than a file's name can be. */
+    private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,59}";
+
     private final SourceCredentials credentials;
     private final Imports imports;
+    private final ExchangeProperties limits;
 
-    ImportsController(SourceCredentials credentials, Imports imports) {
+    ImportsController(SourceCredentials credentials, Imports imports, ExchangeProperties limits) {
         this.credentials = credentials;
         this.imports = imports;
+        this.limits = limits;
     }
 
     @PostMapping("/api/imports")
@@ -39,22 +45,19 @@ class ImportsController {
             @RequestParam String name,
             @RequestParam(required = false) @Nullable Instant asOf)
             throws IOException {
-        String source = credentials.source(authorization);
-        if (source == null) {
-            return SourceCredentials.unauthorized();
-        }
-        if (!name.matches("[\\p{L}\\p{N}._-]{1,100}")) {
-            return ResponseEntity.badRequest()
-                    .body(
-                            ProblemDetail.forStatusAndDetail(
-                                    HttpStatus.BAD_REQUEST, "name: a file's name, nothing else"));
+        Sender sender = credentials.historian(authorization, asOf);
+        if (!name.matches(NAME)) {
+            throw Problems.of(HttpStatus.BAD_REQUEST, "name: a file's name, nothing else");
         }
         Path folder = Files.createTempDirectory("import");
         Path file = folder.resolve(name);
-        try (InputStream body = request.getInputStream()) {
-            Files.copy(body, file);
+        try {
+            Body.copy(request, file, limits.largestFile());
+        } catch (IOException | ErrorResponseException e) {
+            delete(file, folder);
+            throw e;
         }
-        long run = imports.start(file, name, source, asOf, () -> delete(file, folder));
+        long run = imports.start(file, name, sender.code(), asOf, () -> delete(file, folder));
         return ResponseEntity.accepted().body(Map.of("run", run));
     }
 
@@ -68,16 +71,14 @@ class ImportsController {
     }
 
     @GetMapping("/api/imports/{run}")
-    ResponseEntity<?> run(
+    ImportRun run(
             @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
             @PathVariable long run) {
-        String source = credentials.source(authorization);
-        if (source == null) {
-            return SourceCredentials.unauthorized();
-        }
+        Sender sender = credentials.source(authorization);
         ImportRun found = imports.find(run);
-        return found == null || !found.source().equals(source)
-                ? ResponseEntity.notFound().build()
-                : ResponseEntity.ok(found);
+        if (found == null || !found.source().equals(sender.code())) {
+            throw Problems.of(HttpStatus.NOT_FOUND, "no import of this source has that number");
+        }
+        return found;
     }
 }

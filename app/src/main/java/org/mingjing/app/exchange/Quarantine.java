@@ -1,0 +1,119 @@
+package org.mingjing.app.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mingjing.app.casefile.Delivery;
+import org.mingjing.app.casefile.EventStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What was refused, waiting to be taken up again: as it came, once the rules know it, or mended by
+ * a person. While it waits, its case is incomplete.
+ */
+@Component
+public class Quarantine {
+    private final JdbcQuarantine quarantine;
+    private final Ingest ingest;
+    private final EventStore store;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Quarantine(
+            JdbcQuarantine quarantine,
+            Ingest ingest,
+            EventStore store,
+            JsonMapper json,
+            Clock clock) {
+        this.quarantine = quarantine;
+        this.ingest = ingest;
+        this.store = store;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What waits, the newest first. */
+    public List<RefusedMessage> waiting(int skipped, int most) {
+        return quarantine.waiting(skipped, most);
+    }
+
+    /**
+     * Takes messages up again as they came, and as received when they came.
+     *
+     * @param person who does it
+     * @return what became of those that waited, in the order in which they came
+     */
+    @Transactional
+    public List<Answer> resubmit(Collection<Long> ids, String person) {
+        return take(
+                quarantine.lock(ids).stream()
+                        .map(one -> told(one, one.raw(), one.receivedAt()))
+                        .toList(),
+                person);
+    }
+
+    /**
+     * Takes a message up again in another form, as received now.
+     *
+     * @return what became of it; empty when it waits no more
+     */
+    @Transactional
+    public List<Answer> resubmit(long id, String mended, String person) {
+        List<Waiting> waiting = quarantine.lock(List.of(id));
+        waiting.forEach(one -> quarantine.mend(one.id(), mended.replace("\0", "\\u0000")));
+        return take(
+                waiting.stream().map(one -> told(one, mended, clock.instant())).toList(), person);
+    }
+
+    private Told told(Waiting waiting, String raw, Instant receivedAt) {
+        return new Told(parse(raw), waiting.source(), receivedAt, waiting.backfill(), waiting);
+    }
+
+    /* What is no JSON is no object either, and refused as that. */
+    private JsonNode parse(String raw) {
+        try {
+            return json.readTree(raw);
+        } catch (JacksonException e) {
+            return JsonNodeFactory.instance.stringNode(e.getOriginalMessage());
+        }
+    }
+
+    private List<Answer> take(List<Told> told, String person) {
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        Taking taking = ingest.take(told, now);
+        quarantine.settle(taking.settled(), person, now);
+        return taking.answers();
+    }
+
+    /**
+     * Settles messages that need not be taken; their cases are complete without them.
+     *
+     * @return how many of them waited
+     */
+    @Transactional
+    public int dismiss(Collection<Long> ids, String person) {
+        List<Waiting> waiting = quarantine.lock(ids);
+        Instant now = clock.instant();
+        store.append(
+                new Delivery(
+                        List.of(),
+                        List.of(),
+                        waiting.stream()
+                                .map(Waiting::refusal)
+                                .flatMap(Stream::ofNullable)
+                                .toList()),
+                now);
+        quarantine.settle(waiting, person, now);
+        return waiting.size();
+    }
+}

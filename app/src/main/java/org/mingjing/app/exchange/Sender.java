@@ -1,0 +1,8 @@
+package org.mingjing.app.exchange;
+
+/**
+ * A source that proved itself.
+ *
+ * @param mayBackfill whether it may tell history as if it had been told in time
+ */
+public record Sender(String code, boolean mayBackfill) {}

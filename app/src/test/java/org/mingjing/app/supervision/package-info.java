@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.supervision;
+
+import org.jspecify.annotations.NullMarked;
