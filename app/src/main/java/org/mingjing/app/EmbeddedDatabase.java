@@ -3,6 +3,7 @@ package org.mingjing.app;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,6 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static EmbeddedPostgres open(Path directory, int port) throws IOException {
         Files.createDirectories(directory);
+        int fixed = port == 0 ? remembered(directory) : port;
         EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(directory)
@@ -56,10 +58,22 @@ final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("log_min_error_statement", "panic")
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("shared_buffers", "256MB");
-        if (port != 0) {
-            builder.setPort(port);
+        return builder.setPort(fixed).start();
+    }
+
+    /**
+     * The port on which this directory was served first. A database that outlived a killed server
+     * is found again there and taken over; on another port it would be in the way.
+     */
+    private static int remembered(Path directory) throws IOException {
+        Path file = directory.resolveSibling(directory.getFileName() + ".port");
+        if (Files.exists(file)) {
+            return Integer.parseInt(Files.readString(file).strip());
         }
-        return builder.start();
+        try (ServerSocket free = new ServerSocket(0)) {
+            Files.writeString(file, Integer.toString(free.getLocalPort()));
+            return free.getLocalPort();
+        }
     }
 
     String url() {

@@ -11,7 +11,14 @@ import org.springframework.context.annotation.Configuration;
 class Migrations {
     /** In the order in which modules build on each other. */
     private static final List<String> MODULES =
-            List.of("identity", "catalogue", "casefile", "exchange", "supervision");
+            List.of(
+                    "clock",
+                    "identity",
+                    "catalogue",
+                    "casefile",
+                    "exchange",
+                    "organisation",
+                    "supervision");
 
     @Bean
     FlywayMigrationStrategy byModule() {

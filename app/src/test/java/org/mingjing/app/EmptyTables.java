@@ -1,13 +1,28 @@
 package org.mingjing.app;
 
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Lets every test begin without cases, though all tests share one server and its database. */
+/**
+ * Lets every test begin without cases, though all tests share one server and its database. Classes
+ * with one instance for all their tests load their cases once, and begin without others.
+ */
 final class EmptyTables implements TestExecutionListener {
     @Override
+    public void beforeTestClass(TestContext context) {
+        empty(context);
+    }
+
+    @Override
     public void beforeTestMethod(TestContext context) {
+        if (!context.getTestClass().isAnnotationPresent(TestInstance.class)) {
+            empty(context);
+        }
+    }
+
+    private static void empty(TestContext context) {
         JdbcTemplate jdbc = context.getApplicationContext().getBean(JdbcTemplate.class);
         String tables =
                 jdbc.queryForObject(

@@ -10,9 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A server in a process of its own, which can be killed. */
 final class ServerProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final String STARTED = "Started MingjingServer";
 
     private final String database;
@@ -21,6 +25,9 @@ final class ServerProcess implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
+    /**
+     * @param database the option that says where the database is
+     */
     ServerProcess(String database, String token) throws IOException {
         this.database = database;
         this.token = token;
@@ -42,7 +49,7 @@ final class ServerProcess implements AutoCloseable {
                                         System.getProperty("java.class.path"),
                                         MingjingServer.class.getName(),
                                         "--server.port=" + port,
-                                        "--mingjing.database.url=" + database,
+                                        database,
                                         "--mingjing.database.connections=6",
                                         "--mingjing.supervision.poll=20ms",
                                         "--mingjing.exchange.tokens.city=" + token,
@@ -62,8 +69,19 @@ final class ServerProcess implements AutoCloseable {
             throw new IOException("the server ended while it started:\n" + said);
         }
         /* What it says from now on must be read, or it would stand still. */
-        Thread.ofVirtual().start(() -> output.lines().forEach(more -> {}));
+        Thread.ofVirtual().start(() -> readOn(output));
         return started;
+    }
+
+    private static void readOn(BufferedReader output) {
+        try {
+            String line = output.readLine();
+            while (line != null) {
+                line = output.readLine();
+            }
+        } catch (IOException e) {
+            LOG.debug("the server was killed while it spoke", e);
+        }
     }
 
     /** {@code kill -9}, and a new start. */
@@ -78,24 +96,32 @@ final class ServerProcess implements AutoCloseable {
 
     /** Sends a batch of events; throws when there is no answer. */
     int post(String query, String body) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(
-                        HttpRequest.newBuilder(
-                                        URI.create(
-                                                "http://localhost:"
-                                                        + port
-                                                        + "/api/events?"
-                                                        + query))
-                                .header("Authorization", "Bearer " + token)
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode();
+        return send(query, body).statusCode();
     }
 
+    /** What is answered to a batch of events. */
+    String answer(String query, String body) throws IOException, InterruptedException {
+        return send(query, body).body();
+    }
+
+    private HttpResponse<String> send(String query, String body)
+            throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(
+                                URI.create("http://localhost:" + port + "/api/events?" + query))
+                        .header("Authorization", "Bearer " + token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Ends it as an administrator would, so that its database ends with it. */
     @Override
-    public void close() {
-        process.destroyForcibly();
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
         client.close();
     }
 }

@@ -91,8 +91,9 @@ class TwoServersIT {
     @Test
     void loseAndDoubleNothing() throws Exception {
         List<Batches.Batch> batches = batches();
-        try (ServerProcess one = new ServerProcess(database.url(), TOKEN);
-                ServerProcess other = new ServerProcess(database.url(), TOKEN);
+        String url = "--mingjing.database.url=" + database.url();
+        try (ServerProcess one = new ServerProcess(url, TOKEN);
+                ServerProcess other = new ServerProcess(url, TOKEN);
                 ExecutorService senders = Executors.newFixedThreadPool(2)) {
             Future<Void> killed = senders.submit(() -> send(one, batches, 10));
             Future<Void> steady = senders.submit(() -> send(other, batches, 0));

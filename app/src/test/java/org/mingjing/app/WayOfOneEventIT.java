@@ -36,7 +36,11 @@ class WayOfOneEventIT {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/events"))
                             .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "application/cloudevents+json")
+                            .header(
+                                    "Content-Type",
+                                    body.startsWith("[")
+                                            ? "application/cloudevents-batch+json"
+                                            : "application/cloudevents+json")
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

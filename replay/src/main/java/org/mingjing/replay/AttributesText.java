@@ -14,21 +14,21 @@ import org.mingjing.eventlog.PlainText;
  * The attributes that events of a case carry, by their labels in the rule pack's vocabulary. What
  * every event carries alike is told with the first.
  */
-final class AttributesText {
+public final class AttributesText {
     private static final int LONGEST = 160;
 
     private final Wording wording;
     private final Moments moments;
     private final CaseFile caseFile;
 
-    AttributesText(Wording wording, Moments moments, CaseFile caseFile) {
+    public AttributesText(Wording wording, Moments moments, CaseFile caseFile) {
         this.wording = wording;
         this.moments = moments;
         this.caseFile = caseFile;
     }
 
     /** Label and value of each attribute of an event; texts without anything in them left out. */
-    List<String> of(int position) {
+    public List<String> of(int position) {
         return caseFile.vocabulary().attributes().stream()
                 .filter(attribute -> isTold(position, attribute))
                 .filter(attribute -> position == 0 || !isOfEveryEvent(attribute))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.rule.CaseContext;
 import org.mingjing.core.rule.Condition;
@@ -21,12 +22,14 @@ import org.mingjing.core.rule.ConditionFailedException;
 final class CelCondition implements Condition {
     private final String text;
     private final CelRuntime.Program program;
+    private final @Nullable PlainExpression plain;
     private final Map<String, Variable> variables;
     private final List<Variable> needed;
     private final Set<Attribute> reads;
     private final Set<Attribute> readsOfEvent;
 
     /**
+     * @param plain the same as plain Java; null when only CEL can judge it
      * @param needed the variables without which there is nothing to judge
      * @param reads the attributes that it reads without asking whether they are given
      * @param readsOfEvent those of them that it reads of the triggering event
@@ -34,12 +37,14 @@ final class CelCondition implements Condition {
     CelCondition(
             String text,
             CelRuntime.Program program,
+            @Nullable PlainExpression plain,
             Map<String, Variable> variables,
             List<Variable> needed,
             Set<Attribute> reads,
             Set<Attribute> readsOfEvent) {
         this.text = text;
         this.program = program;
+        this.plain = plain;
         this.variables = variables;
         this.needed = List.copyOf(needed);
         this.reads = Set.copyOf(reads);
@@ -58,11 +63,37 @@ final class CelCondition implements Condition {
 
     @Override
     public boolean holds(CaseContext context) {
+        if (!hasAll(context)) {
+            return false;
+        }
+        return plain == null ? holdsByCel(context) : holdsPlainly(plain, context);
+    }
+
+    /** Whether everything is there without which there is nothing to judge. */
+    boolean hasAll(CaseContext context) {
         for (int i = 0; i < needed.size(); i++) {
             if (needed.get(i).read(context) == null) {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** Whether it is judged without CEL. */
+    boolean isPlain() {
+        return plain != null;
+    }
+
+    private boolean holdsPlainly(PlainExpression expression, CaseContext context) {
+        try {
+            return Boolean.TRUE.equals(expression.of(context));
+        } catch (ArithmeticException e) {
+            throw new ConditionFailedException(text, e);
+        }
+    }
+
+    /** What CEL itself says; tests hold the plain Java to it. */
+    boolean holdsByCel(CaseContext context) {
         CelVariableResolver values = name -> value(name, context);
         try {
             /* Anything but true is false, or "unknown": a missing value decided. */

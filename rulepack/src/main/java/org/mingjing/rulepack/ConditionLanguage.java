@@ -47,7 +47,10 @@ final class ConditionLanguage {
 
     private static final String EVENT = "event.";
     private static final String CASE = "case.";
-    private static final String CENTS = "cents_double";
+
+    /** The overload of {@code cents(amount)}. */
+    static final String CENTS = "cents_double";
+
     private static final Bilingual EXPECTED =
             new Bilingual("结果为真或假的 CEL 条件", "a condition in CEL that is true or false");
     private static final Bilingual REFUSED = new Bilingual("CEL 不接受的内容", "what CEL refuses");
@@ -107,7 +110,7 @@ final class ConditionLanguage {
      * A product such as 4.35 × 100 is 434.99999999999994 as a double: the eighth decimal is rounded
      * away before the second.
      */
-    private static Object cents(double amount) {
+    static Object cents(double amount) {
         return new BigDecimal(amount)
                 .setScale(8, RoundingMode.HALF_UP)
                 .movePointRight(2)
@@ -225,6 +228,7 @@ final class ConditionLanguage {
                     new CelCondition(
                             text,
                             cel.createProgram(tree),
+                            PlainCompiler.compile(tree, variables),
                             variables,
                             needed,
                             unguarded(Set.of(EVENT, CASE), read),

@@ -5,6 +5,7 @@ import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.CaseType;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.CaseContext;
@@ -61,6 +63,15 @@ final class ConditionWords {
                     "var",
                     "void",
                     "while");
+
+    /** As conditions write them. */
+    private static final Map<CaseType, String> CASE_TYPES = new EnumMap<>(CaseType.class);
+
+    static {
+        for (CaseType type : CaseType.values()) {
+            CASE_TYPES.put(type, type.name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     private final Map<String, Variable> variables = new LinkedHashMap<>();
 
@@ -147,7 +158,7 @@ final class ConditionWords {
         addItem("code", ServiceItem::code);
         addItem("name", item -> item.name().zh());
         addItem("department", ServiceItem::department);
-        addItem("case_type", item -> item.caseType().name().toLowerCase(Locale.ROOT));
+        addItem("case_type", item -> CASE_TYPES.getOrDefault(item.caseType(), ""));
     }
 
     private void addGiven(String name, Function<ServiceItem, @Nullable Limit> of) {

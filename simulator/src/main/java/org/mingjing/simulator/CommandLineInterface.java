@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -24,31 +26,59 @@ final class CommandLineInterface {
             String[] arguments, Surroundings surroundings, PrintStream out, PrintStream err) {
         Language language = language(arguments, surroundings.environment());
         Wording wording = new Wording(language);
+        @Nullable Feed feed = Feed.asked(arguments);
         try {
-            return understood(arguments, language, surroundings, out, err);
+            return feed == null
+                    ? generate(arguments, language, surroundings, out, err)
+                    : feed(feed, arguments, language, surroundings, out, err);
         } catch (ParameterException e) {
-            complain(err, UsageMistakes.say(e, wording) + "\n" + wording.say("usage.see-help"));
+            String help = wording.say("usage.see-help", e.getCommandLine().getCommandName());
+            complain(err, feed, UsageMistakes.say(e, wording) + "\n" + help);
         } catch (GenerateRefused e) {
-            complain(err, String.valueOf(e.getMessage()));
+            complain(err, feed, String.valueOf(e.getMessage()));
         } catch (AccessDeniedException e) {
-            complain(err, wording.say("error.denied", e.getFile()));
+            complain(err, feed, wording.say("error.denied", e.getFile()));
         } catch (IOException e) {
-            complain(err, wording.say("error.io", String.valueOf(e.getMessage())));
+            complain(err, feed, wording.say("error.io", String.valueOf(e.getMessage())));
         } catch (OutOfMemoryError e) {
-            complain(err, wording.say("error.memory"));
+            complain(err, feed, wording.say("error.memory"));
         } catch (RuntimeException e) {
             StringWriter trace = new StringWriter();
             e.printStackTrace(new PrintWriter(trace));
-            complain(err, wording.say("error.unexpected", trace.toString().strip()));
+            complain(err, feed, wording.say("error.unexpected", trace.toString().strip()));
         }
         return WRONG_USAGE;
     }
 
-    private static void complain(PrintStream err, String sentence) {
-        err.println("mingjing generate: " + sentence);
+    private static void complain(PrintStream err, @Nullable Feed feed, String sentence) {
+        err.println("mingjing " + (feed == null ? "generate" : feed.id()) + ": " + sentence);
     }
 
-    private static int understood(
+    private static int feed(
+            Feed feed,
+            String[] arguments,
+            Language language,
+            Surroundings surroundings,
+            PrintStream out,
+            PrintStream err)
+            throws IOException {
+        Wording wording = new Wording(language);
+        FeedOptions options = new FeedOptions();
+        options.language = language;
+        CommandLine command = Usage.command(options, feed, wording);
+        String[] rest = Arrays.copyOfRange(arguments, 1, arguments.length);
+        if (command.parseArgs(rest).isUsageHelpRequested()) {
+            help(command, out);
+            return FINE;
+        }
+        return new FeedCommand(feed, options, wording, surroundings, out, err).run();
+    }
+
+    private static void help(CommandLine command, PrintStream out) {
+        command.setUsageHelpWidth(WIDTH).usage(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    }
+
+    private static int generate(
             String[] arguments,
             Language language,
             Surroundings surroundings,
@@ -61,8 +91,7 @@ final class CommandLineInterface {
         CommandLine command = Usage.command(options, wording);
         ParseResult parsed = command.parseArgs(arguments);
         if (parsed.isUsageHelpRequested()) {
-            command.setUsageHelpWidth(WIDTH)
-                    .usage(new PrintWriter(out, true, StandardCharsets.UTF_8));
+            help(command, out);
             return FINE;
         }
         if (parsed.isVersionHelpRequested()) {

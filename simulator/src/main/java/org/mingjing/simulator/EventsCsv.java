@@ -8,13 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes {@code events.csv}: one row for each version of each message, in order of reception. */
+/**
+ * Writes {@code events.csv}, and {@code live.csv} in the same form: one row for each version of
+ * each message, in order of reception.
+ */
 final class EventsCsv implements CityWriter {
     private final OutputStream file;
     private final Arrivals arrivals;
     private final CsvRow row = new CsvRow();
+    private final long from;
+    private final long until;
 
-    EventsCsv(Path path) throws IOException {
+    private EventsCsv(Path path, long from, long until) throws IOException {
+        this.from = from;
+        this.until = until;
         file = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
         arrivals = new Arrivals(file);
         for (String column :
@@ -39,10 +46,28 @@ final class EventsCsv implements CityWriter {
         file.write(row.end().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Everything that is told. */
+    static EventsCsv all(Path path) throws IOException {
+        return new EventsCsv(path, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** What is received by an instant. */
+    static EventsCsv until(Path path, long instant) throws IOException {
+        return new EventsCsv(path, Long.MIN_VALUE, instant);
+    }
+
+    /** What is received after an instant. */
+    static EventsCsv after(Path path, long instant) throws IOException {
+        return new EventsCsv(path, instant + 1, Long.MAX_VALUE);
+    }
+
     @Override
     public void write(PlannedCase told, List<Breach> breaches) {
         Item item = told.item();
         for (Message message : told.messages()) {
+            if (message.receivedAt() < from || message.receivedAt() > until) {
+                continue;
+            }
             Officer officer = message.officer();
             row.cell(told.number())
                     .cell(message.act().id())

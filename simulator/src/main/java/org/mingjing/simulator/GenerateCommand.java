@@ -48,7 +48,8 @@ final class GenerateCommand {
         long begun = System.nanoTime();
         Path folder = Objects.requireNonNull(options.out);
         Files.createDirectories(folder);
-        Generation generation = new Generation(options.cases, options.seed, options.until, rates);
+        Generation generation =
+                new Generation(options.cases, options.seed, endOfYear(), options.until, rates);
         Volume volume;
         try (UnfinishedFiles files = UnfinishedFiles.in(folder)) {
             ItemsCsv.write(generation.city(), files.folder().resolve(ITEMS));
@@ -85,10 +86,35 @@ final class GenerateCommand {
                             latest.toString(),
                             options.until.toString()));
         }
+        refuseLive();
         Path folder = Objects.requireNonNull(options.out);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new GenerateRefused(wording.say("error.no-folder", folder));
         }
+    }
+
+    private void refuseLive() {
+        if (options.liveFrom == null) {
+            return;
+        }
+        if (endOfYear().isBefore(EARLIEST) || !endOfYear().isBefore(options.until)) {
+            throw new GenerateRefused(
+                    wording.say("error.live-from", options.liveFrom.toString(), options.until));
+        }
+        if (options.format != Format.EVENTS) {
+            throw new GenerateRefused(wording.say("error.live-format"));
+        }
+    }
+
+    /** The day before the city is told live, or the last one. */
+    private LocalDate endOfYear() {
+        return options.liveFrom == null
+                ? options.until
+                : day(options.liveFrom.toInstant().toEpochMilli()).minusDays(1);
+    }
+
+    private static LocalDate day(long instant) {
+        return LocalDate.ofEpochDay(WallTime.dayOf(instant));
     }
 
     /**
@@ -110,7 +136,7 @@ final class GenerateCommand {
             writers.add(new TruthCsv(folder.resolve("truth.csv")));
             boolean all = options.format == Format.ALL;
             if (all || options.format == Format.EVENTS) {
-                writers.add(new EventsCsv(folder.resolve("events.csv")));
+                addEvents(writers, folder);
             }
             if (all || options.format == Format.TABLES) {
                 writers.add(
@@ -129,6 +155,17 @@ final class GenerateCommand {
                 err.flush();
             }
         }
+    }
+
+    private void addEvents(List<CityWriter> writers, Path folder) throws IOException {
+        Path events = folder.resolve("events.csv");
+        if (options.liveFrom == null) {
+            writers.add(EventsCsv.all(events));
+            return;
+        }
+        long split = options.liveFrom.toInstant().toEpochMilli();
+        writers.add(EventsCsv.until(events, split));
+        writers.add(EventsCsv.after(folder.resolve("live.csv"), split));
     }
 
     /** Closes every writer, even when one of them fails. */

@@ -2,6 +2,7 @@ package org.mingjing.simulator;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -16,6 +17,9 @@ final class GenerateOptions {
 
     @Option(names = "--until", paramLabel = "DATE")
     LocalDate until = LocalDate.of(2026, 10, 31);
+
+    @Option(names = "--live-from", paramLabel = "INSTANT")
+    @Nullable OffsetDateTime liveFrom;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER")
     @Nullable Path out;

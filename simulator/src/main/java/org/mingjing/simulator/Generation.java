@@ -36,16 +36,28 @@ final class Generation {
     }
 
     /**
-     * @param cases how many, 1 or more
-     * @param until the last day; what is received or arises later does not exist
+     * @param cases how many in the year, 1 or more
+     * @param until the last day of the year; what is received or arises later does not exist
      * @param rates how often anything is planned on purpose
      */
     Generation(int cases, long seed, LocalDate until, Rates rates) {
+        this(cases, seed, until, until, rates);
+    }
+
+    /**
+     * @param cases how many in the year, 1 or more
+     * @param end the last day of the year, after which cases come as often as before
+     * @param until the last day of all; what is received or arises later does not exist
+     * @param rates how often anything is planned on purpose
+     */
+    Generation(int cases, long seed, LocalDate end, LocalDate until, Rates rates) {
+        int endOfYear = (int) end.toEpochDay();
         this.seed = seed;
         this.calendar = NaiveCalendar.asOf(until);
         this.last = (int) until.toEpochDay();
-        this.year = new Year(calendar, last, cases);
-        this.city = Catalogue.city(cases, year.first() - 365, last - SECOND_VERSIONS_BEFORE_END);
+        this.year = new Year(calendar, endOfYear, last, cases);
+        this.city =
+                Catalogue.city(cases, year.first() - 365, endOfYear - SECOND_VERSIONS_BEFORE_END);
         this.demand = new Demand(city, rates);
         this.judge = new Judge(calendar, WallTime.endOf(last));
     }

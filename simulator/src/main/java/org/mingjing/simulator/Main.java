@@ -6,7 +6,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** The command line: {@code mingjing generate …}. */
+/**
+ * The command line: {@code mingjing generate …}, and what {@code mingjing demo} tells its server.
+ */
 public final class Main {
     private Main() {}
 

@@ -13,23 +13,36 @@ final class Usage {
 
     static CommandLine command(GenerateOptions options, Wording wording) {
         CommandSpec spec = CommandSpec.forAnnotatedObject(options).name("./mingjing generate");
-        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
-        Map<String, String> statuses = new LinkedHashMap<>();
-        for (String status : List.of("0", "2")) {
-            statuses.put(status, wording.plain("usage.exit." + status));
-        }
         spec.usageMessage()
-                .sortOptions(false)
                 .header(wording.plain("usage.header"), "")
-                .synopsisHeading(wording.plain("usage.synopsis") + " ")
                 .description("", wording.plain("usage.description"), "")
-                .exitCodeListHeading("%n" + wording.plain("usage.exit") + "%n")
-                .exitCodeList(statuses)
                 .footerHeading("%n" + wording.plain("usage.examples") + "%n")
                 .footer(
                         "  ./mingjing generate --out city/",
                         "  ./mingjing generate --cases 400000 --seed 7 --until 2026-10-31 --out"
                                 + " city/");
+        return explained(spec, List.of("0", "2"), wording);
+    }
+
+    static CommandLine command(FeedOptions options, Feed feed, Wording wording) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(options).name(feed.id());
+        spec.usageMessage()
+                .header(wording.plain("feed.header." + feed.id()), "")
+                .description("", wording.plain("feed.description"), "");
+        return explained(spec, List.of("0", "1", "2"), wording);
+    }
+
+    private static CommandLine explained(CommandSpec spec, List<String> statuses, Wording wording) {
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (String status : statuses) {
+            meanings.put(status, wording.plain("usage.exit." + status));
+        }
+        spec.usageMessage()
+                .sortOptions(false)
+                .synopsisHeading(wording.plain("usage.synopsis") + " ")
+                .exitCodeListHeading("%n" + wording.plain("usage.exit") + "%n")
+                .exitCodeList(meanings);
         for (OptionSpec option : List.copyOf(spec.options())) {
             spec.remove(option);
             spec.addOption(

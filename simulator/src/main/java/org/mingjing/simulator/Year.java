@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * How many cases come on each day of a year: fewest around the Spring Festival and on days off,
- * most on Mondays, after holidays, in spring and before the year ends.
+ * How many cases come on each day of a year, and of the days that may follow it: fewest around the
+ * Spring Festival and on days off, most on Mondays, after holidays, in spring and before the year
+ * ends.
  */
 final class Year {
     private static final double DAY_OFF = 0.05;
@@ -13,31 +14,35 @@ final class Year {
     private static final double[] MONTHS = {
         0.95, 0.7, 1.15, 1.12, 1.02, 1.05, 0.95, 0.93, 1.08, 0.96, 1.03, 1.12
     };
-    private static final int DAYS = 365;
+
+    /** The days of a year. */
+    static final int DAYS = 365;
 
     private final int first;
     private final int[] cases;
     private final double[] pressure;
 
     /**
-     * A year that ends on a day.
+     * A year, and the days that follow it.
      *
-     * @param last the last day, since 1970-01-01
-     * @param count how many cases there are in all
+     * @param end the year's last day, since 1970-01-01
+     * @param last the last day of all, the end or later
+     * @param count how many cases there are in the year; later they come as often as in it
      */
-    Year(NaiveCalendar calendar, int last, int count) {
-        first = last - DAYS + 1;
-        double[] weights = new double[DAYS];
-        for (int i = 0; i < DAYS; i++) {
+    Year(NaiveCalendar calendar, int end, int last, int count) {
+        first = end - DAYS + 1;
+        int days = last - first + 1;
+        double[] weights = new double[days];
+        for (int i = 0; i < days; i++) {
             weights[i] = weight(calendar, first + i);
         }
-        double all = Arrays.stream(weights).sum();
-        cases = new int[DAYS];
-        pressure = new double[DAYS];
+        double all = Arrays.stream(weights, 0, DAYS).sum();
+        cases = new int[days];
+        pressure = new double[days];
         double queue = 0;
         double sum = 0;
         int given = 0;
-        for (int i = 0; i < DAYS; i++) {
+        for (int i = 0; i < days; i++) {
             sum += weights[i];
             int until = (int) Math.round(sum / all * count);
             cases[i] = until - given;
@@ -66,7 +71,7 @@ final class Year {
     }
 
     int days() {
-        return DAYS;
+        return cases.length;
     }
 
     int cases(int index) {

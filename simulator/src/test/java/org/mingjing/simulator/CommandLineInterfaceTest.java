@@ -8,7 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +94,8 @@ class CommandLineInterfaceTest {
         "--rate, pause-after-due=0.1, 'no twist pause-after-due. Is paused-after-due meant?'",
         "--rate, silence=0.9, 'The shares planned make 1.0'",
         "--until, 2027-01-01, 'from 2009-12-31 to 2026-12-20'",
+        "--live-from, noon, '--live-from takes an instant with its offset, such as'",
+        "--live-from, 2026-11-01T00:00+08:00, 'leaves no day before it, or none until 2026-10-31'",
         "--format, pdf, '--format takes events, tables, xes or all, not pdf.'",
         "--speed, 3, 'There is no option --speed.'"
     })
@@ -161,6 +167,69 @@ class CommandLineInterfaceTest {
         assertThat(folder.resolve("tables/up_task_general_material.csv")).isNotEmptyFile();
         assertThat(folder.resolve("tables/up_pro_material.csv")).isNotEmptyFile();
         assertThat(folder.resolve("events.csv")).doesNotExist();
+    }
+
+    private static List<String> column(Path csv, int index) throws IOException {
+        try (Stream<String> lines = Files.lines(csv)) {
+            return lines.skip(1).map(line -> line.split(",", -1)[index]).toList();
+        }
+    }
+
+    @Test
+    void splitsTheCityWhereItIsToldLive() throws IOException {
+        String from = "2026-09-15T08:30+08:00";
+        run(PIPE, "--cases", "4000", "--live-from", from, "--out", folder.toString());
+
+        List<String> before = column(folder.resolve("events.csv"), 3);
+        List<String> live = column(folder.resolve("live.csv"), 3);
+        assertThat(before).isSorted().first().asString().startsWith("2025-09-15");
+        assertThat(before).last().asString().isLessThan("2026-09-15T08:30");
+        assertThat(live).isSorted().first().asString().isGreaterThan("2026-09-15T08:30");
+        assertThat(live).last().asString().startsWith("2026-10-31");
+    }
+
+    @Test
+    void goesOnAsOftenAsInTheYear() throws IOException {
+        String from = "2026-09-15T00:00+08:00";
+        run(PIPE, "--cases", "4000", "--live-from", from, "--out", folder.toString());
+
+        Set<String> cases = new HashSet<>(column(folder.resolve("events.csv"), 0));
+        assertThat(cases).hasSizeBetween(3_990, 4_000);
+        cases.addAll(column(folder.resolve("live.csv"), 0));
+        assertThat(cases).hasSizeBetween(4_400, 4_600);
+    }
+
+    @Test
+    void explainsHowItTellsAServer() {
+        assertThat(run(PIPE, "load", "--help")).isZero();
+        assertThat(run(PIPE, "live", "--help", "--lang", "en")).isZero();
+
+        assertThat(said()).contains("服务器地址").contains("Address of the server");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "load, items.csv, 'holds no events.csv'",
+        "load, events.csv, 'holds no items.csv'",
+        "live, items.csv, 'holds no live.csv'",
+        "live, live.csv, 'run load first'"
+    })
+    void tellsNoServerWhatIsNotThere(String feed, String file, String complaint)
+            throws IOException {
+        Files.createFile(folder.resolve(file));
+        Surroundings surroundings =
+                new Surroundings(Map.of("MINGJING_TOKEN", "x", "MINGJING_LANG", "en"), false);
+
+        assertThat(run(surroundings, feed, "--city", folder.toString())).isEqualTo(2);
+
+        assertThat(complained()).contains("mingjing " + feed + ": ").contains(complaint);
+    }
+
+    @Test
+    void needsATokenToTellAServer() {
+        assertThat(run(PIPE, "live", "--lang", "en", "--city", folder.toString())).isEqualTo(2);
+
+        assertThat(complained()).contains("A token is needed");
     }
 
     @Test

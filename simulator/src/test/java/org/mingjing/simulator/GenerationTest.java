@@ -157,7 +157,7 @@ class GenerationTest {
         Path items = folder.resolve(name + "-items.csv");
         Generation generation = new Generation(300, seed, SAT_2026_10_31, Rates.of(0.2));
         ItemsCsv.write(generation.city(), items);
-        try (EventsCsv told = new EventsCsv(events);
+        try (EventsCsv told = EventsCsv.all(events);
                 TruthCsv judged = new TruthCsv(truth)) {
             generation.run(List.of(told, judged), Generation.Progress.NONE);
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class EventStore {
                         .toList();
         Set<MessageKey> added =
                 events.add(told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList());
+        publishSeats(delivery.messages());
         Map<Long, Set<String>> touched = new HashMap<>();
         for (MessageKey key : added) {
             touch(touched, key.caseId(), key.id() + " v" + key.version());
@@ -113,6 +115,23 @@ public class EventStore {
         return known == null || isSame(known, told.message())
                 ? Outcome.DUPLICATE
                 : Outcome.CONTRADICTED;
+    }
+
+    private void publishSeats(List<CaseMessage> messages) {
+        Set<Seat> seats = new HashSet<>();
+        for (CaseMessage message : messages) {
+            String department = message.department();
+            if (department != null && !department.isBlank()) {
+                seats.add(new Seat(department, plain(message.post()), plain(message.person())));
+            }
+        }
+        if (!seats.isEmpty()) {
+            publisher.publishEvent(new SeatsSeen(seats));
+        }
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** Whether two messages of one id and version say the same; when they came says nothing. */

@@ -1,12 +1,13 @@
 package org.mingjing.app.exchange;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 
-/** Admits the sources whose tokens stand in the configuration. */
+/**
+ * Admits the sources whose tokens stand in the configuration, before the first request comes in.
+ */
 @Component
-class ConfiguredSources implements ApplicationRunner {
+class ConfiguredSources implements InitializingBean {
     private final ExchangeProperties properties;
     private final Sources sources;
 
@@ -16,7 +17,7 @@ class ConfiguredSources implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         properties.tokens().forEach(this::admit);
     }
 

@@ -1,7 +1,7 @@
 /**
  * What departments send: sources, events over HTTP, files, and the quarantine of what was refused.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "rulebook", "catalogue"})
+@ApplicationModule(allowedDependencies = {"casefile", "rulebook", "catalogue", "pages"})
 @NullMarked
 package org.mingjing.app.exchange;
 

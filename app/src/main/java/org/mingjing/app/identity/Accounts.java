@@ -3,8 +3,6 @@ package org.mingjing.app.identity;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,15 +49,22 @@ public class Accounts implements UserDetailsService {
     }
 
     @Override
-    public UserDetails loadUserByUsername(String username) {
-        return jdbc.sql("select password_hash, role from identity.account where username = ?")
+    public SignedIn loadUserByUsername(String username) {
+        return jdbc.sql(
+                        """
+                        select password_hash, role, person, department
+                        from identity.account
+                        where username = ?
+                        """)
                 .param(username)
                 .query(
                         (rows, row) ->
-                                User.withUsername(username)
-                                        .password(rows.getString(1))
-                                        .roles(rows.getString(2))
-                                        .build())
+                                new SignedIn(
+                                        username,
+                                        rows.getString(1),
+                                        Role.valueOf(rows.getString(2)),
+                                        rows.getString(3),
+                                        rows.getString(4)))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException(username));
     }

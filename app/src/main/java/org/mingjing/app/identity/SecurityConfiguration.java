@@ -35,10 +35,16 @@ class SecurityConfiguration {
                                                 "/webjars/**",
                                                 "/css/**",
                                                 "/js/**",
+                                                "/favicon.svg",
                                                 "/login",
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
+                                        .requestMatchers("/sources/**", "/imports/**")
+                                        .hasRole(Role.ADMINISTRATOR.name())
+                                        .requestMatchers("/wall/**", "/cockpit/**")
+                                        .hasAnyRole(
+                                                Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
                                         .anyRequest()
                                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").permitAll())
@@ -49,7 +55,11 @@ class SecurityConfiguration {
                                         policy ->
                                                 policy.policyDirectives(
                                                         "default-src 'self'; img-src 'self' data:;"
-                                                                + " style-src 'self' 'unsafe-inline'")))
+                                                                + " style-src 'self'; style-src-attr"
+                                                                + " 'unsafe-inline'; object-src"
+                                                                + " 'none'; base-uri 'none';"
+                                                                + " form-action 'self';"
+                                                                + " frame-ancestors 'none'")))
                 .build();
     }
 

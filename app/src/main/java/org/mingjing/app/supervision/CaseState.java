@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision;
 
+import java.time.Instant;
 import java.util.List;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseJudge;
@@ -10,27 +11,14 @@ import org.mingjing.core.rule.CaseJudge;
  * @param nextReview when its answer may next change without a message, epoch milliseconds; {@link
  *     CaseJudge#NO_REVIEW} for never
  * @param level the gravest signal that stands, 0 for none, else one more than the level's place
- * @param department of the last act that names one
- * @param activity the last act
- * @param firstAt when the first act occurred, epoch milliseconds
- * @param lastAt when the last one did
+ * @param due the earliest due date that binds a running clock, epoch milliseconds; {@link
+ *     CaseJudge#NO_REVIEW} for none
+ * @param progress how far the case itself is
  */
-record CaseState(
-        long caseId,
-        long nextReview,
-        int level,
-        String department,
-        String activity,
-        long firstAt,
-        long lastAt) {
+record CaseState(long caseId, long nextReview, int level, long due, Progress progress) {
 
-    static CaseState of(CaseFile file, long nextReview, List<StoredSignal> signals) {
-        String department = "";
-        int last = file.eventCount() - 1;
-        for (int i = 0; i <= last; i++) {
-            String named = file.lexicon().actor(file.actorNumber(i)).department();
-            department = named == null || named.isEmpty() ? department : named;
-        }
+    static CaseState of(
+            CaseFile file, Instant asOf, long nextReview, long due, List<StoredSignal> signals) {
         int level = LevelRank.NONE;
         for (StoredSignal signal : signals) {
             if (signal.standing() == Standing.STANDING) {
@@ -41,9 +29,7 @@ record CaseState(
                 Long.parseLong(file.id()),
                 nextReview,
                 level,
-                department,
-                file.vocabulary().activity(file.activityCode(last)).id(),
-                file.occurredAt(0),
-                file.occurredAt(last));
+                due,
+                Progress.of(file, asOf.toEpochMilli()));
     }
 }

@@ -1,7 +1,9 @@
 package org.mingjing.app.supervision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.EventRef;
 import org.mingjing.core.rule.Responsible;
@@ -36,6 +38,28 @@ final class EvidenceText {
                                         plain(one.actor().post()),
                                         plain(one.actor().department())))
                 .collect(Collectors.joining("\n"));
+    }
+
+    static List<SignalRow.Evidence> parse(String text) {
+        return lines(text)
+                .map(
+                        one ->
+                                new SignalRow.Evidence(
+                                        one[0],
+                                        one[1],
+                                        Integer.parseInt(one[2]),
+                                        Instant.ofEpochMilli(Long.parseLong(one[3]))))
+                .toList();
+    }
+
+    static List<SignalRow.Answering> parsePersons(String text) {
+        return lines(text)
+                .map(one -> new SignalRow.Answering(one[0], one[1], one[2], one[3]))
+                .toList();
+    }
+
+    private static Stream<String[]> lines(String text) {
+        return text.lines().filter(line -> !line.isEmpty()).map(line -> line.split("\t", 4));
     }
 
     private static String plain(@Nullable String text) {

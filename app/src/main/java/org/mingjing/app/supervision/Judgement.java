@@ -96,6 +96,6 @@ class Judgement {
                 changes.add(change);
             }
         }
-        return CaseState.of(file, next, standing);
+        return CaseState.of(file, asOf, next, judge.earliestDue(), standing);
     }
 }

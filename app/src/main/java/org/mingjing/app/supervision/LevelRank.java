@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.Level;
 
 /** Levels as the database orders them: 0 for none, the gravest highest. */
@@ -15,5 +16,15 @@ final class LevelRank {
             case YELLOW -> 3;
             case RED -> 4;
         };
+    }
+
+    /** The level of a rank; null for none. */
+    static @Nullable Level level(int rank) {
+        for (Level level : Level.values()) {
+            if (of(level) == rank) {
+                return level;
+            }
+        }
+        return null;
     }
 }

@@ -80,6 +80,15 @@ public final class CaseJudge {
         }
     }
 
+    /**
+     * The earliest due date that binds a clock still running in the case judged last, epoch
+     * milliseconds: past when it is overrun, {@link #NO_REVIEW} when nothing runs or a pause has
+     * stopped all that does.
+     */
+    public long earliestDue() {
+        return findings.earliestDue();
+    }
+
     public Rulebook rulebook() {
         return rulebook;
     }

@@ -19,6 +19,7 @@ final class Findings {
     private @Nullable Consumer<ClockRun> clocks;
     private @Nullable InForce inForce;
     private Workload workload = new Workload();
+    private long earliestDue = CaseJudge.NO_REVIEW;
 
     Findings(Facts facts, EarlierCards earlierCards) {
         this.facts = facts;
@@ -27,6 +28,14 @@ final class Findings {
 
     void into(FindingSink target) {
         sink = target;
+        earliestDue = CaseJudge.NO_REVIEW;
+    }
+
+    /**
+     * The earliest due date that binds a clock still running; {@link CaseJudge#NO_REVIEW} if none.
+     */
+    long earliestDue() {
+        return earliestDue;
     }
 
     /** Shows every clock that was run to an observer as well. */
@@ -128,6 +137,9 @@ final class Findings {
     void clock(ClockRun run) {
         if (clocks != null) {
             clocks.accept(run);
+        }
+        if (run.stop() < 0) {
+            earliestDue = Math.min(earliestDue, run.tracks().promised());
         }
         Climb climb = run.rungs();
         boolean isUnsure = run.stop() < 0 && facts.file().isIncomplete();

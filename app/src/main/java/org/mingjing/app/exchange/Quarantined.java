@@ -1,0 +1,12 @@
+package org.mingjing.app.exchange;
+
+import java.time.Instant;
+
+/**
+ * A message that was refused.
+ *
+ * @param raw as it came
+ * @param detail what exactly was wrong
+ */
+public record Quarantined(
+        long id, String source, Instant receivedAt, String raw, Reason reason, String detail) {}

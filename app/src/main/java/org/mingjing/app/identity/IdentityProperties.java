@@ -1,0 +1,25 @@
+package org.mingjing.app.identity;
+
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param accounts by name; opened at the start, or given this password again
+ */
+@ConfigurationProperties("mingjing.identity")
+record IdentityProperties(@DefaultValue Map<String, Given> accounts) {
+    IdentityProperties {
+        accounts = Map.copyOf(accounts);
+    }
+
+    /**
+     * @param person whose account it is, as departments name that person in events; may be empty
+     * @param department where that person works; may be empty
+     */
+    record Given(
+            String password,
+            Role role,
+            @DefaultValue("") String person,
+            @DefaultValue("") String department) {}
+}

@@ -1,0 +1,60 @@
+package org.mingjing.app.identity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.User;
+
+/** Who is signed in: an account with the person it belongs to. */
+public final class SignedIn extends User {
+    private static final long serialVersionUID = 1L;
+
+    private final Role role;
+    private final String person;
+    private final String department;
+
+    SignedIn(String username, String hash, Role role, String person, String department) {
+        super(username, hash, List.of(new SimpleGrantedAuthority("ROLE_" + role)));
+        this.role = role;
+        this.person = person;
+        this.department = department;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** The name under which the person acts in cases; empty when they do not. */
+    public String person() {
+        return person;
+    }
+
+    /** The person's department; empty when they belong to none. */
+    public String department() {
+        return department;
+    }
+
+    /** Whether the account is of who handles cases. */
+    public boolean isHandler() {
+        return role == Role.HANDLER;
+    }
+
+    public boolean isAdministrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    /** How the person is called on the screen. */
+    public String shownAs() {
+        return person.isEmpty() ? getUsername() : person;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

@@ -1,0 +1,56 @@
+package org.mingjing.app.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.rulebook.LawInForce;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What stands around every page: who is signed in, where one is, the server's time. */
+@ControllerAdvice
+class Frame {
+    private final Tongues tongues;
+    private final LawInForce law;
+    private final Clock clock;
+
+    Frame(Tongues tongues, LawInForce law, Clock clock) {
+        this.tongues = tongues;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("tongue")
+    Tongue tongue(Locale locale) {
+        return tongues.of(locale);
+    }
+
+    @ModelAttribute("address")
+    Address address(HttpServletRequest request) {
+        return Address.of(request);
+    }
+
+    @ModelAttribute("now")
+    Instant serverTime() {
+        return clock.instant();
+    }
+
+    @ModelAttribute("pack")
+    String pack() {
+        return law.pack().id() + " " + law.pack().version();
+    }
+
+    /** Null for who has not signed in. */
+    @ModelAttribute("account")
+    @Nullable SignedIn account(@Nullable Principal principal) {
+        return principal instanceof Authentication signed
+                        && signed.getPrincipal() instanceof SignedIn account
+                ? account
+                : null;
+    }
+}

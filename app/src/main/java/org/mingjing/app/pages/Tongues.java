@@ -1,0 +1,33 @@
+package org.mingjing.app.pages;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.replay.Language;
+import org.mingjing.replay.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The languages of the pages: Chinese first, English complete. */
+@Component
+public class Tongues {
+    private final MessageSource messages;
+    private final ZoneId zone;
+    private final Wording chinese = new Wording(Language.ZH);
+    private final Wording english = new Wording(Language.EN);
+
+    Tongues(MessageSource messages, LawInForce law) {
+        this.messages = messages;
+        this.zone = law.pack().calendar().zone();
+    }
+
+    public Tongue of(Locale locale) {
+        boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return new Tongue(messages, locale, isEnglish ? english : chinese, zone);
+    }
+
+    /** The zone in which days begin. */
+    public ZoneId zone() {
+        return zone;
+    }
+}

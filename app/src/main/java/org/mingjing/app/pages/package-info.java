@@ -1,0 +1,7 @@
+/** What all pages share: the frame around them, their language, lists and exports. */
+@ApplicationModule(allowedDependencies = {"rulebook", "identity"})
+@NullMarked
+package org.mingjing.app.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,106 @@
+package org.mingjing.app.supervision;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.Level;
+
+/**
+ * Which cases are looked for, and in which order; null asks for nothing in particular. Dates are
+ * days in the zone of the rule pack's calendar.
+ *
+ * @param q the beginning or end of a number, or a part of an item's name
+ * @param item the code of an item
+ * @param person who acted last
+ * @param level the gravest signal that stands
+ * @param due until when a running limit is due
+ * @param from the first day on which the case began
+ * @param to the last day on which it began
+ * @param finished the day on which it was finished
+ * @param order {@code desc} for the other way round
+ * @param page from 1
+ */
+public record CaseQuery(
+        @Nullable String q,
+        @Nullable String item,
+        @Nullable String department,
+        @Nullable String person,
+        @Nullable State state,
+        @Nullable Level level,
+        @Nullable Due due,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalDate finished,
+        @Nullable Sort sort,
+        @Nullable String order,
+        @Nullable Integer page) {
+    /** Whether a case is in hand. */
+    public enum State {
+        RUNNING,
+        FINISHED
+    }
+
+    /** When the next limit of a running case is due. */
+    public enum Due {
+        OVERDUE,
+        TODAY,
+        WEEK
+    }
+
+    /** By what cases are ordered. */
+    public enum Sort {
+        NUMBER("h.number"),
+        DEPARTMENT("s.department"),
+        LEVEL("s.level"),
+        DUE("s.due_at"),
+        BEGAN("s.first_at"),
+        LAST("s.last_at");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+    }
+
+    /** Everything, the last touched first. */
+    public static CaseQuery all() {
+        return new CaseQuery(
+                null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** The running cases of a person, the most urgent first. */
+    public static CaseQuery of(String person, String department, @Nullable Integer page) {
+        return new CaseQuery(
+                null,
+                null,
+                department,
+                person,
+                State.RUNNING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Sort.DUE,
+                "asc",
+                page);
+    }
+
+    public int pageOrFirst() {
+        return page == null ? 1 : Math.max(1, page);
+    }
+
+    String orderBy() {
+        if (sort == null) {
+            return "s.last_at desc, s.case_id desc";
+        }
+        String way = "desc".equals(order) ? "desc" : "asc";
+        return "%s %s nulls last, s.case_id %s".formatted(sort.column, way, way);
+    }
+
+    /** What is looked for, without blanks around; null when nothing is. */
+    @Nullable String words() {
+        return q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
+    }
+}

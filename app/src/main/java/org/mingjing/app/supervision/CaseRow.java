@@ -1,0 +1,44 @@
+package org.mingjing.app.supervision;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.Level;
+
+/**
+ * A case as lists show it.
+ *
+ * @param number at its source
+ * @param item the code of the item; empty when none was told
+ * @param itemName what people call it; the code when the catalogue does not know it
+ * @param level the gravest signal that stands; null without one
+ * @param person who acted last; empty when nobody is named
+ * @param activity the last act
+ * @param dueAt the earliest due date of a running clock; null when nothing runs
+ * @param finishedAt null while it is in hand
+ */
+public record CaseRow(
+        long id,
+        String source,
+        String number,
+        String item,
+        Bilingual itemName,
+        String department,
+        String person,
+        @Nullable Level level,
+        Activity activity,
+        Instant firstAt,
+        Instant lastAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant finishedAt) {
+
+    public boolean isRunning() {
+        return finishedAt == null;
+    }
+
+    /** Whether a limit has run out unanswered. */
+    public boolean isOverdue(Instant now) {
+        return dueAt != null && now.isAfter(dueAt);
+    }
+}

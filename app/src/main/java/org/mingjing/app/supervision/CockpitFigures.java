@@ -1,0 +1,31 @@
+package org.mingjing.app.supervision;
+
+/**
+ * What the cockpit 监察台 counts today.
+ *
+ * @param running cases in hand
+ * @param overdue of these, with a limit that has run out
+ * @param dueToday of these, with a limit that ends today
+ * @param warning of these, whose gravest signal is a warning
+ * @param yellow of these, with a yellow card and no red one
+ * @param red of these, with a red card
+ * @param received cases that began today
+ * @param finished cases that were finished today
+ * @param raisedWarning warnings reached today
+ * @param raisedYellow yellow cards reached today
+ * @param raisedRed red cards reached today
+ * @param withdrawn signals withdrawn today
+ */
+public record CockpitFigures(
+        long running,
+        long overdue,
+        long dueToday,
+        long warning,
+        long yellow,
+        long red,
+        long received,
+        long finished,
+        long raisedWarning,
+        long raisedYellow,
+        long raisedRed,
+        long withdrawn) {}

@@ -1,0 +1,40 @@
+package org.mingjing.app.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.rule.Rung;
+
+/**
+ * Something that happened to a signal.
+ *
+ * @param cause the messages by which it happened; empty when it was the passing of time
+ */
+public record HappenedToSignal(
+        long signal,
+        long caseId,
+        String number,
+        Bilingual itemName,
+        String department,
+        String person,
+        String rule,
+        Bilingual ruleTitle,
+        Instant at,
+        ChangeKind kind,
+        Level level,
+        List<Rung> rungs,
+        String cause) {
+    /** When it arose, for a signal that was raised or climbed; else when it happened. */
+    public Instant shownAt() {
+        return switch (kind) {
+            case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
+            case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED -> at;
+        };
+    }
+
+    /** By how many messages it happened. */
+    public int messages() {
+        return cause.isEmpty() ? 0 : cause.split(", ", -1).length;
+    }
+}

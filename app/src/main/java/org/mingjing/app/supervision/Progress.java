@@ -1,0 +1,71 @@
+package org.mingjing.app.supervision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.rule.CaseJudge;
+
+/**
+ * How far a case itself is, by the newest versions of the messages received so far. Instants are
+ * epoch milliseconds.
+ *
+ * @param department of the last act that names one; empty without one
+ * @param person who acted last; empty when nobody is named
+ * @param activity the last act's id in the vocabulary
+ * @param firstAt when the first act occurred
+ * @param lastAt when the last one did
+ * @param finishedAt when it was finished 办结, refused acceptance or withdrawn; {@link
+ *     CaseJudge#NO_REVIEW} while it is in hand
+ */
+record Progress(
+        String department,
+        String person,
+        String activity,
+        long firstAt,
+        long lastAt,
+        long finishedAt) {
+    /** The acts that finish a case, the proper one first. */
+    private static final List<String> ENDINGS = List.of("close", "refuse-acceptance", "withdraw");
+
+    static Progress of(CaseFile file, long asOf) {
+        String department = "";
+        String person = "";
+        String activity = "";
+        long lastAt = file.occurredAt(0);
+        long finishedAt = CaseJudge.NO_REVIEW;
+        for (int i = 0; i < file.eventCount(); i++) {
+            if (file.receivedAt(i) > asOf || isOld(file, i, asOf)) {
+                continue;
+            }
+            Actor actor = file.lexicon().actor(file.actorNumber(i));
+            department = named(actor.department(), department);
+            person = named(actor.person(), person);
+            activity = file.vocabulary().activity(file.activityCode(i)).id();
+            lastAt = file.occurredAt(i);
+            if (ENDINGS.contains(activity) && finishedAt == CaseJudge.NO_REVIEW) {
+                finishedAt = lastAt;
+            }
+        }
+        return new Progress(department, person, activity, file.occurredAt(0), lastAt, finishedAt);
+    }
+
+    private static String named(@Nullable String name, String otherwise) {
+        return name == null || name.isEmpty() ? otherwise : name;
+    }
+
+    /** Whether a newer version of the message is known, or it was deleted. */
+    private static boolean isOld(CaseFile file, int position, long asOf) {
+        if (file.isVoid(position)) {
+            return true;
+        }
+        for (int other = 0; file.isVersioned(position) && other < file.eventCount(); other++) {
+            if (file.isSameMessage(position, other)
+                    && file.receivedAt(other) <= asOf
+                    && file.version(other) > file.version(position)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

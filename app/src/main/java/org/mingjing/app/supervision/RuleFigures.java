@@ -1,0 +1,63 @@
+package org.mingjing.app.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingjing.app.pages.Tongues;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How often each rule was broken lately. */
+@Component
+public class RuleFigures {
+    /** Over how many days it is counted. */
+    public static final int DAYS = 30;
+
+    /**
+     * The signals of a rule that stand.
+     *
+     * @param lately those that arose in the last days
+     * @param all since ever
+     */
+    public record Counted(long lately, long all) {
+        /** Never broken. */
+        public static final Counted NONE = new Counted(0, 0);
+    }
+
+    private final JdbcClient jdbc;
+    private final Tongues tongues;
+    private final Clock clock;
+
+    RuleFigures(JdbcClient jdbc, Tongues tongues, Clock clock) {
+        this.jdbc = jdbc;
+        this.tongues = tongues;
+        this.clock = clock;
+    }
+
+    /** The first of the last days. */
+    public LocalDate since() {
+        return LocalDate.ofInstant(clock.instant(), tongues.zone()).minusDays(DAYS - 1L);
+    }
+
+    /** By the ids of the rules that were ever broken. */
+    public Map<String, Counted> byRule() {
+        Map<String, Counted> counted = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select rule, count(*) filter (where arose_at >= ?), count(*)
+                        from supervision.signal
+                        where status in ('STANDING', 'PROPOSED')
+                        group by rule
+                        """)
+                .param(since().atStartOfDay(tongues.zone()).toOffsetDateTime())
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        counted.put(
+                                                row.getString(1),
+                                                new Counted(row.getLong(2), row.getLong(3))));
+        return counted;
+    }
+}

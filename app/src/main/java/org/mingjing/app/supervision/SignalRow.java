@@ -1,0 +1,56 @@
+package org.mingjing.app.supervision;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.rule.Rung;
+
+/**
+ * A signal as lists and the case page show it.
+ *
+ * @param rule the id of its rule
+ * @param ruleTitle what the rule says was broken
+ * @param message the triggering message
+ * @param level the gravest rung that stands, else the gravest of all
+ * @param dueAt what it was late for; null when there is no date
+ * @param detail what else the rule has to say; empty when nothing
+ */
+public record SignalRow(
+        long id,
+        long caseId,
+        String number,
+        Bilingual itemName,
+        String department,
+        String rule,
+        Bilingual ruleTitle,
+        String message,
+        Level level,
+        Standing standing,
+        Instant aroseAt,
+        @Nullable Instant dueAt,
+        Instant changedAt,
+        List<Rung> rungs,
+        List<Evidence> evidence,
+        List<Answering> responsible,
+        String detail) {
+    /**
+     * A message on which a signal rests.
+     *
+     * @param activity the activity's id in the vocabulary
+     */
+    public record Evidence(String activity, String message, int version, Instant occurredAt) {}
+
+    /**
+     * Who answers for a signal.
+     *
+     * @param link a name of the links
+     */
+    public record Answering(String link, String person, String post, String department) {}
+
+    /** Whether it counts, or waits to be confirmed. */
+    public boolean isInForce() {
+        return standing == Standing.STANDING || standing == Standing.PROPOSED;
+    }
+}

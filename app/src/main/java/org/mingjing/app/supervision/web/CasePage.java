@@ -1,0 +1,27 @@
+package org.mingjing.app.supervision.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.supervision.CaseRow;
+import org.mingjing.app.supervision.HappenedToSignal;
+import org.mingjing.core.casefile.ServiceItem;
+
+/**
+ * Everything the case page tells.
+ *
+ * @param item null when the catalogue does not know it
+ * @param applicant as far as the reader may see the name; empty when nobody told it
+ * @param main the time limit of the case as a whole; null when no clock was ever started
+ * @param others its other time limits
+ * @param history what happened to its signals, the newest first
+ */
+record CasePage(
+        CaseRow row,
+        @Nullable ServiceItem item,
+        String applicant,
+        List<LinkStep> links,
+        @Nullable ToldClock main,
+        List<ToldClock> others,
+        List<ToldSignal> signals,
+        List<HappenedToSignal> history,
+        List<ToldEvent> events) {}

@@ -1,0 +1,155 @@
+package org.mingjing.app.supervision.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.casefile.Timelines;
+import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.app.supervision.CaseRow;
+import org.mingjing.app.supervision.Cases;
+import org.mingjing.app.supervision.HappenedToSignal;
+import org.mingjing.app.supervision.SignalRow;
+import org.mingjing.app.supervision.Signals;
+import org.mingjing.core.assessment.Assessor;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.rule.CaseClock;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.timelimit.Anchor;
+import org.mingjing.core.timelimit.ClockState;
+import org.mingjing.replay.DetailText;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the case page tells: the case as it is stored, and its clocks worked out anew. */
+@Component
+class CasePages {
+    private static final List<String> APPLICANT = List.of("applicant", "applicant_name");
+
+    private final Cases cases;
+    private final Signals signals;
+    private final Timelines timelines;
+    private final LawInForce law;
+    private final Clock clock;
+
+    CasePages(Cases cases, Signals signals, Timelines timelines, LawInForce law, Clock clock) {
+        this.cases = cases;
+        this.signals = signals;
+        this.timelines = timelines;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /** The page of a case; null when there is none of that id. */
+    @Nullable CasePage of(long id, Tongue tongue, SignedIn reader) {
+        CaseRow row = cases.find(id);
+        if (row == null) {
+            return null;
+        }
+        CaseFile file = timelines.of(List.of(id)).get(0);
+        Instant asOf = clock.instant();
+        List<CaseClock> clocks =
+                Assessor.assess(file, law.rulebook(), law.calendars(), asOf).clocks();
+        List<SignalRow> found = signals.ofCase(id);
+        List<HappenedToSignal> history = signals.historyOfCase(id);
+        List<ToldEvent> events = new EventTelling(tongue, file, asOf, found).tell();
+        ClockTelling telling = new ClockTelling(tongue, found);
+        CaseClock main = main(clocks);
+        return new CasePage(
+                row,
+                file.itemOn(Integer.MAX_VALUE),
+                applicant(file, reader, events),
+                new LinksTrack(tongue, law.rulebook(), file, events, clocks).tell(row.isRunning()),
+                main == null ? null : telling.tell(main),
+                clocks.stream().filter(one -> !one.equals(main)).map(telling::tell).toList(),
+                found.stream().map(one -> signal(one, tongue, telling, clocks, history)).toList(),
+                reversed(history),
+                events);
+    }
+
+    private ToldSignal signal(
+            SignalRow row,
+            Tongue tongue,
+            ClockTelling telling,
+            List<CaseClock> clocks,
+            List<HappenedToSignal> history) {
+        Rule rule = law.rulebook().find(row.rule());
+        return new ToldSignal(
+                row,
+                rule == null ? null : rule.header(),
+                row.detail().isEmpty()
+                        ? ""
+                        : new DetailText(tongue.wording(), law.vocabulary()).of(row.detail()),
+                clocks.stream()
+                        .filter(one -> ClockTelling.isOf(row, one))
+                        .findFirst()
+                        .map(telling::tell)
+                        .orElse(null),
+                history.stream().filter(one -> one.signal() == row.id()).toList());
+    }
+
+    /**
+     * The clock of the case as a whole: the one with the highest ladder, one with a promise before
+     * one without, one that counts longest before the shorter ones.
+     */
+    private @Nullable CaseClock main(List<CaseClock> clocks) {
+        return clocks.stream()
+                .filter(one -> !one.clock().reckonings().isEmpty())
+                .max(
+                        Comparator.comparingInt(this::rungs)
+                                .thenComparing(CasePages::isBothPromisedAndLaw)
+                                .thenComparing(one -> one.clock().state() != ClockState.ENDED)
+                                .thenComparingInt(CasePages::length))
+                .orElse(null);
+    }
+
+    private int rungs(CaseClock one) {
+        return law.rulebook().find(one.rule().id()) instanceof TimeLimit limit
+                ? limit.ladder().steps().size()
+                : 0;
+    }
+
+    private static boolean isBothPromisedAndLaw(CaseClock one) {
+        return one.clock().reckoning(Anchor.PROMISED) != null
+                && one.clock().reckoning(Anchor.STATUTORY) != null;
+    }
+
+    private static int length(CaseClock one) {
+        return one.clock().reckonings().stream()
+                .mapToInt(reckoning -> reckoning.days().size())
+                .max()
+                .orElse(0);
+    }
+
+    /** Who handles the case sees the applicant's name; others see how it begins. */
+    private String applicant(CaseFile file, SignedIn reader, List<ToldEvent> events) {
+        String name = applicant(file);
+        boolean isHandling =
+                !reader.person().isEmpty()
+                        && events.stream()
+                                .anyMatch(event -> event.person().equals(reader.person()));
+        return isHandling ? name : Tongue.masked(name);
+    }
+
+    private String applicant(CaseFile file) {
+        for (String id : APPLICANT) {
+            Attribute attribute = law.vocabulary().findAttribute(id);
+            if (attribute != null
+                    && attribute.type() == AttributeType.TEXT
+                    && file.has(attribute)) {
+                return file.lexicon().text((int) file.value(attribute, 0));
+            }
+        }
+        return "";
+    }
+
+    private static List<HappenedToSignal> reversed(List<HappenedToSignal> history) {
+        return new ArrayList<>(history).reversed();
+    }
+}

@@ -1,0 +1,155 @@
+package org.mingjing.app.supervision.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.app.supervision.RuleFigures;
+import org.mingjing.app.supervision.Standing;
+import org.mingjing.core.rule.BreachClass;
+import org.mingjing.core.rule.LadderStep;
+import org.mingjing.core.rule.LimitSource;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.RuleHeader;
+import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.timelimit.Anchor;
+import org.mingjing.replay.ReckoningText;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The rulebook 规则库: every rule in force, what it rests on, and how often it was broken. */
+@Controller
+class RulesController {
+    private final LawInForce law;
+    private final RuleFigures figures;
+
+    RulesController(LawInForce law, RuleFigures figures) {
+        this.law = law;
+        this.figures = figures;
+    }
+
+    /**
+     * A rule as the page shows it.
+     *
+     * @param ladder its levels, in words
+     * @param limits where its time limit comes from; empty when it is none
+     */
+    record Shown(
+            RuleHeader header,
+            List<Step> ladder,
+            List<String> limits,
+            int versions,
+            RuleFigures.Counted counted) {
+        /** How the signals that are counted stand. */
+        public Standing standing() {
+            return header.confirmation() == RuleHeader.Confirmation.BY_A_PERSON
+                    ? Standing.PROPOSED
+                    : Standing.STANDING;
+        }
+    }
+
+    /**
+     * A level of a rule.
+     *
+     * @param level a level's name
+     * @param when in words; empty when it arises at once
+     */
+    record Step(String level, String when) {}
+
+    @GetMapping("/rules")
+    String rules(@ModelAttribute("tongue") Tongue tongue, Model model) {
+        Map<String, RuleFigures.Counted> counted = figures.byRule();
+        Map<BreachClass, List<Shown>> classes = new EnumMap<>(BreachClass.class);
+        for (Rule rule : law.rulebook().rules()) {
+            if (law.rulebook().find(rule.header().id()) == rule) {
+                classes.computeIfAbsent(rule.header().breach(), none -> new ArrayList<>())
+                        .add(shown(rule, tongue, counted));
+            }
+        }
+        model.addAttribute("classes", classes);
+        model.addAttribute("title", tongue.of(law.pack().title()));
+        model.addAttribute("count", classes.values().stream().mapToInt(List::size).sum());
+        model.addAttribute("days", RuleFigures.DAYS);
+        model.addAttribute("since", figures.since());
+        return "supervision/rules";
+    }
+
+    private Shown shown(Rule rule, Tongue tongue, Map<String, RuleFigures.Counted> counted) {
+        String id = rule.header().id();
+        long versions =
+                law.rulebook().rules().stream()
+                        .filter(other -> other.header().id().equals(id))
+                        .count();
+        return new Shown(
+                rule.header(),
+                rule instanceof TimeLimit limit
+                        ? limit.ladder().steps().stream().map(one -> step(one, tongue)).toList()
+                        : List.of(new Step(rule.gravest().name(), "")),
+                rule instanceof TimeLimit limit ? limits(limit, tongue) : List.of(),
+                (int) versions,
+                Objects.requireNonNull(counted.getOrDefault(id, RuleFigures.Counted.NONE)));
+    }
+
+    private static Step step(LadderStep step, Tongue tongue) {
+        String anchor =
+                tongue.say(step.anchor() == Anchor.PROMISED ? "clock.promised" : "clock.statutory");
+        int days = step.workingDays();
+        String when =
+                days == 0
+                        ? tongue.say("rules.after", anchor)
+                        : tongue.say(
+                                days < 0 ? "rules.days-before" : "rules.days-after",
+                                anchor,
+                                Math.abs(days));
+        return new Step(step.level().name(), when);
+    }
+
+    private static List<String> limits(TimeLimit limit, Tongue tongue) {
+        return Stream.concat(
+                        limit.promised().stream()
+                                .map(
+                                        source ->
+                                                tongue.say(
+                                                        "rules.promised", source(source, tongue))),
+                        limit.statutory().stream()
+                                .map(
+                                        source ->
+                                                tongue.say(
+                                                        "rules.statutory", source(source, tongue))))
+                .collect(Collectors.toList());
+    }
+
+    private static String source(LimitSource source, Tongue tongue) {
+        ReckoningText text = new ReckoningText(tongue.wording(), tongue.moments());
+        return switch (source) {
+            case LimitSource.Own own -> text.limit(own.limit());
+            case LimitSource.ItemPromised item ->
+                    item.otherwise() == null
+                            ? tongue.say("rules.item-promised")
+                            : tongue.say(
+                                    "rules.otherwise",
+                                    tongue.say("rules.item-promised"),
+                                    text.limit(item.otherwise()));
+            case LimitSource.ItemStatutory item ->
+                    item.otherwise() == null
+                            ? tongue.say("rules.item-statutory")
+                            : tongue.say(
+                                    "rules.otherwise",
+                                    tongue.say("rules.item-statutory"),
+                                    text.limit(item.otherwise()));
+            case LimitSource.ItemStep step ->
+                    tongue.say("rules.item-step", tongue.of(step.activity().label()));
+            case LimitSource.EventDays days ->
+                    tongue.say("rules.event-days", tongue.of(days.attribute().label()));
+            case LimitSource.CaseDate date -> tongue.of(date.attribute().label());
+            case LimitSource.EventDate date -> tongue.of(date.attribute().label());
+        };
+    }
+}

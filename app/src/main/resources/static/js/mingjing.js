@@ -1,0 +1,56 @@
+// What pages do by themselves: live screens, and ribbons that tell their days.
+(() => {
+  'use strict';
+
+  // Live screens: the server says that signals changed, the parts of the page ask for themselves.
+  const MOMENT = 30000;
+  const screen = document.querySelector('[data-stream]');
+  const tellParts = (name) => htmx.trigger(document.body, name);
+
+  function show(state, isOpen) {
+    if (state) {
+      state.textContent = isOpen ? state.dataset.on : state.dataset.off;
+      state.classList.toggle('on', isOpen);
+    }
+  }
+
+  if (screen) {
+    const state = document.querySelector('[data-live]');
+    const stream = new EventSource(screen.dataset.stream);
+    stream.addEventListener('open', () => show(state, true));
+    stream.addEventListener('error', () => show(state, false));
+    stream.addEventListener('signals', () => tellParts('signals'));
+    window.setInterval(() => tellParts('moment'), MOMENT);
+    window.addEventListener('pagehide', () => stream.close());
+  }
+
+  // Ribbons: one stop for the tab key, arrows go from day to day, the line below tells the day.
+  for (const ribbon of document.querySelectorAll('[data-ribbon]')) {
+    const days = [...ribbon.querySelectorAll('[data-day]')];
+    const line = ribbon.querySelector('[data-told]');
+    const tell = (day) => { line.textContent = day ? day.getAttribute('aria-label') : line.dataset.hint; };
+    const focus = (index) => {
+      days.forEach((day, i) => day.setAttribute('tabindex', i === index ? '0' : '-1'));
+      days[index].focus();
+    };
+    days.forEach((day, index) => {
+      day.addEventListener('mouseenter', () => tell(day));
+      day.addEventListener('mouseleave', () => tell(null));
+      day.addEventListener('focus', () => tell(day));
+      day.addEventListener('blur', () => tell(null));
+      day.addEventListener('keydown', (event) => {
+        const step = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: days.length - 1 }[event.key];
+        if (step !== undefined && days[step]) {
+          event.preventDefault();
+          focus(step);
+        }
+      });
+    });
+    const marker = ribbon.querySelector('text.today, text.answered');
+    const scroll = ribbon.querySelector('.ribbon-scroll');
+    if (marker && scroll.scrollWidth > scroll.clientWidth) {
+      scroll.setAttribute('tabindex', '0');
+      scroll.scrollLeft = Number(marker.getAttribute('x')) - scroll.clientWidth / 2;
+    }
+  }
+})();

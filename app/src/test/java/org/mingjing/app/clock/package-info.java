@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.identity;
+
+import org.jspecify.annotations.NullMarked;

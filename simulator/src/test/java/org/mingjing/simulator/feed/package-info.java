@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.simulator.feed;
+
+import org.jspecify.annotations.NullMarked;
