@@ -27,6 +27,8 @@ class DatabaseConfiguration {
         source.setMaximumPoolSize(properties.connections());
         source.addDataSourceProperty("ApplicationName", "mingjing");
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
+        /* The rows in its details are cases and people, and what fails is logged. */
+        source.addDataSourceProperty("logServerErrorDetail", "false");
         return source;
     }
 }

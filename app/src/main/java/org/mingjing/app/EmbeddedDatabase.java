@@ -53,6 +53,9 @@ final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
+                        /* Rows and statements are cases and people; its log goes into ours. */
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("log_min_error_statement", "panic")
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("shared_buffers", "256MB");
         return builder.setPort(fixed).start();

@@ -15,7 +15,8 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "mingjing.database.directory=target/postgres/${random.uuid}",
-            "mingjing.supervision.poll=1d"
+            "mingjing.supervision.poll=1d",
+            "mingjing.supervision.patterns.every=1d"
         })
 @Import({TestClock.Configuration.class, StatementCount.Configuration.class})
 @TestExecutionListeners(

@@ -115,7 +115,7 @@ class StatementsIT {
     }
 
     @Test
-    void seesAStatementForEachCase() throws Exception {
+    void seesWhatIsAsked() throws Exception {
         List<String> one = statements.of(() -> quarantine.waiting(0, 1));
 
         assertThat(one).singleElement().asString().contains("exchange.quarantine");

@@ -56,9 +56,18 @@ public class EventStore {
         touch(touched, cases, refusals.add(delivery.refused()), " refused");
         touch(touched, cases, refusals.remove(delivery.settled()), " settled");
         if (!touched.isEmpty()) {
-            publisher.publishEvent(new CasesTouched(touched, asOf));
+            publisher.publishEvent(new CasesTouched(touched, earliest(told, added, asOf), asOf));
         }
         return outcomes(told, added);
+    }
+
+    private static Instant earliest(
+            List<StoredMessage> told, Set<MessageKey> added, Instant otherwise) {
+        return told.stream()
+                .filter(one -> added.contains(one.key()))
+                .map(one -> one.message().occurredAt())
+                .min(Comparator.naturalOrder())
+                .orElse(otherwise);
     }
 
     /** All cases of which a delivery tells anything. */

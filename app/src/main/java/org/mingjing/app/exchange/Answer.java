@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Answer(
         @Nullable String id, String outcome, @Nullable Reason reason, @Nullable String detail) {
+    static final String ACCEPTED = "accepted";
+    static final String DUPLICATE = "duplicate";
+    static final String REFUSED = "refused";
+
     static Answer accepted(String id) {
-        return new Answer(id, "accepted", null, null);
+        return new Answer(id, ACCEPTED, null, null);
     }
 
     static Answer duplicate(String id) {
-        return new Answer(id, "duplicate", null, null);
+        return new Answer(id, DUPLICATE, null, null);
     }
 
     static Answer refused(@Nullable String id, Reason reason, String detail) {
-        return new Answer(id, "refused", reason, detail);
+        return new Answer(id, REFUSED, reason, detail);
     }
 }

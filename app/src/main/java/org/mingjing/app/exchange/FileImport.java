@@ -18,6 +18,7 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,11 +35,17 @@ public class FileImport {
     private final LawInForce law;
     private final EventStore store;
     private final AttributeText attributes;
+    private final ApplicationEventPublisher publisher;
 
-    FileImport(LawInForce law, EventStore store, AttributeText attributes) {
+    FileImport(
+            LawInForce law,
+            EventStore store,
+            AttributeText attributes,
+            ApplicationEventPublisher publisher) {
         this.law = law;
         this.store = store;
         this.attributes = attributes;
+        this.publisher = publisher;
     }
 
     /**
@@ -90,6 +97,8 @@ public class FileImport {
                 }
             }
             append();
+            publisher.publishEvent(
+                    new EventsTaken(source, accepted, duplicates, contradicted, List.of()));
             return new Imported(files.size(), accepted, duplicates, contradicted, problems);
         }
 

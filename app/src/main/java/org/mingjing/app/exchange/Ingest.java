@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.EventStore;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -15,12 +16,19 @@ public class Ingest {
     private final CloudEventReader reader;
     private final EventStore store;
     private final JdbcQuarantine quarantine;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    Ingest(CloudEventReader reader, EventStore store, JdbcQuarantine quarantine, Clock clock) {
+    Ingest(
+            CloudEventReader reader,
+            EventStore store,
+            JdbcQuarantine quarantine,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.reader = reader;
         this.store = store;
         this.quarantine = quarantine;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -36,7 +44,9 @@ public class Ingest {
         Instant now = clock.instant();
         List<Told> told =
                 events.stream().map(event -> new Told(event, source, now, backfill, null)).toList();
-        return take(told, asOf == null ? now : asOf).answers();
+        Taking taking = take(told, asOf == null ? now : asOf);
+        publisher.publishEvent(taking.counted(source));
+        return taking.answers();
     }
 
     /** Takes events within the transaction of the caller. */

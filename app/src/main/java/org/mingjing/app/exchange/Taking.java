@@ -1,5 +1,6 @@
 package org.mingjing.app.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,23 @@ final class Taking {
     /** What became of each event, in their order. */
     List<Answer> answers() {
         return answers.stream().map(Objects::requireNonNull).toList();
+    }
+
+    /** What is to be counted; all events are of one source. */
+    EventsTaken counted(String source) {
+        List<Duration> lags = new ArrayList<>();
+        long accepted = 0;
+        long duplicates = 0;
+        for (int i = 0; i < fit.size(); i++) {
+            String outcome = Objects.requireNonNull(answers.get(places.get(i))).outcome();
+            duplicates += outcome.equals(Answer.DUPLICATE) ? 1 : 0;
+            if (outcome.equals(Answer.ACCEPTED)) {
+                accepted++;
+                lags.add(Duration.between(fit.get(i).occurredAt(), fit.get(i).receivedAt()));
+            }
+        }
+        return new EventsTaken(
+                source, accepted, duplicates, answers.size() - accepted - duplicates, lags);
     }
 
     /** What was waiting in quarantine and is taken now. */

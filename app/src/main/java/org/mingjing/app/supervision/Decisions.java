@@ -81,7 +81,7 @@ public class Decisions {
         Instant now = clock.instant();
         signals.store(List.of(SignalChange.decided(kind, known, to, person, reason)), now);
         states.takeLevel(caseId);
-        publisher.publishEvent(new SignalsChanged(1, now));
+        publisher.publishEvent(SignalsChanged.of(List.of(kind), now));
         return Decision.TAKEN;
     }
 }

@@ -39,6 +39,15 @@ class JdbcCaseStates {
         return jdbc.queryForList(sql, Long.class, asOf.atOffset(ZoneOffset.UTC), most);
     }
 
+    long countDue(Instant asOf) {
+        Long due =
+                jdbc.queryForObject(
+                        "select count(*) from supervision.case_state where next_review_at <= ?",
+                        Long.class,
+                        asOf.atOffset(ZoneOffset.UTC));
+        return due == null ? 0 : due;
+    }
+
     void store(List<CaseState> states, Instant asOf) {
         String sql =
                 """

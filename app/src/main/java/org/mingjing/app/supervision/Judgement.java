@@ -62,7 +62,8 @@ class Judgement {
         signals.store(changes, asOf);
         states.store(judged, asOf);
         if (!changes.isEmpty()) {
-            publisher.publishEvent(new SignalsChanged(changes.size(), asOf));
+            publisher.publishEvent(
+                    SignalsChanged.of(changes.stream().map(SignalChange::kind).toList(), asOf));
         }
     }
 

@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 class JudgesTouchedCases {
     private final Judgement judgement;
     private final JdbcCaseStates states;
+    private final Patterns patterns;
 
-    JudgesTouchedCases(Judgement judgement, JdbcCaseStates states) {
+    JudgesTouchedCases(Judgement judgement, JdbcCaseStates states, Patterns patterns) {
         this.judgement = judgement;
         this.states = states;
+        this.patterns = patterns;
     }
 
     @EventListener
@@ -24,5 +26,6 @@ class JudgesTouchedCases {
                 .forEach((caseId, messages) -> causes.put(caseId, String.join(", ", messages)));
         states.lock(causes.keySet());
         judgement.judge(causes, touched.asOf());
+        patterns.historyTold(touched.earliest());
     }
 }
