@@ -17,6 +17,9 @@ final class EmptyTables implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) {
+        if (context.getTestClass().isAnnotationPresent(KeepsTables.class)) {
+            return;
+        }
         if (!context.getTestClass().isAnnotationPresent(TestInstance.class)) {
             empty(context);
         }

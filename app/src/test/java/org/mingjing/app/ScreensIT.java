@@ -35,6 +35,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The journeys of supervisor and handler through the screens of a city, in a real browser. */
 @ServerTest
+@KeepsTables
 @TestPropertySource(properties = "mingjing.screens.beat=1h")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
