@@ -1,13 +1,12 @@
 package org.mingjing.app;
 
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Lets every test begin without cases, though all tests share one server and its database. Classes
- * with one instance for all their tests load their cases once, and begin without others.
+ * Lets every test begin without cases, though all tests share one server and its database. A class
+ * that {@linkplain KeepsTables keeps} them begins without cases, too.
  */
 final class EmptyTables implements TestExecutionListener {
     @Override
@@ -17,10 +16,7 @@ final class EmptyTables implements TestExecutionListener {
 
     @Override
     public void beforeTestMethod(TestContext context) {
-        if (context.getTestClass().isAnnotationPresent(KeepsTables.class)) {
-            return;
-        }
-        if (!context.getTestClass().isAnnotationPresent(TestInstance.class)) {
+        if (!context.getTestClass().isAnnotationPresent(KeepsTables.class)) {
             empty(context);
         }
     }
