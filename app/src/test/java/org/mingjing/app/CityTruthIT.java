@@ -65,6 +65,7 @@ class CityTruthIT {
     void signalsAreWhatIsTrue() throws Exception {
         generate();
         String token = sources.admit("city", "city");
+        sources.allowBackfill("city");
         URI address = URI.create("http://localhost:" + port);
         clock.set(MON_2026_10_26);
 
