@@ -3,6 +3,7 @@ package org.mingjing.replay;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.PauseVerdict;
 import org.mingjing.eventlog.PlainText;
@@ -32,8 +33,16 @@ public final class DetailText {
             case "person" -> wording.say("detail.person", PlainText.of(value));
             case "because" ->
                     wording.say("detail.because", wording.of(PauseVerdict.valueOf(value).label()));
-            default -> wording.say("finding.detail", PlainText.of(detail));
+            default -> named(detail.substring(0, Math.max(equals, 0)), value, detail);
         };
+    }
+
+    private String named(String key, String value, String detail) {
+        Attribute attribute = vocabulary.findAttribute(key);
+        return attribute == null
+                ? wording.say("finding.detail", PlainText.of(detail))
+                : wording.say(
+                        "detail.attribute", wording.of(attribute.label()), PlainText.of(value));
     }
 
     private String activities(String ids) {

@@ -40,6 +40,7 @@ final class ConditionWords {
                     "date",
                     "received_date",
                     "person",
+                    "actor_department",
                     "activity",
                     "given",
                     "as",
@@ -130,6 +131,7 @@ final class ConditionWords {
                 SimpleType.INT,
                 context -> (long) context.dayOf(context.receivedAt()));
         add("event.person", SimpleType.STRING, CaseContext::person);
+        add("event.actor_department", SimpleType.STRING, CaseContext::department);
         add("event.activity", SimpleType.STRING, CaseContext::activityName);
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.ActNearDue;
 import org.mingjing.core.rule.LimitSource;
+import org.mingjing.core.rule.PauseLeftOpen;
 import org.mingjing.core.rule.PauseVerdict;
 import org.mingjing.core.rule.PausesInTotal;
 import org.mingjing.core.rule.Procedure;
@@ -72,6 +73,15 @@ final class PauseRuleTypes {
                 keys.required("multiple", 1, number -> number.wholeNumber(MULTIPLE, 1)),
                 procedure,
                 keys.optional("endings", 0L, words::mask));
+    }
+
+    Rule leftOpen(RuleHeader header, Place place) {
+        Keys keys = place.keys("level", "activities");
+        return new PauseLeftOpen(
+                header,
+                RuleTypes.level(keys),
+                keys.required("activities", Rule.ANY, words::maskOrAny),
+                procedure);
     }
 
     private LimitSource limit(Place place) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.AtMost;
 import org.mingjing.core.rule.ChangedAfterSignal;
@@ -27,6 +28,7 @@ import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.SeparationOfDuties;
 import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.core.rule.Unanswered;
 
 /** The types of rule by their keys, each with what reads the rest of it. */
 final class RuleTypes {
@@ -71,6 +73,8 @@ final class RuleTypes {
         PauseRuleTypes pauses = new PauseRuleTypes(words, procedure, clocks);
         readers.put("unrecognised-pause", pauses::unrecognised);
         readers.put("pauses-in-total", pauses::inTotal);
+        readers.put("pause-left-open", pauses::leftOpen);
+        readers.put("unanswered", this::unanswered);
         readers.put("act-near-due", pauses::actNearDue);
     }
 
@@ -168,6 +172,18 @@ final class RuleTypes {
     private Rule notAfter(RuleHeader header, Place place) {
         Keys keys = place.keys(LEVEL, ACTIVITIES, "barrier");
         return new NotAfter(header, level(keys), triggers(keys, ACTIVITIES), mask(keys, "barrier"));
+    }
+
+    private Rule unanswered(RuleHeader header, Place place) {
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "questions", "answers", "matching");
+        Place matching = keys.find("matching");
+        return new Unanswered(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                mask(keys, "questions"),
+                mask(keys, "answers"),
+                matching == null ? null : words.attribute(matching, AttributeType.TEXT));
     }
 
     private Rule separationOfDuties(RuleHeader header, Place place) {

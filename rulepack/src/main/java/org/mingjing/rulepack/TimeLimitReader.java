@@ -24,6 +24,7 @@ final class TimeLimitReader {
     private static final String[] KEYS = {
         "start",
         "response",
+        "matching",
         "endings",
         "kept-by",
         "promised",
@@ -107,20 +108,29 @@ final class TimeLimitReader {
     private TimeLimit.Response response(Keys keys) {
         Place response = keys.find("response");
         if (response != null && "itself".equals(response.scalar())) {
-            Place endings = keys.find("endings");
-            if (endings != null) {
-                endings.refuse(
-                        new Bilingual(
-                                "起始事件即为答复时没有 endings",
-                                "no endings where the starting event is its own response"),
-                        new Bilingual("有", "some"),
-                        null);
-            }
+            refuseBesideItself(keys, "endings");
+            refuseBesideItself(keys, "matching");
             return TimeLimit.Response.ITSELF;
         }
         long answers = keys.required("response", 0L, words::mask);
         long endings = keys.optional("endings", 0L, words::mask);
-        return answers == 0 ? TimeLimit.Response.ITSELF : new TimeLimit.Response(answers, endings);
+        Place matching = keys.find("matching");
+        Attribute named = matching == null ? null : words.attribute(matching, AttributeType.TEXT);
+        return answers == 0
+                ? TimeLimit.Response.ITSELF
+                : new TimeLimit.Response(answers, endings, named);
+    }
+
+    private static void refuseBesideItself(Keys keys, String key) {
+        Place place = keys.find(key);
+        if (place != null) {
+            place.refuse(
+                    new Bilingual(
+                            "起始事件即为答复时没有 " + key,
+                            "no " + key + " where the starting event is its own response"),
+                    new Bilingual("有", "some"),
+                    null);
+        }
     }
 
     private static TimeLimit.Judging judge(Place place) {

@@ -115,6 +115,7 @@ final class ExamplesReader {
                         "zh",
                         "en",
                         "type",
+                        "department",
                         "promised",
                         "statutory",
                         "steps",
@@ -129,6 +130,7 @@ final class ExamplesReader {
                                         "type",
                                         CaseType.PROMISED,
                                         type -> type.constant(A_LINE, CaseType.values())))
+                        .department(keys.optional("department", "", text -> text.text(A_LINE)))
                         .promised(keys.optional("promised", null, Limits::running))
                         .statutory(keys.optional("statutory", null, Limits::running));
         keys.optional("steps", List.<Place>of(), list -> list.entries(A_LIST))

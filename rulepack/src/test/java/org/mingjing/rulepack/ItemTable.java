@@ -62,6 +62,9 @@ final class ItemTable {
 
     private static List<String> more(ServiceItem item, DocumentLanguage language) {
         List<String> parts = new ArrayList<>(item.materials().stream().sorted().toList());
+        if (!item.department().isEmpty()) {
+            parts.add(0, language.pick("牵头 ", "led by ") + item.department());
+        }
         Map<String, Long> fees = item.fees();
         if (fees != null && fees.isEmpty()) {
             parts.add(language.pick("不收费", "free of charge"));

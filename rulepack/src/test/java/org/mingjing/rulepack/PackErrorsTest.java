@@ -37,8 +37,8 @@ class PackErrorsTest {
         assertThat(errorsOf(SmallPack.WHOLE.replace("response:", "respones:")))
                 .containsExactly(
                         "small.yaml:33:7: rules[0].time-limit: expected one of the keys start,"
-                                + " response, endings, kept-by, promised, statutory, extension,"
-                                + " judge, pauses, ladder, found 'respones'. Hint: did you mean"
+                                + " response, matching, endings, kept-by, promised, statutory,"
+                                + " extension, judge, pauses, ladder, found 'respones'. Hint: did you mean"
                                 + " 'response'?");
     }
 

@@ -116,6 +116,11 @@ final class RandomContext implements CaseContext {
     }
 
     @Override
+    public String department() {
+        return item == null ? "" : "D";
+    }
+
+    @Override
     public String activityName() {
         return "pay";
     }

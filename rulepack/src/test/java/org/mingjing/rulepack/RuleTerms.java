@@ -49,6 +49,7 @@ final class RuleTerms {
             case "because" -> because(value);
             case "links" -> links(value);
             case "broken-when" -> PackWords.code(value.toString().strip());
+            case "matching" -> language.of(words.vocabulary().attribute(value.toString()).label());
             case "times" -> language.pick(value + " 次", value.toString());
             case "multiple" -> language.pick("其 " + value + " 倍", value + " times as long");
             case "clocks" -> language.list(PackWords.texts(value));

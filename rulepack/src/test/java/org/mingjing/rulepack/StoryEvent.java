@@ -17,12 +17,14 @@ import org.mingjing.core.casefile.Vocabulary;
 
 /**
  * An event of a story, written as one line: {@code 2026-03-02 10:00 accept by 周芳 receipt_no=1
- * received 2026-03-02 10:02}. After {@code message} comes the id that the versions of one message
- * share, after {@code version} the number of this one. Times are those of the pack's zone.
+ * received 2026-03-02 10:02}. After {@code of} comes the department; after {@code message} comes
+ * the id that the versions of one message share, after {@code version} the number of this one.
+ * Times are those of the pack's zone.
  *
  * @param when when it occurred
  * @param activity the activity's id
  * @param person who did it; null when nobody is told
+ * @param department of which department; null when none is told
  * @param attributes what it carries, by the attribute's id, as written
  * @param received when it was received; null when it was at once
  * @param message the message's id; null when it is not told
@@ -32,6 +34,7 @@ record StoryEvent(
         LocalDateTime when,
         String activity,
         @Nullable String person,
+        @Nullable String department,
         Map<String, String> attributes,
         @Nullable LocalDateTime received,
         @Nullable String message,
@@ -43,6 +46,7 @@ record StoryEvent(
         LocalDateTime when = instant(words);
         String activity = words.remove();
         @Nullable String person = null;
+        @Nullable String department = null;
         @Nullable LocalDateTime received = null;
         @Nullable String message = null;
         int version = 1;
@@ -51,13 +55,15 @@ record StoryEvent(
             String word = words.remove();
             switch (word) {
                 case "by" -> person = words.remove();
+                case "of" -> department = words.remove();
                 case "received" -> received = instant(words);
                 case "message" -> message = words.remove();
                 case "version" -> version = Integer.parseInt(words.remove());
                 default -> put(attributes, word, line);
             }
         }
-        return new StoryEvent(when, activity, person, attributes, received, message, version);
+        return new StoryEvent(
+                when, activity, person, department, attributes, received, message, version);
     }
 
     private static LocalDateTime instant(Deque<String> words) {
@@ -74,8 +80,8 @@ record StoryEvent(
     }
 
     void writeTo(EventDraft draft, Vocabulary vocabulary, ZoneId zone) {
-        if (person != null) {
-            draft.actor(Actor.ofPerson(person));
+        if (person != null || department != null) {
+            draft.actor(new Actor(person, null, department));
         }
         if (received != null) {
             draft.receivedAt(received.atZone(zone).toInstant());

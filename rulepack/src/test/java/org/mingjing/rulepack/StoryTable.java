@@ -94,6 +94,9 @@ final class StoryTable {
         if (event.person() != null) {
             more.add(event.person());
         }
+        if (event.department() != null) {
+            more.add(event.department());
+        }
         event.attributes().forEach((id, value) -> more.add(carried(id, value)));
         if (event.version() > 1) {
             more.add(language.pick("第 " + event.version() + " 版", "version " + event.version()));

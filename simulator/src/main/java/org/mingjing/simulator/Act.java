@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What can happen in a case, in the order in which simultaneous acts are taken. */
 enum Act {
+    ENTRUST("委托代办"),
     APPLY("申请"),
     REQUEST_CORRECTION("补正告知"),
     SUPPLEMENT("补正"),
@@ -13,6 +14,8 @@ enum Act {
     ISSUE_RECEIPT("出具凭证"),
     DEMAND_MATERIAL("索要材料"),
     UNDERTAKE("承办"),
+    CONSULT("征求联办意见"),
+    REPLY("联办部门意见"),
     SURVEY("现场核查"),
     PAUSE("特别程序开始"),
     RESUME("特别程序结束"),
@@ -31,7 +34,8 @@ enum Act {
     APPLY_HEARING("申请听证"),
     NOTIFY_HEARING("听证通知"),
     HOLD_HEARING("举行听证"),
-    PUBLISH_REASONS("公开超期理由");
+    PUBLISH_REASONS("公开超期理由"),
+    VISIT("代办跟进");
 
     private final String zh;
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');

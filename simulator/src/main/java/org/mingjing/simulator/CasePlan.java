@@ -26,6 +26,7 @@ final class CasePlan {
             new ChargePlan(draft).plan();
             promised = accepted();
         }
+        new AgencyPlan(draft).log();
         new ReportPlan(draft).plan(promised);
         return draft.planned();
     }
@@ -156,6 +157,7 @@ final class CasePlan {
 
     private int decided() {
         handle();
+        draft.waitFor(Act.REPLY);
         new HearingPlan(draft).plan();
         DecisionPlan decision = new DecisionPlan(draft);
         DecisionPlan.Outcome outcome = decision.plan();

@@ -23,6 +23,7 @@ final class Catalogue {
     private static final int LONG_PROMISE = 8;
     private static final int EVERY = 8;
     private static final int SECOND_PROMISE = 8;
+    private static final int DAYS_TO_FILE = 3;
 
     private static final Map<String, List<String>> MATERIALS =
             Map.of(
@@ -186,7 +187,7 @@ final class Catalogue {
         return switch (type) {
             case IMMEDIATE, RETURNED -> List.of(new Step(Act.UNDERTAKE, Step.NONE));
             case REFERRED -> List.of(undertake, review);
-            case ASSISTED -> List.of();
+            case ASSISTED -> List.of(new Step(Act.APPLY, DAYS_TO_FILE));
             case PROMISED, JOINT -> List.of(undertake, review, approve);
         };
     }

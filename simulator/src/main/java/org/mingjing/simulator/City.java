@@ -29,6 +29,16 @@ record City(List<Department> departments, List<List<Item>> items, Map<String, De
         return department(item.department());
     }
 
+    /** The departments whose opinions a joint item needs, two of them; none for other items. */
+    List<Department> othersOf(Item item) {
+        if (item.type() != CaseType.JOINT) {
+            return List.of();
+        }
+        int own = departments.indexOf(departmentOf(item));
+        int size = departments.size();
+        return List.of(departments.get((own + 3) % size), departments.get((own + 7) % size));
+    }
+
     /** The department of that name. */
     Department department(String name) {
         Department department = byName.get(name);

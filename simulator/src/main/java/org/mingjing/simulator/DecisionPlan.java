@@ -28,12 +28,20 @@ final class DecisionPlan {
         if (at == NEVER) {
             return Outcome.OPEN;
         }
-        boolean refused = draft.has(Phase.REFUSAL) || (draft.isPlain() && chance.happens(0.03));
+        boolean refused =
+                draft.has(Phase.REFUSAL)
+                        || draft.has(Twist.REFUSED_WITHOUT_AN_OPINION)
+                        || (draft.isPlain() && chance.happens(0.03));
         if (refused) {
             refuse(at);
             return Outcome.REFUSED;
         }
-        draft.tell(Act.DECIDE, at, draft.team().head());
+        draft.tell(
+                Act.DECIDE,
+                at,
+                draft.has(Twist.GRANTED_BY_ANOTHER_DEPARTMENT)
+                        ? draft.team().members().getFirst()
+                        : draft.team().head());
         return Outcome.DECIDED;
     }
 
@@ -66,6 +74,9 @@ final class DecisionPlan {
         }
         if (draft.has(Twist.DECIDED_IN_THE_LAST_MILLISECOND)) {
             return WallTime.endOf(promised);
+        }
+        if (draft.has(Twist.NOT_FOLLOWED) || draft.has(Twist.FOLLOWED_IN_THE_LAST_MILLISECOND)) {
+            return draft.on(promised);
         }
         if (isLateOnPurpose()) {
             int room = Math.min(8, calendar.between(promised, law));

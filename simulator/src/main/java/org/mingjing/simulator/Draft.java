@@ -23,14 +23,25 @@ final class Draft {
     private final Team team;
     private long now;
 
-    /** Who works on the case. */
-    record Team(Officer clerk, Officer handler, Officer reviewer, Officer head) {
-        static Team of(Department department, Chance chance) {
+    /** Who works on the case, and who gives the opinions of other departments. */
+    record Team(
+            Officer clerk, Officer handler, Officer reviewer, Officer head, List<Officer> members) {
+        Team {
+            members = List.copyOf(members);
+        }
+
+        /**
+         * People of a department.
+         *
+         * @param others the departments whose opinions a joint case needs
+         */
+        static Team of(Department department, List<Department> others, Chance chance) {
             return new Team(
                     chance.oneOf(department.clerks()),
                     chance.oneOf(department.handlers()),
                     chance.oneOf(department.reviewers()),
-                    chance.oneOf(department.heads()));
+                    chance.oneOf(department.heads()),
+                    others.stream().map(other -> chance.oneOf(other.reviewers())).toList());
         }
     }
 
@@ -172,6 +183,15 @@ final class Draft {
     /** Due days of the decision as known now: the promise, the law; empty before acceptance. */
     int[] dueDays() {
         return DecisionBreaches.dueDays(new Told(planned(), calendar, Long.MAX_VALUE));
+    }
+
+    /** Goes on when every act of a kind that was planned so far has happened. */
+    void waitFor(Act act) {
+        for (Message message : messages) {
+            if (message.act() == act) {
+                now = Math.max(now, message.occurredAt());
+            }
+        }
     }
 
     List<Message> messages() {

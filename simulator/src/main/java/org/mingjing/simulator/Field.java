@@ -26,6 +26,8 @@ enum Field {
     MATERIALS_COMPLETE(Kind.FLAG),
     COMPETENT(Kind.FLAG),
     PLACE(Kind.TEXT),
+    MEMBER(Kind.TEXT),
+    REPLY_DAYS(Kind.NUMBER),
     EXPIRY(Kind.DATE);
 
     private final String column = name().toLowerCase(Locale.ROOT);

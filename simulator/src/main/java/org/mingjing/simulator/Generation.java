@@ -149,7 +149,7 @@ final class Generation {
                         number,
                         item,
                         toldItem,
-                        Draft.Team.of(department, chance),
+                        Draft.Team.of(department, city.othersOf(item), chance),
                         calendar,
                         chance,
                         choice.twists(),

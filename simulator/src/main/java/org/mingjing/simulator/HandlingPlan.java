@@ -28,6 +28,9 @@ final class HandlingPlan {
 
     void plan() {
         undertake();
+        if (item.type() == CaseType.JOINT) {
+            new OpinionPlan(draft, share(Act.REVIEW, 0.4)).plan();
+        }
         askForMaterial();
         correctAfterAcceptance();
         survey();

@@ -65,7 +65,9 @@ final class ItemDetails {
 
     private static String flow(Item item) {
         StringBuilder flow = new StringBuilder("申请、受理");
-        item.steps().forEach(step -> flow.append('、').append(step.act().zh()));
+        item.steps().stream()
+                .filter(step -> step.act() != Act.APPLY)
+                .forEach(step -> flow.append('、').append(step.act().zh()));
         return flow.append("、办结、送达").toString();
     }
 }

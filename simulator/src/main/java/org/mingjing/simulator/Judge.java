@@ -13,7 +13,7 @@ final class Judge {
     private static final Set<String> TIME_LIMITS =
             Set.of(
                     "XK-32-4", "XK-32-P", "XK-34-2", "XK-42", "XK-42J", "XK-43", "XK-44", "XK-47",
-                    "XK-50", "YS-36b", "HJ-1", "HJ-2", "HJ-3", "P-05");
+                    "XK-50", "YS-36b", "LJ-7", "LJ-9", "HJ-1", "HJ-2", "HJ-3", "P-05");
 
     private final NaiveCalendar calendar;
     private final long asOf;
@@ -36,6 +36,8 @@ final class Judge {
         ChargeBreaches.find(told, found);
         PauseBreaches.find(told, found);
         PlaceBreaches.find(told, found);
+        JointBreaches.find(told, found);
+        AgencyBreaches.find(told, found);
         OrderBreaches.find(told, found);
         ReportingBreaches.find(told, found);
         return found.list();
@@ -50,6 +52,8 @@ final class Judge {
         StepBreaches.find(told, found);
         ProcedureBreaches.find(told, found);
         PauseBreaches.find(told, found);
+        JointBreaches.find(told, found);
+        AgencyBreaches.find(told, found);
         return found.list().stream().filter(breach -> TIME_LIMITS.contains(breach.rule())).toList();
     }
 }

@@ -70,6 +70,11 @@ record Pause(int begin, int end, String refusal) {
         return told.act(index).officer().person();
     }
 
+    /** Whether it had begun and not ended when an act came. */
+    boolean isOpenAt(int act) {
+        return begin < act && (end == Told.NONE || end > act);
+    }
+
     boolean isLawful() {
         return refusal.isEmpty();
     }

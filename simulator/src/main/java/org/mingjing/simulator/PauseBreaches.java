@@ -36,7 +36,9 @@ final class PauseBreaches {
         }
         inTotal(pauses, told, found);
         for (int close : told.all(Act.CLOSE)) {
-            openAtClose(close, told, found);
+            if (pauses.stream().anyMatch(pause -> pause.isOpenAt(close))) {
+                found.add("P-08", Level.YELLOW, told.act(close).occurredAt());
+            }
         }
     }
 
@@ -83,16 +85,5 @@ final class PauseBreaches {
         return begun.isBlank(Field.ANNOUNCED_END)
                 ? closed
                 : Math.min(closed, WallTime.endOf(begun.date(Field.ANNOUNCED_END)));
-    }
-
-    private static void openAtClose(int close, Told told, Breaches found) {
-        int open = 0;
-        for (Message message : told.acts().subList(0, close)) {
-            open += message.act() == Act.PAUSE ? 1 : 0;
-            open -= message.act() == Act.RESUME ? 1 : 0;
-        }
-        if (open > 0) {
-            found.add("P-08", Level.YELLOW, told.act(close).occurredAt());
-        }
     }
 }

@@ -2,12 +2,14 @@ package org.mingjing.simulator;
 
 /** The part of a case that a {@link Twist} is about; a case has at most one twist of a phase. */
 enum Phase {
+    AGENCY,
     RECEPTION,
     NOT_ACCEPTED,
     RECEIPT,
     MATERIAL,
     LATE_CORRECTION,
     SURVEY,
+    OPINIONS,
     STEPS,
     PAUSE,
     PROMISE,
@@ -38,6 +40,9 @@ enum Phase {
                             || other == STEPS;
             case REFUSAL -> other == DELIVERY || other == CHANGE;
             case HEARING -> other == PAUSE;
+            case OPINIONS ->
+                    other == DECISION || other == REFUSAL || other == DELIVERY || other == CHANGE;
+            case AGENCY -> other == DECISION || other == REFUSAL || other == CHANGE;
             default -> false;
         };
     }

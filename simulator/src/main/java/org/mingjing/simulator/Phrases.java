@@ -67,6 +67,10 @@ final class Phrases {
                     Map.entry(Act.NOTIFY_HEARING, List.of("已通知听证时间、地点")),
                     Map.entry(Act.HOLD_HEARING, List.of("听证会已举行")),
                     Map.entry(Act.RESUME, List.of("特别程序结束，恢复办理", "结果已出具，恢复办理")),
+                    Map.entry(Act.ENTRUST, List.of("已签订代办委托书", "受托代办，材料已收")),
+                    Map.entry(Act.VISIT, List.of("已与承办部门核对进度", "已电话告知申请人进度", "已现场协调")),
+                    Map.entry(Act.CONSULT, List.of("请出具意见", "转告申请材料，请研提意见")),
+                    Map.entry(Act.REPLY, List.of("无不同意见", "原则同意，请按规范办理", "经核查同意")),
                     Map.entry(Act.DEMAND_MATERIAL, List.of("请提交材料")),
                     Map.entry(Act.CHARGE, List.of("已缴费", "已开具缴款书")));
 

@@ -32,7 +32,8 @@ final class ReceptionPlan {
             twisted();
             return Outcome.ACCEPTED;
         }
-        if (draft.isPlain() && chance.happens(0.065)) {
+        boolean agent = draft.item().type() == CaseType.ASSISTED;
+        if (draft.isPlain() && !agent && chance.happens(0.065)) {
             requestCorrection();
             return Outcome.OVER;
         }
@@ -79,8 +80,9 @@ final class ReceptionPlan {
     }
 
     private void apply() {
-        long at = draft.now();
-        boolean counter = isOpen() && chance.happens(0.7);
+        boolean assisted = draft.item().type() == CaseType.ASSISTED;
+        long at = assisted ? new AgencyPlan(draft).entrusted() : draft.now();
+        boolean counter = isOpen() && !assisted && chance.happens(0.7);
         draft.tell(
                 Act.APPLY,
                 at,

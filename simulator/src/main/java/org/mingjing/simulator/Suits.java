@@ -16,6 +16,11 @@ enum Suits {
     LONG_AND_QUICK,
     /** As {@link #LONG}, and the law leaves more time than the promise. */
     LONGER_BY_LAW,
+    /** Joint, decided here. */
+    JOINT,
+    ASSISTED,
+    /** Assisted, and promised in more working days than an agent may be silent. */
+    LONG_ASSISTED,
     REFERRED,
     RETURNED,
     PROMISED,
@@ -40,6 +45,11 @@ enum Suits {
             case LONG -> isLong(item);
             case LONG_AND_QUICK -> isLong(item) && item.promised() <= QUICK_DAYS;
             case LONGER_BY_LAW -> isLong(item) && item.statutory() > item.promised() + 2;
+            case JOINT -> item.type() == CaseType.JOINT;
+            case ASSISTED -> item.type() == CaseType.ASSISTED;
+            case LONG_ASSISTED ->
+                    item.type() == CaseType.ASSISTED
+                            && item.promised() > AgencyBreaches.DAYS_BETWEEN_VISITS;
             case REFERRED -> item.type() == CaseType.REFERRED;
             case RETURNED -> item.type() == CaseType.RETURNED;
             case PROMISED -> item.type() == CaseType.PROMISED && isLong(item);

@@ -7,6 +7,11 @@ import java.util.Locale;
  * follows from it, and whether it is a breach, is not said here but judged from the acts.
  */
 enum Twist {
+    FILED_LATE(Phase.AGENCY, Suits.ASSISTED, Intent.FAULT),
+    NOT_FOLLOWED(Phase.AGENCY, Suits.LONG_ASSISTED, Intent.FAULT),
+    FILED_IN_THE_LAST_MILLISECOND(Phase.AGENCY, Suits.ASSISTED, Intent.NEAR_MISS),
+    FOLLOWED_IN_THE_LAST_MILLISECOND(Phase.AGENCY, Suits.LONG_ASSISTED, Intent.NEAR_MISS),
+
     SILENCE(Phase.RECEPTION, Suits.SLOW, Intent.FAULT),
     SILENCE_BY_A_MILLISECOND(Phase.RECEPTION, Suits.SLOW, Intent.FAULT),
     SILENCE_AFTER_SUPPLEMENT(Phase.RECEPTION, Suits.SLOW, Intent.FAULT),
@@ -36,6 +41,12 @@ enum Twist {
 
     ONE_OFFICER(Phase.SURVEY, Suits.LONG, Intent.FAULT),
     TWO_OFFICERS(Phase.SURVEY, Suits.LONG, Intent.NEAR_MISS),
+
+    OPINION_LATE(Phase.OPINIONS, Suits.JOINT, Intent.FAULT),
+    GRANTED_WITHOUT_AN_OPINION(Phase.OPINIONS, Suits.JOINT, Intent.FAULT),
+    GRANTED_BY_ANOTHER_DEPARTMENT(Phase.OPINIONS, Suits.JOINT, Intent.FAULT),
+    OPINION_IN_THE_LAST_MILLISECOND(Phase.OPINIONS, Suits.JOINT, Intent.NEAR_MISS),
+    REFUSED_WITHOUT_AN_OPINION(Phase.OPINIONS, Suits.JOINT, Intent.NEAR_MISS),
 
     UNDERTAKEN_LATE(Phase.STEPS, Suits.STEP_LIMITS, Intent.FAULT),
     REVIEWED_LATE(Phase.STEPS, Suits.STEP_LIMITS, Intent.FAULT),

@@ -39,6 +39,9 @@ public interface CaseContext {
     /** The person of the triggering event; empty when unknown. */
     String person();
 
+    /** The department of the triggering event; empty when unknown. */
+    String department();
+
     /** The activity of the triggering event as the source named it. */
     String activityName();
 

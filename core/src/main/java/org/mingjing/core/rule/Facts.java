@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.WorkingCalendar;
@@ -160,6 +161,12 @@ final class Facts {
     /** The person of an event; empty when unknown. */
     String person(int event) {
         return file.lexicon().text(personNumber(event));
+    }
+
+    /** The department of an event; empty when unknown. */
+    String department(int event) {
+        int actor = file.actorNumber(events.position(event));
+        return Objects.requireNonNullElse(file.lexicon().actor(actor).department(), "");
     }
 
     /** The index of the first event at an instant or after it. */

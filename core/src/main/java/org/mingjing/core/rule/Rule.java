@@ -29,6 +29,8 @@ public abstract sealed class Rule
                 OutOfOrder,
                 UnrecognisedPause,
                 PausesInTotal,
+                PauseLeftOpen,
+                Unanswered,
                 ActNearDue,
                 DatedAhead,
                 ChangedAfterSignal,

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.SourceProfile;
 
 /**
@@ -59,15 +60,26 @@ public final class TimeLimit extends Rule {
      *
      * @param activities mask of the activities that answer; with {@link #ITSELF} the starting event
      * @param endings mask of the activities that end the clock without an answer
+     * @param matching a text that the answer and the starting event both name, so that the opinion
+     *     of one department does not answer for another; null when any of the activities answers
      */
-    public record Response(long activities, long endings) {
+    public record Response(long activities, long endings, @Nullable Attribute matching) {
         /** The starting event is its own answer: a date that it carries binds itself. */
         public static final Response ITSELF = new Response(0, 0);
 
         public Response {
-            if (activities == 0 && endings != 0) {
+            if (activities == 0 && (endings != 0 || matching != null)) {
                 throw new IllegalArgumentException("a response is at least one activity");
             }
+            if (matching != null && matching.type() != AttributeType.TEXT) {
+                throw new IllegalArgumentException(
+                        "answers are matched by a text, not by " + matching.id());
+            }
+        }
+
+        /** Any of the activities answers. */
+        public Response(long activities, long endings) {
+            this(activities, endings, null);
         }
 
         /**
@@ -131,8 +143,12 @@ public final class TimeLimit extends Rule {
      * carries is kept whenever the answer came, even on the day of the start before its hour.
      */
     int firstAnswer(Facts facts, int startEvent) {
-        int after = facts.firstOf(response.activities(), startEvent + 1);
-        return after < 0 && bindsTheCase ? facts.firstOf(response.activities(), 0) : after;
+        int after = answerFrom(startEvent + 1, facts, startEvent);
+        return after < 0 && bindsTheCase ? answerFrom(0, facts, startEvent) : after;
+    }
+
+    private int answerFrom(int from, Facts facts, int startEvent) {
+        return Answers.firstTo(startEvent, facts, response.activities(), response.matching(), from);
     }
 
     @Override

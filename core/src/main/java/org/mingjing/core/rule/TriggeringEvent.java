@@ -64,6 +64,11 @@ final class TriggeringEvent implements CaseContext {
     }
 
     @Override
+    public String department() {
+        return facts.department(event);
+    }
+
+    @Override
     public String activityName() {
         return facts.file().name(facts.position(event));
     }

@@ -3,6 +3,7 @@ package org.mingjing.core.rule;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.mingjing.core.rule.RuleAssert.assertThat;
+import static org.mingjing.core.rule.ToldCase.attribute;
 import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
@@ -285,6 +286,36 @@ class TimeLimitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tenDays().promised().build(Procedure.NONE))
                 .withMessage("T: a time limit needs a limit");
+    }
+
+    @Test
+    void isAnsweredOnlyByWhatNamesTheSame() {
+        TimeLimit threeDays =
+                TimeLimit.builder(ToldCase.header("T"))
+                        .start(new TimeLimit.Start.Each(mask("handle")))
+                        .response(new TimeLimit.Response(mask("review"), 0, attribute("document")))
+                        .statutory(new LimitSource.Own(Limit.ofWorkingDays(3)))
+                        .ladder(Ladder.of(LadderStep.of(Level.YELLOW, Anchor.STATUTORY, 0)))
+                        .build(Procedure.NONE);
+        ToldCase asked =
+                told().at("2026-03-02T09:00", "handle")
+                        .text("document", "fire")
+                        .at("2026-03-02T10:00", "handle")
+                        .text("document", "water")
+                        .at("2026-03-03T09:00", "review")
+                        .text("document", "water");
+
+        assertThat(threeDays).on(asked).asOf("2026-03-05T23:59:59.999").doesNotFire();
+        assertThat(threeDays)
+                .on(asked.at("2026-03-09T09:00", "review").text("document", "fire"))
+                .fires("handle: YELLOW 2026-03-06");
+    }
+
+    @Test
+    void matchesByTextsOnly() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeLimit.Response(mask("review"), 0, attribute("amount")))
+                .withMessage("answers are matched by a text, not by amount");
     }
 
     @Test
