@@ -364,6 +364,26 @@ class PatternsIT {
     }
 
     @Test
+    void staysRevokedWhenItGoesAndComesBack() throws Exception {
+        spread(10, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        String first = acts.getFirst();
+        tell();
+        long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
+        patterns.revoke(id, "李强", "系统批量同步");
+
+        acts.add(first.replace("\"data\": {", "\"data\": {\"version\": 2, \"voided\": true, "));
+        tell();
+        patterns.look(WED_2026_04_01);
+        acts.add(first.replace("\"data\": {", "\"data\": {\"version\": 3, "));
+        tell();
+
+        assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
+                .extracting(PatternRow::standing)
+                .containsExactly(Standing.REVOKED);
+        assertThat(history()).containsExactly("RAISED", "REVOKED");
+    }
+
+    @Test
     void historyThatIsToldLateIsLookedThroughToo() throws Exception {
         patterns.look(WED_2026_04_01);
         spread(10, Instant.parse("2025-03-03T02:00:00Z"), Duration.ofSeconds(9), "close", by("周芳"));

@@ -11,5 +11,10 @@ public enum Standing {
     /** Better data showed that it never was. */
     WITHDRAWN,
     /** A person took it back. */
-    REVOKED
+    REVOKED;
+
+    /** Whether it is taken back, by better data or by a person. */
+    public boolean isSettled() {
+        return this == WITHDRAWN || this == REVOKED;
+    }
 }
