@@ -3,6 +3,7 @@ package org.mingjing.app.supervision;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.pages.ListQuery;
 import org.mingjing.core.rule.Level;
 
 /**
@@ -33,7 +34,8 @@ public record CaseQuery(
         @Nullable LocalDate finished,
         @Nullable Sort sort,
         @Nullable String order,
-        @Nullable Integer page) {
+        @Nullable Integer page)
+        implements ListQuery {
     /** Whether a case is in hand. */
     public enum State {
         RUNNING,
@@ -87,16 +89,9 @@ public record CaseQuery(
                 page);
     }
 
-    public int pageOrFirst() {
-        return page == null ? 1 : Math.max(1, page);
-    }
-
-    String orderBy() {
-        if (sort == null) {
-            return "s.last_at desc, s.case_id desc";
-        }
-        String way = "desc".equals(order) ? "desc" : "asc";
-        return "%s %s nulls last, s.case_id %s".formatted(sort.column, way, way);
+    @Override
+    public String orderBy() {
+        return sort == null ? "s.last_at desc, s.case_id desc" : orderBy(sort.column, "s.case_id");
     }
 
     /** What is looked for, without blanks around; null when nothing is. */
