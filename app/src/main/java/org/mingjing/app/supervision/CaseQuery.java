@@ -18,6 +18,7 @@ import org.mingjing.core.rule.Level;
  * @param from the first day on which the case began
  * @param to the last day on which it began
  * @param finished the day on which it was finished
+ * @param pattern the id of a pattern that shows in it
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
@@ -32,6 +33,7 @@ public record CaseQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate finished,
+        @Nullable Long pattern,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -68,7 +70,7 @@ public record CaseQuery(
     /** Everything, the last touched first. */
     public static CaseQuery all() {
         return new CaseQuery(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The running cases of a person, the most urgent first. */
@@ -79,6 +81,7 @@ public record CaseQuery(
                 department,
                 person,
                 State.RUNNING,
+                null,
                 null,
                 null,
                 null,

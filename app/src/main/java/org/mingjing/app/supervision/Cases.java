@@ -105,6 +105,12 @@ public class Cases {
         if (query.due() != null) {
             due(query.due(), where);
         }
+        if (query.pattern() != null) {
+            where.and(
+                    "s.case_id in (select unnest(cases) from supervision.pattern where id = :pattern)",
+                    "pattern",
+                    query.pattern());
+        }
         Level level = query.level();
         return where.is("h.item", query.item())
                 .is("s.department", query.department())

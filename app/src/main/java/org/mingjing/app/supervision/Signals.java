@@ -94,7 +94,7 @@ public class Signals {
     private static final String HAPPENED =
             """
             select c.signal_id, g.case_id, h.number, h.item, h.item_version, s.department, s.person,
-                g.rule, c.at, c.kind, c.level, c.rungs, c.cause
+                g.rule, c.at, c.kind, c.level, c.rungs, c.cause, c.person
             from supervision.signal_change c
             join supervision.signal g on g.id = c.signal_id
             join supervision.case_state s on s.case_id = g.case_id
@@ -115,7 +115,8 @@ public class Signals {
                 ChangeKind.valueOf(row.getString(10)),
                 Objects.requireNonNull(LevelRank.level(row.getInt(11))),
                 RungsText.parse(row.getString(12)),
-                row.getString(13));
+                row.getString(13),
+                row.getString(14));
     }
 
     private Where where(SignalQuery query) {

@@ -13,6 +13,16 @@ public enum Standing {
     /** A person took it back. */
     REVOKED;
 
+    /** Whether a person may take it back. */
+    public boolean isRevocable() {
+        return this == PROPOSED || this == STANDING || this == LIFTED;
+    }
+
+    /** Whether a person must confirm it first. */
+    public boolean isProposed() {
+        return this == PROPOSED;
+    }
+
     /** Whether it is taken back, by better data or by a person. */
     public boolean isSettled() {
         return this == WITHDRAWN || this == REVOKED;
