@@ -3,6 +3,7 @@ package org.mingjing.app.exchange.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.exchange.Answer;
 import org.mingjing.app.exchange.Quarantine;
 import org.mingjing.app.exchange.RefusedMessage;
@@ -66,7 +67,7 @@ class QuarantineController {
                 .send(response, format, "quarantine.title", to -> quarantine.each(query, to));
     }
 
-    private static String orNothing(@org.jspecify.annotations.Nullable String text) {
+    private static String orNothing(@Nullable String text) {
         return text == null ? "" : text;
     }
 
