@@ -38,6 +38,11 @@ final class Findings {
         return earliestDue;
     }
 
+    /** Whether somebody wants to see the clocks, those without findings too. */
+    boolean isObserved() {
+        return clocks != null;
+    }
+
     /** Shows every clock that was run to an observer as well. */
     void observeClocks(@Nullable Consumer<ClockRun> observer) {
         clocks = observer;
@@ -53,6 +58,18 @@ final class Findings {
         if (applies(event)) {
             workload.judged();
         }
+    }
+
+    /**
+     * Counts that the rule had something to judge, if it applies to a triggering event; whether it
+     * was in force on that day besides.
+     */
+    boolean takesUp(int event) {
+        if (!applies(event)) {
+            return false;
+        }
+        workload.judged();
+        return inForce().judgesTriggerOn(facts.day(event));
     }
 
     /** Counts that what it judged is not answered yet. */

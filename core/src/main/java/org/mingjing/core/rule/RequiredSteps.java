@@ -74,11 +74,10 @@ public final class RequiredSteps extends Rule {
         }
         findings.judged(closing);
         List<String> missing = null;
+        long doneOrUntold = facts.maskUntil(closing) | untold;
         for (int i = 0; i < steps.size(); i++) {
             Activity step = steps.get(i).activity();
-            int done = facts.firstOf(step.bit(), 0);
-            boolean isTold = (step.bit() & untold) == 0;
-            if (isTold && (done < 0 || done > closing)) {
+            if ((step.bit() & doneOrUntold) == 0) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(step.id());
             }
