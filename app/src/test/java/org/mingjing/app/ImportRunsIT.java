@@ -38,12 +38,7 @@ import org.springframework.test.context.TestPropertySource;
 /** How imports end, whatever the file is and whatever becomes of the server that ran them. */
 @ServerTest
 @Import(ImportRunsIT.Ends.class)
-@TestPropertySource(
-        properties = {
-            "mingjing.exchange.directory=target/imports/runs",
-            "mingjing.exchange.take-over=1d",
-            "mingjing.exchange.beat=1d"
-        })
+@TestPropertySource(properties = "mingjing.exchange.directory=target/imports/runs")
 class ImportRunsIT {
     private static final String HEADER = "case,message,activity,name,occurred_at,received_at\n";
 

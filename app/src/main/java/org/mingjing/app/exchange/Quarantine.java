@@ -62,6 +62,11 @@ public class Quarantine {
         return quarantine.find(id);
     }
 
+    /** The whole of a message, as it came or as it was mended last; null when there is none. */
+    public @Nullable String raw(long id) {
+        return quarantine.raw(id);
+    }
+
     /** The sources of which something waits. */
     public List<String> sources() {
         return quarantine.sources();
