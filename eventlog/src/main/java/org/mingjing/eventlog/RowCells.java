@@ -131,7 +131,7 @@ final class RowCells {
         return switch (type) {
             case IMMEDIATE -> "1";
             case PROMISED -> "2";
-            case JOINT, REFERRED, RETURNED, ASSISTED -> "9";
+            case JOINT, REFERRED, RETURNED, ASSISTED, OTHER -> "9";
         };
     }
 
