@@ -88,18 +88,22 @@ public class FileImport {
         }
 
         Imported all(Problems problems) {
+            int cases = 0;
             CaseFile file = files.size() == 0 ? null : files.get(0);
-            for (int i = 0; file != null && i < files.size(); i++) {
-                files.move(file, i);
+            boolean goesOn = progress.goesOn(0, files.eventCount());
+            while (file != null && goesOn && cases < files.size()) {
+                files.move(file, cases++);
                 add(file);
-                if (batch.size() >= BATCH) {
-                    append();
-                }
+                goesOn = isBatchOpen(cases) || append();
             }
-            append();
             publisher.publishEvent(
                     new EventsTaken(source, accepted, duplicates, contradicted, List.of()));
-            return new Imported(files.size(), accepted, duplicates, contradicted, problems);
+            return new Imported(
+                    cases, accepted, duplicates, contradicted, problems, cases == files.size());
+        }
+
+        private boolean isBatchOpen(int cases) {
+            return batch.size() < BATCH && cases < files.size();
         }
 
         private void add(CaseFile file) {
@@ -131,7 +135,7 @@ public class FileImport {
             }
         }
 
-        private void append() {
+        private boolean append() {
             for (Outcome outcome : store.append(new Delivery(batch, lost, whole), asOf)) {
                 switch (outcome) {
                     case ACCEPTED -> accepted++;
@@ -142,7 +146,7 @@ public class FileImport {
             batch.clear();
             lost.clear();
             whole.clear();
-            progress.appended(accepted + duplicates + contradicted, files.eventCount());
+            return progress.goesOn(accepted + duplicates + contradicted, files.eventCount());
         }
     }
 }

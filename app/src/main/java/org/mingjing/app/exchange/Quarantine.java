@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
+import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Tongues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -24,6 +28,7 @@ public class Quarantine {
     private final Ingest ingest;
     private final EventStore store;
     private final JsonMapper json;
+    private final Tongues tongues;
     private final Clock clock;
 
     Quarantine(
@@ -31,17 +36,35 @@ public class Quarantine {
             Ingest ingest,
             EventStore store,
             JsonMapper json,
+            Tongues tongues,
             Clock clock) {
         this.quarantine = quarantine;
         this.ingest = ingest;
         this.store = store;
         this.json = json;
+        this.tongues = tongues;
         this.clock = clock;
     }
 
-    /** What waits, the newest first. */
-    public List<RefusedMessage> waiting(int skipped, int most) {
-        return quarantine.waiting(skipped, most);
+    /** One page of what waits, the newest first unless asked otherwise. */
+    public Listing<RefusedMessage> search(RefusedQuery query) {
+        return quarantine.page(query, tongues.zone());
+    }
+
+    /** All that waits, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(RefusedQuery query, Consumer<RefusedMessage> taker) {
+        quarantine.each(query, tongues.zone(), taker);
+    }
+
+    /** A message that waits; null when none of that id does. */
+    public @Nullable RefusedMessage find(long id) {
+        return quarantine.find(id);
+    }
+
+    /** The sources of which something waits. */
+    public List<String> sources() {
+        return quarantine.sources();
     }
 
     /**

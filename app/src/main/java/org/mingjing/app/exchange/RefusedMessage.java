@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raw as it came, or as it was mended last
  * @param caseNumber the case it is about; null when it does not tell
+ * @param message its id; null when it does not tell
  * @param detail what exactly is wrong with it, such as the name of a field
  */
 public record RefusedMessage(
@@ -15,6 +16,7 @@ public record RefusedMessage(
         String source,
         Instant receivedAt,
         @Nullable String caseNumber,
+        @Nullable String message,
         String raw,
         Reason reason,
         String detail) {}

@@ -3,6 +3,7 @@ package org.mingjing.app.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -35,14 +36,25 @@ class SecurityConfiguration {
                                                 "/webjars/**",
                                                 "/css/**",
                                                 "/js/**",
-                                                "/favicon.svg",
+                                                "/favicon*.svg",
                                                 "/login",
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
-                                        .requestMatchers("/sources/**", "/imports/**")
+                                        .requestMatchers(
+                                                "/sources/**",
+                                                "/imports/**",
+                                                "/quarantine/**",
+                                                "/quarantine.*")
                                         .hasRole(Role.ADMINISTRATOR.name())
-                                        .requestMatchers("/wall/**", "/cockpit/**")
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/signals/**", "/patterns/**")
+                                        .hasRole(Role.SUPERVISOR.name())
+                                        .requestMatchers(
+                                                "/wall/**",
+                                                "/cockpit/**",
+                                                "/patterns",
+                                                "/patterns.*")
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
                                         .anyRequest()

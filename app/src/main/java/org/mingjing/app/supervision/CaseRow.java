@@ -37,6 +37,10 @@ public record CaseRow(
         return finishedAt == null;
     }
 
+    public CaseQuery.State state() {
+        return isRunning() ? CaseQuery.State.RUNNING : CaseQuery.State.FINISHED;
+    }
+
     /** Whether a limit has run out unanswered. */
     public boolean isOverdue(Instant now) {
         return dueAt != null && now.isAfter(dueAt);

@@ -3,11 +3,14 @@ package org.mingjing.app.supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.pages.Listing;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,9 +57,19 @@ public class Patterns {
         this.clock = clock;
     }
 
-    /** The latest patterns that were not withdrawn, those first that began last. */
-    public List<PatternRow> latest(int skipped, int most) {
-        return patterns.latest(skipped, most).stream().map(PatternRow::of).toList();
+    /** One page of the patterns that are looked for. */
+    public Listing<PatternRow> search(PatternQuery query) {
+        return patterns.page(query, zone());
+    }
+
+    /** All the patterns that are looked for, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(PatternQuery query, Consumer<PatternRow> taker) {
+        patterns.each(query, zone(), taker);
+    }
+
+    private ZoneId zone() {
+        return law.pack().calendar().zone();
     }
 
     @Scheduled(
