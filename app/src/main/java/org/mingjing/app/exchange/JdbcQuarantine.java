@@ -118,7 +118,7 @@ class JdbcQuarantine {
                                 rows.getString(2),
                                 rows.getObject(3, OffsetDateTime.class).toInstant(),
                                 rows.getString(4),
-                                rows.getString(5),
+                                MaskedApplicants.in(rows.getString(5)),
                                 Reason.valueOf(rows.getString(6)),
                                 rows.getString(7)),
                 skipped,
@@ -134,6 +134,15 @@ class JdbcQuarantine {
                 Backfill.valueOf(rows.getString(5)),
                 rows.getString(6),
                 rows.getString(7));
+    }
+
+    /** A message as it came, or as it was mended last. */
+    String latest(long id) {
+        return jdbc.query(
+                        "select coalesce(mended, raw) from exchange.quarantine where id = ?",
+                        (rows, row) -> rows.getString(1),
+                        id)
+                .getFirst();
     }
 
     /** Remembers in which form a message was told again. */

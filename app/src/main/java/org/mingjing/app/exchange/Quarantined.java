@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A message that was refused.
  *
- * @param raw as it came
+ * @param raw as it came; applicants are masked
  * @param detail what exactly was wrong
  */
 public record Quarantined(

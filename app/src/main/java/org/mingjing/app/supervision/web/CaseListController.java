@@ -42,6 +42,7 @@ class CaseListController {
                 List.of(
                         tongue.say("cases.number"),
                         tongue.say("cases.item"),
+                        tongue.say("case.applicant"),
                         tongue.say("cases.department"),
                         tongue.say("cases.person"),
                         tongue.say("cases.state"),
@@ -62,6 +63,7 @@ class CaseListController {
         return List.of(
                 one.number(),
                 tongue.of(one.itemName()),
+                one.applicant(),
                 one.department(),
                 one.person(),
                 tongue.say(one.isRunning() ? "state.running" : "state.finished"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.exchange;
+
+import org.jspecify.annotations.NullMarked;
