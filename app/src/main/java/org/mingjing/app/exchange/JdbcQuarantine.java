@@ -118,7 +118,7 @@ class JdbcQuarantine {
                                 rows.getString(2),
                                 rows.getObject(3, OffsetDateTime.class).toInstant(),
                                 rows.getString(4),
-                                MaskedApplicants.in(rows.getString(5)),
+                                rows.getString(5),
                                 Reason.valueOf(rows.getString(6)),
                                 rows.getString(7)),
                 skipped,

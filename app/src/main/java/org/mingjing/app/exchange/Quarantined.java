@@ -9,4 +9,8 @@ import java.time.Instant;
  * @param detail what exactly was wrong
  */
 public record Quarantined(
-        long id, String source, Instant receivedAt, String raw, Reason reason, String detail) {}
+        long id, String source, Instant receivedAt, String raw, Reason reason, String detail) {
+    public Quarantined {
+        raw = MaskedApplicants.in(raw);
+    }
+}

@@ -17,4 +17,8 @@ public record RefusedMessage(
         @Nullable String caseNumber,
         String raw,
         Reason reason,
-        String detail) {}
+        String detail) {
+    public RefusedMessage {
+        raw = MaskedApplicants.in(raw);
+    }
+}

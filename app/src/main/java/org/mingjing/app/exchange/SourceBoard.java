@@ -81,7 +81,7 @@ public class SourceBoard {
                                                 row.getLong(1),
                                                 row.getString(2),
                                                 row.getObject(3, OffsetDateTime.class).toInstant(),
-                                                MaskedApplicants.in(row.getString(4)),
+                                                row.getString(4),
                                                 Reason.valueOf(row.getString(5)),
                                                 row.getString(6)))
                         .list();

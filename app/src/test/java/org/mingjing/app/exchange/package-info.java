@@ -1,3 +1,4 @@
+/** Tests of the exchange from within. */
 @NullMarked
 package org.mingjing.app.exchange;
 
