@@ -14,6 +14,7 @@ import org.mingjing.eventlog.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Runs imports one after the other in the background, and tells how far they are. */
@@ -23,13 +24,22 @@ public class Imports implements DisposableBean {
 
     private final FileImport files;
     private final JdbcImportRuns runs;
+    private final ImportsUnderWay underWay;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
 
-    Imports(FileImport files, JdbcImportRuns runs, Clock clock) {
+    Imports(
+            FileImport files,
+            JdbcImportRuns runs,
+            ImportsUnderWay underWay,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.files = files;
         this.runs = runs;
+        this.underWay = underWay;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -43,16 +53,33 @@ public class Imports implements DisposableBean {
      */
     public long start(
             Path fileOrFolder, String name, String source, @Nullable Instant asOf, Runnable after) {
-        long run = runs.begin(source, name, clock.instant());
+        long run = begin(name, source);
         one.execute(
                 () -> {
                     try {
                         run(run, fileOrFolder, source, asOf);
                     } finally {
                         after.run();
+                        end();
                     }
                 });
         return run;
+    }
+
+    private long begin(String name, String source) {
+        underWay.begin();
+        try {
+            return runs.begin(source, name, clock.instant());
+        } catch (RuntimeException e) {
+            underWay.end();
+            throw e;
+        }
+    }
+
+    private void end() {
+        if (underWay.end()) {
+            publisher.publishEvent(new ImportsEnded(clock.instant()));
+        }
     }
 
     /* Whatever ends an import ends this import only, and is told there. */

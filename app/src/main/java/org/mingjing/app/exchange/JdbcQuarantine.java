@@ -190,6 +190,15 @@ class JdbcQuarantine {
                 rows.getString(7));
     }
 
+    /** A message as it came, or as it was mended last. */
+    String latest(long id) {
+        return jdbc.query(
+                        "select coalesce(mended, raw) from exchange.quarantine where id = ?",
+                        (rows, row) -> rows.getString(1),
+                        id)
+                .getFirst();
+    }
+
     /** Remembers in which form a message was told again. */
     void mend(long id, String raw) {
         jdbc.update("update exchange.quarantine set mended = ? where id = ?", raw, id);
