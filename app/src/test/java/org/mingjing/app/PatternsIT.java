@@ -2,14 +2,18 @@ package org.mingjing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.app.exchange.ImportsEnded;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.Decision;
@@ -21,6 +25,7 @@ import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What shows only across cases. */
@@ -35,6 +40,8 @@ class PatternsIT {
     @Autowired Patterns patterns;
     @Autowired LawInForce law;
     @Autowired JdbcTemplate jdbc;
+    @Autowired DataSource database;
+    @Autowired ApplicationEventPublisher publisher;
     @LocalServerPort int port;
     private Office office;
     private final List<String> acts = new ArrayList<>();
@@ -92,6 +99,33 @@ class PatternsIT {
         tell();
 
         assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01)).hasSize(findings);
+    }
+
+    @Test
+    void nobodyLooksWhileAnyServerImports() throws Exception {
+        spread(12, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        tell();
+
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock_shared(hashtext('exchange.import_run'))");
+            assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01)).isEmpty();
+            statement.execute("select pg_advisory_unlock_shared(hashtext('exchange.import_run'))");
+        }
+
+        assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01)).hasSize(1);
+    }
+
+    @Test
+    void theEndOfImportsIsLookedAtAtOnce() throws Exception {
+        spread(12, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        tell();
+
+        publisher.publishEvent(new ImportsEnded(WED_2026_04_01));
+
+        assertThat(patterns.search(PatternQuery.all()).rows())
+                .extracting(PatternRow::pattern)
+                .contains(Pattern.BATCH_COMPLETION);
     }
 
     @Test

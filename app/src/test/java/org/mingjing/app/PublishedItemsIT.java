@@ -55,6 +55,7 @@ class PublishedItemsIT {
     void publishALenientList() {
         clock.set("2026-03-02T02:00:00Z");
         token = sources.admit(SOURCE, "OA");
+        sources.allowItems(SOURCE);
         office = new Office(port, token);
         catalogue.publish(LENIENT);
     }

@@ -12,6 +12,7 @@ import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.casefile.Outcome;
 import org.mingjing.app.casefile.Refusal;
 import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
@@ -115,6 +116,7 @@ public class FileImport {
             (file.isIncomplete() ? lost : whole)
                     .add(new Refusal(source, file.id(), IN_FILES, IN_FILES));
             String caseData = attributes.of(file);
+            ApplicantName applicant = ApplicantName.of(file);
             for (int position = 0; position < file.eventCount(); position++) {
                 CaseEvent event = file.event(position);
                 batch.add(
@@ -123,6 +125,7 @@ public class FileImport {
                                 file.id(),
                                 file.itemCode(),
                                 file.itemVersion(),
+                                applicant,
                                 event.message(),
                                 event.version(),
                                 event.activity().id(),

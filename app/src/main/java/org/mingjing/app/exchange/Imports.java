@@ -15,6 +15,7 @@ import org.mingjing.app.exchange.JdbcImportRuns.Far;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,8 @@ public class Imports implements DisposableBean {
     private final JdbcImportRuns runs;
     private final JdbcImportLeases leases;
     private final Uploads uploads;
+    private final ImportsUnderWay underWay;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final String runner = UUID.randomUUID().toString();
     private final ExecutorService one =
@@ -45,11 +48,15 @@ public class Imports implements DisposableBean {
             JdbcImportRuns runs,
             JdbcImportLeases leases,
             Uploads uploads,
+            ImportsUnderWay underWay,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.files = files;
         this.runs = runs;
         this.leases = leases;
         this.uploads = uploads;
+        this.underWay = underWay;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -65,7 +72,7 @@ public class Imports implements DisposableBean {
         String place = String.valueOf(folder.getFileName());
         ClaimedImport told = new ClaimedImport(0, place, name, source, asOf, 0);
         long run = runs.begin(told, runner, clock.instant());
-        run(new ClaimedImport(run, place, name, source, asOf, 0));
+        queue(new ClaimedImport(run, place, name, source, asOf, 0));
         return run;
     }
 
@@ -82,7 +89,7 @@ public class Imports implements DisposableBean {
         for (ClaimedImport abandoned : leases.abandoned(runner, now)) {
             if (uploads.has(abandoned.folder()) && leases.claim(abandoned.run(), runner, now)) {
                 LOG.info("import {} is taken over", abandoned.run());
-                run(abandoned);
+                queue(abandoned);
             }
         }
         for (ClaimedImport lost : leases.abandoned(runner, now.minus(PATIENCE))) {
@@ -94,15 +101,30 @@ public class Imports implements DisposableBean {
         }
     }
 
-    private void run(ClaimedImport claimed) {
+    private void queue(ClaimedImport claimed) {
+        underWay.begin();
         one.execute(
                 () -> {
-                    Path folder = uploads.folder(claimed.folder());
-                    Ended ended = read(claimed, folder);
-                    if (!stopping && runs.end(claimed, runner, ended, clock.instant())) {
-                        uploads.delete(folder);
+                    try {
+                        run(claimed);
+                    } finally {
+                        end();
                     }
                 });
+    }
+
+    private void run(ClaimedImport claimed) {
+        Path folder = uploads.folder(claimed.folder());
+        Ended ended = read(claimed, folder);
+        if (!stopping && runs.end(claimed, runner, ended, clock.instant())) {
+            uploads.delete(folder);
+        }
+    }
+
+    private void end() {
+        if (underWay.end()) {
+            publisher.publishEvent(new ImportsEnded(clock.instant()));
+        }
     }
 
     /* Whatever ends an import ends this import only, and is told there. */

@@ -31,7 +31,8 @@ class JdbcQuarantine {
     private static final String COLUMNS =
             """
             select id, source, received_at, case_number, message, left(coalesce(mended, raw), %d),
-                reason, detail, times, length(coalesce(mended, raw))
+                reason, detail, times, length(coalesce(mended, raw)),
+                greatest(0, length(coalesce(mended, raw)) - %d)
             """;
     private static final String TABLES =
             """
@@ -51,7 +52,7 @@ class JdbcQuarantine {
     private Search<RefusedMessage> search(int characters) {
         return new Search<>(
                 JdbcClient.create(jdbc),
-                COLUMNS.formatted(characters),
+                COLUMNS.formatted(characters, characters),
                 TABLES,
                 (rows, row) -> refused(rows));
     }
@@ -171,7 +172,7 @@ class JdbcQuarantine {
     @Nullable RefusedMessage find(long id) {
         List<RefusedMessage> found =
                 jdbc.query(
-                        COLUMNS.formatted(RefusedMessage.TOLD)
+                        COLUMNS.formatted(RefusedMessage.TOLD, RefusedMessage.TOLD)
                                 + TABLES
                                 + "where resolved_at is null and id = ?",
                         (rows, row) -> refused(rows),
@@ -200,7 +201,8 @@ class JdbcQuarantine {
                 Reason.valueOf(rows.getString(7)),
                 rows.getString(8),
                 rows.getLong(9),
-                rows.getLong(10));
+                rows.getLong(10),
+                rows.getLong(11));
     }
 
     /** The whole of a message as it came, or as it was mended last; null when there is none. */
@@ -222,6 +224,15 @@ class JdbcQuarantine {
                 Backfill.valueOf(rows.getString(5)),
                 rows.getString(6),
                 rows.getString(7));
+    }
+
+    /** A message as it came, or as it was mended last. */
+    String latest(long id) {
+        return jdbc.query(
+                        "select coalesce(mended, raw) from exchange.quarantine where id = ?",
+                        (rows, row) -> rows.getString(1),
+                        id)
+                .getFirst();
     }
 
     /** Remembers in which form a message was told again. */

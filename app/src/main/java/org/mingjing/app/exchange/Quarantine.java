@@ -2,6 +2,7 @@ package org.mingjing.app.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,9 +63,13 @@ public class Quarantine {
         return quarantine.find(id);
     }
 
-    /** The whole of a message, as it came or as it was mended last; null when there is none. */
+    /**
+     * The whole of a message, as it came or as it was mended last, applicants masked; null when
+     * there is none.
+     */
     public @Nullable String raw(long id) {
-        return quarantine.raw(id);
+        String raw = quarantine.raw(id);
+        return raw == null ? null : MaskedApplicants.in(raw);
     }
 
     /** The sources of which something waits. */
@@ -88,16 +93,21 @@ public class Quarantine {
     }
 
     /**
-     * Takes a message up again in another form, as received now.
+     * Takes a message up again in another form, as received now. Where a name is still masked as it
+     * was shown, the name is meant.
      *
      * @return what became of it; empty when it waits no more
      */
     @Transactional
     public List<Answer> resubmit(long id, String mended, String person) {
         List<Waiting> waiting = quarantine.lock(List.of(id));
-        waiting.forEach(one -> quarantine.mend(one.id(), mended.replace("\0", "\\u0000")));
-        return take(
-                waiting.stream().map(one -> told(one, mended, clock.instant())).toList(), person);
+        List<Told> told = new ArrayList<>();
+        for (Waiting one : waiting) {
+            String full = MaskedApplicants.undone(mended, quarantine.latest(one.id()));
+            quarantine.mend(one.id(), full.replace("\0", "\\u0000"));
+            told.add(told(one, full, clock.instant()));
+        }
+        return take(told, person);
     }
 
     private Told told(Waiting waiting, String raw, Instant receivedAt) {

@@ -37,6 +37,11 @@ public record RefusedQuery(
         }
     }
 
+    /** Whatever waits. */
+    public static RefusedQuery all() {
+        return new RefusedQuery(null, null, null, null, null, null, null, null);
+    }
+
     @Override
     public String orderBy() {
         return sort == null ? "id desc" : orderBy(sort.column, "id");

@@ -10,7 +10,8 @@ import org.mingjing.core.rule.Level;
  * Which cases are looked for, and in which order; null asks for nothing in particular. Dates are
  * days in the zone of the rule pack's calendar.
  *
- * @param q the beginning or end of a number, or a part of an item's name
+ * @param q the beginning or end of a number, the beginning of an applicant's name, or a part of an
+ *     item's name
  * @param item the code of an item
  * @param person who acted last
  * @param level the gravest signal that stands

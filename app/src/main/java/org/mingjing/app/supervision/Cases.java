@@ -15,6 +15,7 @@ import org.mingjing.app.pages.Tongues;
 import org.mingjing.app.pages.Where;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +28,7 @@ public class Cases {
     private static final String COLUMNS =
             """
             select s.case_id, h.source, h.number, h.item, h.item_version, s.department, s.person,
-                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at
+                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at, h.applicant
             """;
     private static final String TABLES =
             """
@@ -70,6 +71,15 @@ public class Cases {
                 .orElse(null);
     }
 
+    /** The applicant of a case, for those who may know. */
+    public ApplicantName applicantOf(long id) {
+        return jdbc.sql("select applicant from casefile.heading where id = ?")
+                .param(id)
+                .query((row, number) -> new ApplicantName(row.getString(1)))
+                .optional()
+                .orElse(ApplicantName.NONE);
+    }
+
     /** The departments that have cases, each found by a jump in the index. */
     public List<String> departments() {
         return jdbc.sql(
@@ -91,7 +101,10 @@ public class Cases {
         String words = query.words();
         if (words != null) {
             where.and(
-                            "lower(h.number) like :begin or reverse(h.number) like :end or h.item = any (:named)")
+                            """
+                            lower(h.number) like :begin or reverse(lower(h.number)) like :end
+                                or lower(left(h.applicant, 100)) like :begin
+                                or h.item = any (:named)""")
                     .value("begin", like(words))
                     .value("end", like(new StringBuilder(words).reverse().toString()))
                     .value("named", items.named(words).toArray(String[]::new));
@@ -150,6 +163,7 @@ public class Cases {
                 SqlInstants.at(row, 10),
                 SqlInstants.at(row, 11),
                 SqlInstants.atOrNull(row, 12),
-                SqlInstants.atOrNull(row, 13));
+                SqlInstants.atOrNull(row, 13),
+                new ApplicantName(row.getString(14)).masked());
     }
 }

@@ -40,6 +40,11 @@ public final class ConditionRule extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return super.restsOnAbsence() || breach.asksForActs();
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

@@ -124,20 +124,16 @@ final class Findings {
         if (other >= 0) {
             evidence.add(facts.reference(other));
         }
-        tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
+        Rung rung = Rung.at(level, aroseAt);
+        tell(1, List.of(isUnsure() ? rung.asProvisional() : rung), evidence, detail);
     }
 
     /**
-     * A finding that something is missing. Where a message of the case could not be taken, it may
-     * be that one: then it is provisional.
+     * Whether a message of the case could not be taken, and may be what the rule misses: its
+     * findings are then provisional.
      */
-    void missed(Level level, long aroseAt, int event, String detail) {
-        Rung rung = Rung.at(level, aroseAt);
-        tell(
-                1,
-                List.of(facts.file().isIncomplete() ? rung.asProvisional() : rung),
-                List.of(facts.reference(event)),
-                detail);
+    private boolean isUnsure() {
+        return facts.file().isIncomplete() && inForce().rule().restsOnAbsence();
     }
 
     /** A finding of one rung with its due date, and another event as evidence. */
@@ -159,7 +155,7 @@ final class Findings {
             earliestDue = Math.min(earliestDue, run.tracks().promised());
         }
         Climb climb = run.rungs();
-        boolean isUnsure = run.stop() < 0 && facts.file().isIncomplete();
+        boolean isUnsure = isUnsure() || (run.answer() < 0 && facts.file().isIncomplete());
         for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
             for (int rung = 0; rung < climb.size(); rung++) {

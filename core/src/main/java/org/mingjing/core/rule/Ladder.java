@@ -79,7 +79,7 @@ public final class Ladder {
         }
         /* Warned of as many working days ahead as are left of the limit, at the day's beginning. */
         int days = running.amount() - 1 - Math.clamp(running.amount() - 1L, 0, warnsAhead);
-        return days <= 0 ? start : start + running.plus(days - running.amount()).shortestMillis();
+        return days <= 0 ? start : start + running.shortestMillis(days);
     }
 
     /** The due date on which a step stands; {@link Rung#NONE} when there is none. */

@@ -63,6 +63,11 @@ public final class RequiredSteps extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int closing = facts.firstOf(triggers(), 0);
         if (closing < 0 || !findings.judges(closing)) {
@@ -83,8 +88,8 @@ public final class RequiredSteps extends Rule {
             }
         }
         if (missing != null) {
-            findings.missed(
-                    level, facts.at(closing), closing, "missing=" + String.join("+", missing));
+            findings.found(
+                    level, facts.at(closing), closing, -1, "missing=" + String.join("+", missing));
         }
     }
 

@@ -59,7 +59,11 @@ public sealed interface Limit {
 
         /** The amount in milliseconds of working time, for minutes and working hours. */
         long millis() {
-            return amount * (unit == LimitUnit.MINUTES ? 60_000L : 3_600_000L);
+            return millis(amount);
+        }
+
+        private long millis(int other) {
+            return other * (unit == LimitUnit.MINUTES ? 60_000L : 3_600_000L);
         }
 
         /**
@@ -68,8 +72,13 @@ public sealed interface Limit {
          * allowed for.
          */
         public long shortestMillis() {
-            long days = unit == LimitUnit.MONTHS ? SHORTEST_MONTH * (long) amount : amount;
-            long shortest = unit.endsWithDay() ? days * MILLIS_A_DAY : millis();
+            return shortestMillis(amount);
+        }
+
+        /** The same for a limit of another amount. */
+        public long shortestMillis(int other) {
+            long days = unit == LimitUnit.MONTHS ? SHORTEST_MONTH * (long) other : other;
+            long shortest = unit.endsWithDay() ? days * MILLIS_A_DAY : millis(other);
             return Math.max(0, shortest - CHANGE_OF_CLOCKS);
         }
 

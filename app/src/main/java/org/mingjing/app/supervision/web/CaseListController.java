@@ -39,6 +39,7 @@ class CaseListController {
         new Columns<CaseRow>(tongue)
                 .with("cases.number", CaseRow::number)
                 .with("cases.item", one -> tongue.of(one.itemName()))
+                .with("case.applicant", CaseRow::applicant)
                 .with("cases.department", CaseRow::department)
                 .with("cases.person", CaseRow::person)
                 .with("cases.state", one -> tongue.word("state", one.state()))

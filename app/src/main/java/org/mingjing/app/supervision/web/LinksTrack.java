@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
@@ -28,13 +29,19 @@ final class LinksTrack {
     private final CaseFile file;
     private final SortedMap<Integer, ToldEvent> happened = new TreeMap<>();
     private final List<CaseClock> clocks;
+    private final ApplicantName hidden;
 
+    /**
+     * @param hidden the applicant whose name is masked in opinions; nobody where the reader may
+     *     know
+     */
     LinksTrack(
             Tongue tongue,
             Rulebook rulebook,
             CaseFile file,
             List<ToldEvent> events,
-            List<CaseClock> clocks) {
+            List<CaseClock> clocks,
+            ApplicantName hidden) {
         this.tongue = tongue;
         this.rulebook = rulebook;
         this.file = file;
@@ -44,6 +51,7 @@ final class LinksTrack {
             }
         }
         this.clocks = List.copyOf(clocks);
+        this.hidden = hidden;
     }
 
     List<LinkStep> tell(boolean isRunning) {
@@ -109,7 +117,7 @@ final class LinksTrack {
                 || !file.has(position, opinion)) {
             return "";
         }
-        return file.lexicon().text((int) file.value(position, opinion, 0));
+        return hidden.maskedIn(file.lexicon().text((int) file.value(position, opinion, 0)));
     }
 
     private String used(CaseClock clock) {
