@@ -9,13 +9,13 @@ import org.mingjing.core.rule.CaseEnd;
 import org.mingjing.core.rule.CaseJudge;
 
 /**
- * How far a case itself is, by the newest versions of the messages received so far. Instants are
- * epoch milliseconds.
+ * How far a case itself is, by the newest versions of the messages received so far. An act dated in
+ * the future counts when its time has come. Instants are epoch milliseconds.
  *
  * @param department of the last act that names one; empty without one
  * @param person who acted last; empty when nobody is named
  * @param activity the last act's id in the vocabulary
- * @param firstAt when the first act occurred
+ * @param firstAt when the first act that was told occurred, or will
  * @param lastAt when the last one did
  * @param finishedAt when it was finished 办结, by the first act that ends a case according to the
  *     rule pack, or else on the day that the case itself tells; {@link CaseJudge#NO_REVIEW} while
@@ -35,10 +35,11 @@ record Progress(
         String department = "";
         String person = "";
         String activity = "";
-        long lastAt = file.occurredAt(0);
+        long firstAt = file.occurredAt(0);
+        long lastAt = firstAt;
         long finishedAt = CaseJudge.NO_REVIEW;
         for (int i = 0; i < file.eventCount(); i++) {
-            if (file.receivedAt(i) > asOf || isOld(file, i, asOf)) {
+            if (file.receivedAt(i) > asOf || file.occurredAt(i) > asOf || isOld(file, i, asOf)) {
                 continue;
             }
             Actor actor = file.lexicon().actor(file.actorNumber(i));
@@ -54,7 +55,7 @@ record Progress(
         if (told != null && finishedAt == CaseJudge.NO_REVIEW && told.toEpochMilli() <= asOf) {
             finishedAt = told.toEpochMilli();
         }
-        return new Progress(department, person, activity, file.occurredAt(0), lastAt, finishedAt);
+        return new Progress(department, person, activity, firstAt, lastAt, finishedAt);
     }
 
     private static String named(@Nullable String name, String otherwise) {
