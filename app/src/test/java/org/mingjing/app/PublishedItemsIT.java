@@ -221,6 +221,24 @@ class PublishedItemsIT {
         assertThat(dueOf("T-1")).isEqualTo("2026-03-09");
     }
 
+    @Test
+    void tellsWhoseCaseItIsWhoeverActsOnIt() throws Exception {
+        accept("N-1", "I-1");
+        String other = "\"activity\": \"reply\", \"person\": \"王强\", \"department\": \"税务局\"";
+        office.tell("m2", "N-1", MON_2026_03_02, other);
+        office.tell("m1", "N-2", MON_2026_03_02, other.replace("税务局", "民政局"));
+        office.tell("m2", "N-2", MON_2026_03_02, other);
+
+        assertThat(
+                        jdbc.queryForList(
+                                """
+                                select department || ' ' || person_department
+                                from supervision.case_state order by case_id
+                                """,
+                                String.class))
+                .containsExactly("市场监管局 税务局", "民政局 税务局");
+    }
+
     private String dueOf(String number) {
         return jdbc.queryForObject(
                 """

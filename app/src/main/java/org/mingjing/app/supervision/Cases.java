@@ -125,8 +125,9 @@ public class Cases {
                     query.pattern());
         }
         Level level = query.level();
+        String department = query.person() == null ? "s.department" : "s.person_department";
         return where.is("h.item", query.item())
-                .is("s.department", query.department())
+                .is(department, query.department())
                 .is("s.person", query.person())
                 .is("s.level", level == null ? null : LevelRank.of(level))
                 .days("s.first_at", query.from(), query.to(), tongues.zone())

@@ -83,19 +83,22 @@ class JdbcCaseStates {
         String sql =
                 """
                 insert into supervision.case_state (case_id, judged_as_of, next_review_at, level,
-                    due_at, department, person, activity, first_at, last_at, finished_at)
+                    due_at, department, person, person_department, activity, first_at, last_at,
+                    finished_at)
                 select case_id, ?, judged.next_review_at, judged.level, judged.due_at,
-                    judged.department, judged.person, judged.activity, judged.first_at,
+                    judged.department, judged.person, judged.person_department, judged.activity, judged.first_at,
                     judged.last_at, judged.finished_at
                 from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::timestamptz[], ?::text[],
-                    ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-                    as judged (case_id, next_review_at, level, due_at, department, person, activity,
-                    first_at, last_at, finished_at)
+                    ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                    ?::timestamptz[])
+                    as judged (case_id, next_review_at, level, due_at, department, person, person_department,
+                    activity, first_at, last_at, finished_at)
                 on conflict (case_id) do update set
                     judged_as_of = excluded.judged_as_of, next_review_at = excluded.next_review_at,
                     review_cause = '',
                     level = excluded.level, due_at = excluded.due_at,
                     department = excluded.department, person = excluded.person,
+                    person_department = excluded.person_department,
                     activity = excluded.activity, first_at = excluded.first_at,
                     last_at = excluded.last_at, finished_at = excluded.finished_at
                 """;
@@ -111,6 +114,7 @@ class JdbcCaseStates {
                                         .instants(state -> at(state.due()))
                                         .texts(state -> state.progress().department())
                                         .texts(state -> state.progress().person())
+                                        .texts(state -> state.progress().personDepartment())
                                         .texts(state -> state.progress().activity())
                                         .instants(state -> at(state.progress().firstAt()))
                                         .instants(state -> at(state.progress().lastAt()))
