@@ -66,6 +66,7 @@ class CityTruthIT {
         generate();
         String token = sources.admit("city", "city");
         sources.allowBackfill("city");
+        sources.allowItems("city");
         URI address = URI.create("http://localhost:" + port);
         clock.set(MON_2026_10_26);
 
