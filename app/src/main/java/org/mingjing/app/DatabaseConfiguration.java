@@ -22,8 +22,8 @@ class DatabaseConfiguration {
         EmbeddedDatabase database = embedded.getIfAvailable();
         HikariDataSource source = new HikariDataSource();
         source.setJdbcUrl(database == null ? properties.url() : database.url());
-        source.setUsername(properties.username());
-        source.setPassword(properties.password());
+        source.setUsername(database == null ? properties.username() : database.username());
+        source.setPassword(database == null ? properties.password() : database.password());
         source.setMaximumPoolSize(properties.connections());
         source.addDataSourceProperty("ApplicationName", "mingjing");
         source.addDataSourceProperty("reWriteBatchedInserts", "true");
