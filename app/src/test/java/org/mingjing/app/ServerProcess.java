@@ -90,6 +90,10 @@ final class ServerProcess implements AutoCloseable {
         process = start();
     }
 
+    int port() {
+        return port;
+    }
+
     void kill() {
         process.destroyForcibly();
     }

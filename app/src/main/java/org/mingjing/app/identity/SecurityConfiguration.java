@@ -3,6 +3,7 @@ package org.mingjing.app.identity;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -10,10 +11,17 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may see what: pages for people who signed in, the way in for sources with a token. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** What handlers may open, too; what is not named here they may not. */
+    private static final String[] OF_EVERYBODY = {
+        "/", "/work", "/cases", "/cases.*", "/cases/**", "/signals", "/signals.*", "/rules/**", "/account"
+    };
+
     /** Sources prove themselves by a token with every request and hold no session. */
     @Bean
     @Order(1)
@@ -45,10 +53,17 @@ class SecurityConfiguration {
                                         .requestMatchers("/wall/**", "/cockpit/**")
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
+                                        .requestMatchers(OF_EVERYBODY)
+                                        .authenticated()
                                         .anyRequest()
-                                        .authenticated())
+                                        .hasAnyRole(
+                                                Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
                 .formLogin(form -> form.loginPage("/login").permitAll())
                 .logout(Customizer.withDefaults())
+                .requestCache(cache -> cache.requestCache(wayBack()))
+                .exceptionHandling(
+                        refused ->
+                                refused.authenticationEntryPoint(new LostSession("/login")))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -61,6 +76,16 @@ class SecurityConfiguration {
                                                                 + " form-action 'self';"
                                                                 + " frame-ancestors 'none'")))
                 .build();
+    }
+
+    /** Whole pages are come back to after signing in, parts of them are not. */
+    private static RequestCache wayBack() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request ->
+                        HttpMethod.GET.matches(request.getMethod())
+                                && !LostSession.isPartOfAPage(request));
+        return cache;
     }
 
     @Bean
