@@ -36,7 +36,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInRefused refused) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
@@ -48,7 +48,7 @@ class SecurityConfiguration {
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
-                                        .requestMatchers("/sources/**", "/imports/**")
+                                        .requestMatchers("/sources/**", "/imports/**", "/accounts/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
                                         .requestMatchers("/wall/**", "/cockpit/**")
                                         .hasAnyRole(
@@ -58,12 +58,13 @@ class SecurityConfiguration {
                                         .anyRequest()
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(
+                        form -> form.loginPage("/login").failureHandler(refused).permitAll())
                 .logout(Customizer.withDefaults())
                 .requestCache(cache -> cache.requestCache(wayBack()))
                 .exceptionHandling(
-                        refused ->
-                                refused.authenticationEntryPoint(new LostSession("/login")))
+                        unknown ->
+                                unknown.authenticationEntryPoint(new LostSession("/login")))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
