@@ -10,6 +10,8 @@ create table identity.account_change (
     username text not null,
     kind     text not null,
     by_whom  text not null,
+    -- What the account was from then on; null when that did not change.
+    role     text,
     detail   text not null
 );
 

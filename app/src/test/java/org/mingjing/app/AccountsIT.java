@@ -45,8 +45,16 @@ class AccountsIT {
                         "/accounts",
                         "/accounts",
                         Map.of(
-                                "username", name, "name", "小周", "role", "HANDLER", "person",
-                                "周芳", "department", "市公安局"));
+                                "username",
+                                name,
+                                "name",
+                                "小周",
+                                "role",
+                                "HANDLER",
+                                "person",
+                                "周芳",
+                                "department",
+                                "市公安局"));
         assertThat(answer.statusCode()).isEqualTo(302);
         return shown();
     }
@@ -72,8 +80,7 @@ class AccountsIT {
 
     private String told(String username, String password) throws Exception {
         Visitor visitor = new Visitor(port);
-        String to =
-                visitor.signIn(username, password).headers().firstValue("Location").orElse("");
+        String to = visitor.signIn(username, password).headers().firstValue("Location").orElse("");
         return visitor.get(to.replaceFirst("http://[^/]*", "")).body();
     }
 
@@ -254,8 +261,9 @@ class AccountsIT {
         try (Chromium chromium = new Chromium();
                 Chromium.Reader reader = chromium.reader(port, language, width, 768)) {
             reader.signIn("acc-admin").open(path);
-            reader.page().evaluate(
-                    "document.querySelectorAll('.row-actions details').forEach((d, i) => d.open = i < 3)");
+            reader.page()
+                    .evaluate(
+                            "document.querySelectorAll('.row-actions details').forEach((d, i) => d.open = i < 3)");
             reader.picture(picture);
 
             assertThat(reader.violations()).isEmpty();

@@ -56,8 +56,8 @@ class HandlerScopeIT {
     private Visitor visitor(String name) throws Exception {
         Visitor visitor = new Visitor(port);
         HttpResponse<String> answer = visitor.signIn(name, name);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-                to -> assertThat(to).doesNotContain("error"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).doesNotContain("error"));
         return visitor;
     }
 

@@ -110,7 +110,8 @@ class SessionsIT {
 
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).doesNotContain("evil.example"));
-        assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(one -> one.contains("Secure"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .noneMatch(one -> one.contains("Secure"));
     }
 
     @Test

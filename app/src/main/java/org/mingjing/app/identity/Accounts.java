@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -73,12 +75,19 @@ public class Accounts implements UserDetailsService {
                                 .update()
                         == 1;
         if (isNew) {
-            tell(account.username(), AccountChange.Kind.CREATED, byWhom, detail(account));
+            tell(
+                    account.username(),
+                    AccountChange.Kind.CREATED,
+                    byWhom,
+                    account.role(),
+                    detail(account));
         }
         return isNew;
     }
 
-    /** Gives an account another name, role, person or department; who is signed in is signed out. */
+    /**
+     * Gives an account another name, role, person or department; who is signed in is signed out.
+     */
     @Transactional
     public void change(Account account, String byWhom) {
         int changed =
@@ -96,20 +105,20 @@ public class Accounts implements UserDetailsService {
                                 account.username())
                         .update();
         if (changed == 1) {
-            tell(account.username(), AccountChange.Kind.CHANGED, byWhom, detail(account));
+            tell(
+                    account.username(),
+                    AccountChange.Kind.CHANGED,
+                    byWhom,
+                    account.role(),
+                    detail(account));
             signOut(account.username());
         }
     }
 
     private static String detail(Account account) {
-        return String.join(
-                        " · ",
-                        account.role().name().toLowerCase(java.util.Locale.ROOT),
-                        account.name(),
-                        account.person(),
-                        account.department())
-                .replaceAll("( · )+", " · ")
-                .replaceAll(" · $", "");
+        return Stream.of(account.name(), account.person(), account.department())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /**
@@ -123,7 +132,7 @@ public class Accounts implements UserDetailsService {
         if (!set(username, password)) {
             return null;
         }
-        tell(username, AccountChange.Kind.PASSWORD_RESET, byWhom, "");
+        tell(username, AccountChange.Kind.PASSWORD_RESET, byWhom, null, "");
         failed.forget(username);
         signOut(username);
         return password;
@@ -141,7 +150,7 @@ public class Accounts implements UserDetailsService {
         if (hash == null || !passwords.matches(present, hash) || !set(username, next)) {
             return false;
         }
-        tell(username, AccountChange.Kind.PASSWORD_CHANGED, username, "");
+        tell(username, AccountChange.Kind.PASSWORD_CHANGED, username, null, "");
         signOut(username);
         return true;
     }
@@ -165,7 +174,7 @@ public class Accounts implements UserDetailsService {
                         .params(now(), username)
                         .update();
         if (closed == 1) {
-            tell(username, AccountChange.Kind.CLOSED, byWhom, "");
+            tell(username, AccountChange.Kind.CLOSED, byWhom, null, "");
             signOut(username);
         }
     }
@@ -181,7 +190,7 @@ public class Accounts implements UserDetailsService {
                         .param(username)
                         .update();
         if (opened == 1) {
-            tell(username, AccountChange.Kind.REOPENED, byWhom, "");
+            tell(username, AccountChange.Kind.REOPENED, byWhom, null, "");
         }
     }
 
@@ -189,13 +198,25 @@ public class Accounts implements UserDetailsService {
         jdbc.sql("delete from identity.session where principal_name = ?").param(username).update();
     }
 
-    private void tell(String username, AccountChange.Kind kind, String byWhom, String detail) {
+    private void tell(
+            String username,
+            AccountChange.Kind kind,
+            String byWhom,
+            @Nullable Role role,
+            String detail) {
         jdbc.sql(
                         """
-                        insert into identity.account_change (at, username, kind, by_whom, detail)
-                        values (?, ?, ?, ?, ?)
+                        insert into identity.account_change
+                            (at, username, kind, by_whom, role, detail)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(now(), username, kind.name(), byWhom, detail)
+                .params(
+                        now(),
+                        username,
+                        kind.name(),
+                        byWhom,
+                        role == null ? null : role.name(),
+                        detail)
                 .update();
     }
 
@@ -214,7 +235,7 @@ public class Accounts implements UserDetailsService {
     public List<AccountChange> changes(int most) {
         return jdbc.sql(
                         """
-                        select at, username, kind, by_whom, detail from identity.account_change
+                        select at, username, kind, by_whom, role, detail from identity.account_change
                         order by id desc limit ?
                         """)
                 .param(most)
@@ -225,7 +246,10 @@ public class Accounts implements UserDetailsService {
                                         row.getString(2),
                                         AccountChange.Kind.valueOf(row.getString(3)),
                                         row.getString(4),
-                                        row.getString(5)))
+                                        row.getString(5) == null
+                                                ? null
+                                                : Role.valueOf(row.getString(5)),
+                                        row.getString(6)))
                 .list();
     }
 

@@ -12,9 +12,9 @@ import org.springframework.security.authentication.event.AuthenticationSuccessEv
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down who tries passwords: after five failures a name waits half a minute, after each further
- * one twice as long, an hour at most. It makes no difference whether there is such an account. What
- * is a day old is forgotten.
+ * Slows down who tries passwords: after five failures a name waits half a minute, after each
+ * further one twice as long, an hour at most. It makes no difference whether there is such an
+ * account. What is a day old is forgotten.
  */
 @Component
 class FailedSignIns {
@@ -97,8 +97,6 @@ class FailedSignIns {
 
     /** Lets a name try again. */
     void forget(String username) {
-        jdbc.sql("delete from identity.failed_sign_in where username = ?")
-                .param(username)
-                .update();
+        jdbc.sql("delete from identity.failed_sign_in where username = ?").param(username).update();
     }
 }

@@ -19,7 +19,15 @@ import org.springframework.security.web.savedrequest.RequestCache;
 class SecurityConfiguration {
     /** What handlers may open, too; what is not named here they may not. */
     private static final String[] OF_EVERYBODY = {
-        "/", "/work", "/cases", "/cases.*", "/cases/**", "/signals", "/signals.*", "/rules/**", "/account"
+        "/",
+        "/work",
+        "/cases",
+        "/cases.*",
+        "/cases/**",
+        "/signals",
+        "/signals.*",
+        "/rules/**",
+        "/account"
     };
 
     /** Sources prove themselves by a token with every request and hold no session. */
@@ -48,7 +56,8 @@ class SecurityConfiguration {
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
-                                        .requestMatchers("/sources/**", "/imports/**", "/accounts/**")
+                                        .requestMatchers(
+                                                "/sources/**", "/imports/**", "/accounts/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
                                         .requestMatchers("/wall/**", "/cockpit/**")
                                         .hasAnyRole(
@@ -58,13 +67,11 @@ class SecurityConfiguration {
                                         .anyRequest()
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
-                .formLogin(
-                        form -> form.loginPage("/login").failureHandler(refused).permitAll())
+                .formLogin(form -> form.loginPage("/login").failureHandler(refused).permitAll())
                 .logout(Customizer.withDefaults())
                 .requestCache(cache -> cache.requestCache(wayBack()))
                 .exceptionHandling(
-                        unknown ->
-                                unknown.authenticationEntryPoint(new LostSession("/login")))
+                        unknown -> unknown.authenticationEntryPoint(new LostSession("/login")))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

@@ -38,7 +38,13 @@ public class Cases {
     private final Tongues tongues;
     private final Clock clock;
 
-    Cases(JdbcClient jdbc, LawInForce law, ItemNames items, Scope scope, Tongues tongues, Clock clock) {
+    Cases(
+            JdbcClient jdbc,
+            LawInForce law,
+            ItemNames items,
+            Scope scope,
+            Tongues tongues,
+            Clock clock) {
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
@@ -97,7 +103,10 @@ public class Cases {
                 .orElse(null);
     }
 
-    /** The departments that have cases and that the reader may see, each found by a jump in the index. */
+    /**
+     * The departments that have cases and that the reader may see, each found by a jump in the
+     * index.
+     */
     public List<String> departments() {
         return scope.where()
                 .in(

@@ -33,9 +33,7 @@ class ConfiguredAccountsIT {
         String password = accounts.reset("ckg", "admin");
         configured.run(new DefaultApplicationArguments());
 
-        assertThat(
-                        passwords.matches(
-                                password, accounts.loadUserByUsername("ckg").getPassword()))
+        assertThat(passwords.matches(password, accounts.loadUserByUsername("ckg").getPassword()))
                 .isTrue();
         jdbc.sql("update identity.account set password_hash = ?")
                 .param(passwords.encode("secret"))
