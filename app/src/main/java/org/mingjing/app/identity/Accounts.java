@@ -71,7 +71,7 @@ public class Accounts implements UserDetailsService {
                                         account.role().name(),
                                         account.person(),
                                         account.department(),
-                                        now())
+                                        instant())
                                 .update()
                         == 1;
         if (isNew) {
@@ -171,7 +171,7 @@ public class Accounts implements UserDetailsService {
                                 update identity.account set closed_at = ?
                                 where username = ? and closed_at is null
                                 """)
-                        .params(now(), username)
+                        .params(instant(), username)
                         .update();
         if (closed == 1) {
             tell(username, AccountChange.Kind.CLOSED, byWhom, null, "");
@@ -208,19 +208,18 @@ public class Accounts implements UserDetailsService {
                         """
                         insert into identity.account_change
                             (at, username, kind, by_whom, role, detail)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:at, :username, :kind, :byWhom, :role, :detail)
                         """)
-                .params(
-                        now(),
-                        username,
-                        kind.name(),
-                        byWhom,
-                        role == null ? null : role.name(),
-                        detail)
+                .param("at", instant())
+                .param("username", username)
+                .param("kind", kind.name())
+                .param("byWhom", byWhom)
+                .param("role", role == null ? null : role.name())
+                .param("detail", detail)
                 .update();
     }
 
-    private OffsetDateTime now() {
+    private OffsetDateTime instant() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 

@@ -1,11 +1,14 @@
 package org.mingjing.app.identity;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
@@ -21,18 +24,28 @@ class SessionConfiguration {
     ConversionService springSessionConversionService() {
         GenericConversionService service = new GenericConversionService();
         service.addConverter(Object.class, byte[].class, new SerializingConverter());
-        DeserializingConverter reader = new DeserializingConverter();
-        service.addConverter(byte[].class, Object.class, bytes -> read(reader, bytes));
+        service.addConverter(new Reading());
         return service;
     }
 
-    /* What another version wrote and this one cannot read: one signs in again. */
-    private static @Nullable Object read(DeserializingConverter reader, byte[] bytes) {
-        try {
-            return reader.convert(bytes);
-        } catch (SerializationFailedException e) {
-            LOG.info("a part of a session cannot be read any more: {}", e.getMessage());
-            return null;
+    /** What another version wrote and this one cannot read is null: one signs in again. */
+    private static final class Reading implements GenericConverter {
+        private final DeserializingConverter reader = new DeserializingConverter();
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(
+                @Nullable Object bytes, TypeDescriptor from, TypeDescriptor to) {
+            try {
+                return bytes == null ? null : reader.convert((byte[]) bytes);
+            } catch (SerializationFailedException e) {
+                LOG.info("a part of a session cannot be read any more: {}", e.getMessage());
+                return null;
+            }
         }
     }
 }
