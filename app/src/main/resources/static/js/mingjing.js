@@ -60,6 +60,39 @@
     window.setInterval(() => tellParts('moment'), MOMENT);
   }
 
+  // The clock of a demo runs on between two pages, as fast as the server says.
+  const face = document.querySelector('[data-demo-clock]');
+  if (face) {
+    const { now, speed, zone } = face.dataset;
+    const begun = performance.now();
+    const moment = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: zone, weekday: 'short' });
+    window.setInterval(() => {
+      const time = new Date(Number(now) + (performance.now() - begun) * Number(speed));
+      face.textContent = `${moment.format(time)} ${weekday.format(time)}`;
+      face.setAttribute('datetime', time.toISOString());
+    }, 1000);
+  }
+
+  // Dialogs: a button says which, to where it is sent, and what it is about.
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-dialog]');
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.dialog);
+      const form = dialog.querySelector('form');
+      const back = dialog.querySelector('[data-back]');
+      form.reset();
+      form.action = opener.dataset.action;
+      back.value = opener.dataset.back || back.value;
+      dialog.querySelector('[data-about]').textContent = opener.dataset.about;
+      dialog.showModal();
+    }
+    const closer = event.target.closest('[data-close]');
+    if (closer) {
+      closer.closest('dialog').close();
+    }
+  });
+
   // Ribbons: one stop for the tab key, arrows go from day to day, the line below tells the day.
   for (const ribbon of document.querySelectorAll('[data-ribbon]')) {
     const days = [...ribbon.querySelectorAll('[data-day]')];

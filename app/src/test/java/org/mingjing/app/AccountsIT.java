@@ -29,13 +29,13 @@ class AccountsIT {
     @Autowired JdbcTemplate jdbc;
     @LocalServerPort int port;
     private final String name = "clerk-" + UUID.randomUUID().toString().substring(0, 8);
-    private Visitor administrator;
+    private Guest administrator;
 
     @BeforeEach
     void signIn() throws Exception {
         clock.set("2026-03-02T02:05:00Z");
         accounts.open("acc-admin", "acc-admin", Role.ADMINISTRATOR, "", "");
-        administrator = new Visitor(port);
+        administrator = new Guest(port);
         administrator.signIn("acc-admin", "acc-admin");
     }
 
@@ -70,7 +70,7 @@ class AccountsIT {
     }
 
     private boolean canSignIn(String username, String password) throws Exception {
-        return !new Visitor(port)
+        return !new Guest(port)
                 .signIn(username, password)
                 .headers()
                 .firstValue("Location")
@@ -79,7 +79,7 @@ class AccountsIT {
     }
 
     private String told(String username, String password) throws Exception {
-        Visitor visitor = new Visitor(port);
+        Guest visitor = new Guest(port);
         String to = visitor.signIn(username, password).headers().firstValue("Location").orElse("");
         return visitor.get(to.replaceFirst("http://[^/]*", "")).body();
     }
@@ -133,7 +133,7 @@ class AccountsIT {
     @Test
     void endsTheSessionsOfAClosedAccountAndOpensItAgain() throws Exception {
         String password = create();
-        Visitor clerk = new Visitor(port);
+        Guest clerk = new Guest(port);
         clerk.signIn(name, password);
         assertThat(clerk.status("/cases")).isEqualTo(200);
 
@@ -161,7 +161,7 @@ class AccountsIT {
     @Test
     void givesAnotherRoleAndSignsOut() throws Exception {
         String password = create();
-        Visitor clerk = new Visitor(port);
+        Guest clerk = new Guest(port);
         clerk.signIn(name, password);
         administrator.post(
                 "/accounts", "/accounts/change", Map.of("username", name, "role", "SUPERVISOR"));
@@ -187,7 +187,7 @@ class AccountsIT {
     @Test
     void letsEverybodyChangeTheirPassword() throws Exception {
         String password = create();
-        Visitor clerk = new Visitor(port);
+        Guest clerk = new Guest(port);
         clerk.signIn(name, password);
         Map<String, String> wrong =
                 Map.of("present", "wrong", "next", "一个新的密码够长了吧", "again", "一个新的密码够长了吧");

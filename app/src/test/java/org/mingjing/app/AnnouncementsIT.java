@@ -12,6 +12,7 @@ import org.mingjing.app.casefile.CaseMessage;
 import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.supervision.SignalsAnnounced;
+import org.mingjing.core.casefile.ApplicantName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -50,8 +51,25 @@ class AnnouncementsIT {
     private static CaseMessage accepted(String number) {
         Instant occurred = Instant.parse("2026-03-02T02:00:00Z");
         return new CaseMessage(
-                "oa", number, "", 0, "m1", 1, "accept", "", occurred, occurred, false, false, 0,
-                null, null, null, "{}", "{}");
+                "oa",
+                number,
+                "",
+                0,
+                ApplicantName.NONE,
+                "m1",
+                1,
+                "accept",
+                "",
+                occurred,
+                occurred,
+                false,
+                false,
+                0,
+                null,
+                null,
+                null,
+                "{}",
+                "{}");
     }
 
     @Test

@@ -72,12 +72,12 @@ class BadAddressesIT {
 
     @Autowired Accounts accounts;
     @LocalServerPort int port;
-    private Visitor visitor;
+    private Guest visitor;
 
     @BeforeAll
     void signIn() throws Exception {
         accounts.open("odd", "odd", Role.ADMINISTRATOR, "周芳", "市公安局");
-        visitor = new Visitor(port);
+        visitor = new Guest(port);
         visitor.signIn("odd", "odd");
     }
 

@@ -2,15 +2,19 @@ package org.mingjing.app;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +36,7 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Map<String, BrowserContext> sessions = new HashMap<>();
 
     Chromium() {
         this.playwright =
@@ -47,14 +52,38 @@ final class Chromium implements AutoCloseable {
                                         .setArgs(ARGUMENTS));
     }
 
-    /** Somebody who opens pages of a server in a language. */
+    /** Somebody who has not signed in and chooses a language. */
     Reader reader(int port, String language, int width, int height) {
+        BrowserContext context = context(language);
+        Reader reader = new Reader(context, "http://localhost:" + port, context::close);
+        reader.page().setViewportSize(width, height);
+        reader.open("/login?language=" + language);
+        return reader;
+    }
+
+    /** Somebody who signed in before; who does so once stays signed in for all that follow. */
+    Reader signedIn(int port, String language, String account, int width, int height) {
         BrowserContext context =
-                browser.newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, height)
-                                .setLocale("zh".equals(language) ? "zh-CN" : "en-GB"));
-        return new Reader(context, "http://localhost:" + port, language);
+                sessions.computeIfAbsent(
+                        language + " " + account, none -> signIn(port, language, account));
+        Reader reader = new Reader(context, "http://localhost:" + port, () -> {});
+        reader.page().setViewportSize(width, height);
+        return reader;
+    }
+
+    private BrowserContext signIn(int port, String language, String account) {
+        BrowserContext context = context(language);
+        try (Reader reader = new Reader(context, "http://localhost:" + port, () -> {})) {
+            reader.open("/login?language=" + language);
+            reader.signIn(account);
+        }
+        return context;
+    }
+
+    private BrowserContext context(String language) {
+        return browser.newContext(
+                new Browser.NewContextOptions()
+                        .setLocale("zh".equals(language) ? "zh-CN" : "en-GB"));
     }
 
     @Override
@@ -63,15 +92,15 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /** One reader with their own session. */
+    /** One reader before one page. */
     static final class Reader implements AutoCloseable {
-        private final BrowserContext context;
         private final Page page;
         private final String server;
+        private final Runnable after;
         private final List<String> complaints = new ArrayList<>();
 
-        Reader(BrowserContext context, String server, String language) {
-            this.context = context;
+        Reader(BrowserContext context, String server, Runnable after) {
+            this.after = after;
             this.server = server;
             this.page = context.newPage();
             page.onPageError(complaints::add);
@@ -81,7 +110,6 @@ final class Chromium implements AutoCloseable {
                             complaints.add(page.url() + " " + message.text());
                         }
                     });
-            page.navigate(server + "/login?language=" + language);
         }
 
         Reader signIn(String account) {
@@ -99,6 +127,23 @@ final class Chromium implements AutoCloseable {
         int open(String path) {
             Response response = page.navigate(server + path);
             return response == null ? 0 : response.status();
+        }
+
+        /** Sends a form without the page's help; answers with the status. */
+        int post(String path, Map<String, String> form) {
+            FormData told = FormData.create();
+            form.forEach(told::set);
+            APIResponse response =
+                    page.request()
+                            .post(
+                                    server + path,
+                                    RequestOptions.create().setForm(told).setMaxRedirects(0));
+            return response.status();
+        }
+
+        /** What proves that a form comes from one of the server's own pages. */
+        String proof() {
+            return page.locator("input[name=_csrf]").first().inputValue();
         }
 
         /** Takes a picture of the whole page, kept for who wants to look at it. */
@@ -132,7 +177,8 @@ final class Chromium implements AutoCloseable {
 
         @Override
         public void close() {
-            context.close();
+            page.close();
+            after.run();
         }
     }
 }

@@ -40,13 +40,15 @@ class EmptyScreensIT {
         "zh, /wall, wall",
         "zh, /cases, cases",
         "en, /signals, signals",
+        "zh, /patterns, patterns",
+        "en, /quarantine, quarantine",
         "zh, /work, work",
         "zh, /sources, sources",
         "en, /imports, imports"
     })
     void sayWhatToDoNext(String language, String path, String name) {
-        try (Chromium.Reader reader = chromium.reader(port, language, 1366, 768)) {
-            reader.signIn("first").open(path);
+        try (Chromium.Reader reader = chromium.signedIn(port, language, "first", 1366, 768)) {
+            reader.open(path);
             reader.page().locator(".empty-state").first().waitFor();
             reader.picture("empty-" + name + "-" + language);
 

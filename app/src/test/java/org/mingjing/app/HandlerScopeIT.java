@@ -53,8 +53,8 @@ class HandlerScopeIT {
                 .contains("accepted");
     }
 
-    private Visitor visitor(String name) throws Exception {
-        Visitor visitor = new Visitor(port);
+    private Guest visitor(String name) throws Exception {
+        Guest visitor = new Guest(port);
         HttpResponse<String> answer = visitor.signIn(name, name);
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).doesNotContain("error"));
@@ -108,7 +108,7 @@ class HandlerScopeIT {
 
     @Test
     void hasNoPageOfACaseOfAnotherDepartment() throws Exception {
-        Visitor handler = visitor("scope-h");
+        Guest handler = visitor("scope-h");
 
         assertThat(handler.status("/cases/" + id(OWN))).isEqualTo(200);
         assertThat(handler.status("/cases/" + id(FOREIGN))).isEqualTo(404);

@@ -37,7 +37,7 @@ class LogsIT {
     void tellNothingOfPeople(CapturedOutput output) throws Exception {
         clock.set("2026-03-02T02:00:00Z");
         Office office = new Office(port, sources.admit("oa-logs", "OA"));
-        String person = "\"person\": \"" + PERSON + "\"";
+        String person = "\"person\": \"%1$s\", \"applicant\": \"%1$s\"".formatted(PERSON);
         office.tell(
                 "m1", PERSON, "2026-03-02T10:00:00+08:00", "\"activity\": \"accept\"," + person);
         office.tell("m2", PERSON, "2026-03-02T10:00:00+08:00", "\"activity\": \"fly\"," + person);

@@ -1,17 +1,29 @@
 package org.mingjing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjing.app.exchange.ImportRun;
+import org.mingjing.app.exchange.Reason;
+import org.mingjing.app.supervision.CaseQuery;
+import org.mingjing.app.supervision.ChangeKind;
+import org.mingjing.app.supervision.Standing;
+import org.mingjing.core.rule.Level;
+import org.mingjing.core.timelimit.ClockState;
 
 /** The words of the pages: complete in both languages, and in no template. */
 class MessagesTest {
@@ -48,5 +60,35 @@ class MessagesTest {
                 .filteredOn(key -> !key.equals("date.month-day"))
                 .allSatisfy(
                         key -> assertThat(places(english, key)).isEqualTo(places(chinese, key)));
+    }
+
+    static Stream<Arguments> constants() {
+        return Stream.of(
+                arguments("supervision", "happened", ChangeKind.values()),
+                arguments("supervision", "standing", Standing.values()),
+                arguments("supervision", "state", CaseQuery.State.values()),
+                arguments("supervision", "due", CaseQuery.Due.values()),
+                arguments("supervision", "clock.state", ClockState.values()),
+                arguments("pages", "level", Level.values()),
+                arguments("exchange", "reason", Reason.values()),
+                arguments("exchange", "imports.state", ImportRun.State.values()));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("constants")
+    void haveAWordForEveryConstant(String bundle, String key, Enum<?>[] constants)
+            throws IOException {
+        Properties chinese = messages(bundle, "zh");
+
+        assertThat(constants)
+                .allSatisfy(
+                        constant ->
+                                assertThat(chinese)
+                                        .containsKey(
+                                                key
+                                                        + "."
+                                                        + constant.name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-')));
     }
 }

@@ -10,6 +10,7 @@ import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.casefile.Seat;
 import org.mingjing.app.organisation.Organisation;
+import org.mingjing.core.casefile.ApplicantName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +29,7 @@ class OrganisationIT {
                 "O-1",
                 "",
                 0,
+                ApplicantName.NONE,
                 id,
                 1,
                 "undertake",

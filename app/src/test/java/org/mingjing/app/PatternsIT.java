@@ -2,24 +2,30 @@ package org.mingjing.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjing.app.exchange.ImportsEnded;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.Decision;
 import org.mingjing.app.supervision.Pattern;
+import org.mingjing.app.supervision.PatternQuery;
 import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.app.supervision.Patterns;
 import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What shows only across cases. */
@@ -34,6 +40,8 @@ class PatternsIT {
     @Autowired Patterns patterns;
     @Autowired LawInForce law;
     @Autowired JdbcTemplate jdbc;
+    @Autowired DataSource database;
+    @Autowired ApplicationEventPublisher publisher;
     @LocalServerPort int port;
     private Office office;
     private final List<String> acts = new ArrayList<>();
@@ -73,7 +81,9 @@ class PatternsIT {
 
     private List<PatternRow> found(Pattern pattern, Instant asOf) {
         patterns.look(asOf);
-        return patterns.latest(0, 100).stream().filter(one -> one.pattern() == pattern).toList();
+        return patterns.search(PatternQuery.all()).rows().stream()
+                .filter(one -> one.pattern() == pattern && one.standing() != Standing.WITHDRAWN)
+                .toList();
     }
 
     private List<String> history() {
@@ -92,15 +102,42 @@ class PatternsIT {
     }
 
     @Test
+    void nobodyLooksWhileAnyServerImports() throws Exception {
+        spread(12, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        tell();
+
+        try (Connection other = database.getConnection();
+                Statement statement = other.createStatement()) {
+            statement.execute("select pg_advisory_lock_shared(hashtext('exchange.import_run'))");
+            assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01)).isEmpty();
+            statement.execute("select pg_advisory_unlock_shared(hashtext('exchange.import_run'))");
+        }
+
+        assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01)).hasSize(1);
+    }
+
+    @Test
+    void theEndOfImportsIsLookedAtAtOnce() throws Exception {
+        spread(12, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        tell();
+
+        publisher.publishEvent(new ImportsEnded(WED_2026_04_01));
+
+        assertThat(patterns.search(PatternQuery.all()).rows())
+                .extracting(PatternRow::pattern)
+                .contains(Pattern.BATCH_COMPLETION);
+    }
+
+    @Test
     void aBurstExplainsItself() throws Exception {
         spread(12, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
         tell();
 
         PatternRow burst = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst();
 
-        assertThat(burst.explanation().zh()).isEqualTo("周芳 在 1m 内办结 12 件，阈值 10 件。");
+        assertThat(burst.explanation().zh()).isEqualTo("周芳 在 1 分钟内办结 12 件，阈值 10 件。");
         assertThat(burst.explanation().en())
-                .isEqualTo("周芳 completed 12 cases within 1m; 10 are conspicuous.");
+                .isEqualTo("周芳 completed 12 cases within 1 min; 10 are conspicuous.");
         assertThat(burst.cases()).hasSize(12);
         assertThat(burst.level()).isEqualTo(Level.WARNING);
         assertThat(burst.department()).isEqualTo("住建局");
@@ -356,6 +393,26 @@ class PatternsIT {
 
         assertThat(patterns.revoke(id, "李强", "系统批量同步")).isEqualTo(Decision.TAKEN);
         assertThat(patterns.revoke(id, "李强", "系统批量同步")).isEqualTo(Decision.STANDS_OTHERWISE);
+
+        assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
+                .extracting(PatternRow::standing)
+                .containsExactly(Standing.REVOKED);
+        assertThat(history()).containsExactly("RAISED", "REVOKED");
+    }
+
+    @Test
+    void staysRevokedWhenItGoesAndComesBack() throws Exception {
+        spread(10, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        String first = acts.getFirst();
+        tell();
+        long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
+        patterns.revoke(id, "李强", "系统批量同步");
+
+        acts.add(first.replace("\"data\": {", "\"data\": {\"version\": 2, \"voided\": true, "));
+        tell();
+        patterns.look(WED_2026_04_01);
+        acts.add(first.replace("\"data\": {", "\"data\": {\"version\": 3, "));
+        tell();
 
         assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
                 .extracting(PatternRow::standing)

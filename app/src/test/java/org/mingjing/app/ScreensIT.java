@@ -25,6 +25,7 @@ import org.mingjing.app.exchange.ImportProgress;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
+import org.mingjing.app.supervision.Patterns;
 import org.mingjing.app.supervision.Reviews;
 import org.mingjing.simulator.Main;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,13 +52,14 @@ class ScreensIT {
     @Autowired Catalogue catalogue;
     @Autowired FileImport imports;
     @Autowired Reviews reviews;
+    @Autowired Patterns patterns;
     @Autowired JdbcTemplate jdbc;
     @LocalServerPort int port;
 
     private final Chromium chromium = new Chromium();
 
     @BeforeAll
-    void loadTheCity() throws IOException {
+    void loadTheCity() throws Exception {
         clock.set(NOW.toString());
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         String[] arguments = {
@@ -73,8 +75,14 @@ class ScreensIT {
         };
         assertThat(Main.run(arguments, nowhere, nowhere)).isZero();
         catalogue.publish(Files.readString(city.resolve("items.csv")));
-        sources.admit("city", "市政务服务一体化平台");
+        String token = sources.admit("city", "市政务服务一体化平台");
         imports.read(city.resolve("events.csv"), "city", NOW, ImportProgress.NONE);
+        Office office = new Office(port, token);
+        for (int i = 0; i < 12; i++) {
+            String activity = i % 3 == 0 ? "" : "\"activity\": \"isue-receipt\"";
+            office.tell("r" + i, "QT-2026-" + i, "2026-10-29T10:00:00+08:00", activity);
+        }
+        patterns.look(NOW);
         accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "", "");
         accounts.open(ADMINISTRATOR, ADMINISTRATOR, Role.ADMINISTRATOR, "", "");
         jdbc.query(
@@ -116,8 +124,12 @@ class ScreensIT {
         "en, supervisor, /cases?state=RUNNING&sort=DUE&order=asc, cases",
         "zh, supervisor, /signals, signals",
         "en, supervisor, /signals?level=RED, signals",
+        "zh, supervisor, /patterns, patterns",
+        "en, supervisor, /patterns, patterns",
         "zh, supervisor, /rules, rules",
         "en, supervisor, /rules, rules",
+        "zh, administrator, /quarantine, quarantine",
+        "en, administrator, /quarantine?reason=UNKNOWN_ACTIVITY, quarantine",
         "zh, handler, /work, work",
         "en, handler, /work, work",
         "zh, administrator, /sources, sources",
@@ -128,8 +140,8 @@ class ScreensIT {
         "en, supervisor, /no-such-page-but-an-error, missing"
     })
     void areFitForEverybody(String language, String account, String path, String name) {
-        try (Chromium.Reader reader = chromium.reader(port, language, 1366, 768)) {
-            reader.signIn(account).open(path);
+        try (Chromium.Reader reader = chromium.signedIn(port, language, account, 1366, 768)) {
+            reader.open(path);
             reader.picture(name + "-" + language);
 
             assertThat(reader.violations()).isEmpty();
@@ -145,13 +157,15 @@ class ScreensIT {
         "en, supervisor, /cases, cases",
         "zh, supervisor, /signals, signals",
         "en, supervisor, /rules, rules",
+        "zh, supervisor, /patterns, patterns",
+        "en, administrator, /quarantine, quarantine",
         "zh, handler, /work, work",
         "zh, administrator, /sources, sources",
         "en, administrator, /imports, imports"
     })
     void fitOnAPhone(String language, String account, String path, String name) {
-        try (Chromium.Reader reader = chromium.reader(port, language, 390, 844)) {
-            reader.signIn(account).open(path);
+        try (Chromium.Reader reader = chromium.signedIn(port, language, account, 390, 844)) {
+            reader.open(path);
             reader.picture(name + "-phone-" + language);
 
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
@@ -168,8 +182,8 @@ class ScreensIT {
         "zh, 390, rule = 'XK-42' and level = 4 and status = 'STANDING', red-phone"
     })
     void tellACase(String language, int width, String condition, String name) {
-        try (Chromium.Reader reader = chromium.reader(port, language, width, 768)) {
-            reader.signIn(SUPERVISOR).open("/cases/" + caseOf(condition));
+        try (Chromium.Reader reader = chromium.signedIn(port, language, SUPERVISOR, width, 768)) {
+            reader.open("/cases/" + caseOf(condition));
             reader.picture("case-" + name + "-" + language);
 
             assertThat(reader.violations()).isEmpty();
@@ -181,8 +195,8 @@ class ScreensIT {
 
     @Test
     void fillAWall() {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1920, 1080)) {
-            reader.signIn(SUPERVISOR).open("/wall");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1920, 1080)) {
+            reader.open("/wall");
             assertThat(reader.page().locator(".wall .chart svg")).hasCount(2);
             reader.picture("wall-wide-zh");
 
@@ -193,8 +207,9 @@ class ScreensIT {
 
     @Test
     void leadASupervisorFromANumberToTheReason() {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(SUPERVISOR).page().click(".tile-red");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/");
+            reader.page().click(".tile-red");
             reader.page().locator(".rows tbody a").first().click();
 
             assertThat(reader.page().locator(".banner")).hasText("红牌");
@@ -208,8 +223,8 @@ class ScreensIT {
 
     @Test
     void tellADayToWhoUsesTheKeyboard() {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(SUPERVISOR).open("/cases/" + caseOf("rule = 'XK-42' and level = 4"));
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/cases/" + caseOf("rule = 'XK-42' and level = 4"));
             Locator told = reader.page().locator("[data-told]").first();
             reader.page().locator("[data-day]").first().focus();
             assertThat(told).containsText("起算日，不计");
@@ -237,8 +252,8 @@ class ScreensIT {
 
     @Test
     void showASignalAsItIsRaised() {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(SUPERVISOR);
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/");
             assertThat(reader.page().locator("[data-live]")).hasText("实时");
             String first = reader.page().locator(".live-item").first().innerText();
 
@@ -250,10 +265,15 @@ class ScreensIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/cases?state=RUNNING, 导出 CSV, 办件.csv", "/signals?level=RED, 导出 Excel, 信号.xlsx"})
+    @CsvSource({
+        "/cases?state=RUNNING, 导出 CSV, 办件.csv",
+        "/signals?level=RED, 导出 Excel, 信号.xlsx",
+        "/patterns, 导出 CSV, 跨件线索.csv",
+        "/patterns, 导出 Excel, 跨件线索.xlsx"
+    })
     void giveAListAsAFile(String path, String button, String name) throws IOException {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(SUPERVISOR).open(path);
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open(path);
 
             Download file =
                     reader.page().waitForDownload(() -> reader.page().click("text=" + button));
@@ -265,8 +285,8 @@ class ScreensIT {
 
     @Test
     void admitASourceAndShowItsTokenOnce() {
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(ADMINISTRATOR).open("/sources");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", ADMINISTRATOR, 1366, 768)) {
+            reader.open("/sources");
             reader.page().fill("input[name=code]", "housing");
             reader.page().fill("input[name=name]", "住建一体化平台");
             reader.page().click("text=接入并生成凭证");
@@ -282,8 +302,8 @@ class ScreensIT {
     void importAFile() throws IOException {
         Path log = city.resolve("one.csv");
         Files.write(log, Files.readAllLines(city.resolve("events.csv")).subList(0, 3));
-        try (Chromium.Reader reader = chromium.reader(port, "zh", 1366, 768)) {
-            reader.signIn(ADMINISTRATOR).open("/imports");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", ADMINISTRATOR, 1366, 768)) {
+            reader.open("/imports");
             reader.page().setInputFiles("input[type=file]", log);
             reader.page().fill("input[name=source]", "again");
             reader.page().click("text=开始导入");

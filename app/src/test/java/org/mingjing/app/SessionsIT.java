@@ -75,7 +75,7 @@ class SessionsIT {
 
     @Test
     void answerPartsOfPagesThatNobodyIsSignedIn() throws Exception {
-        Visitor visitor = new Visitor(server.port());
+        Guest visitor = new Guest(server.port());
 
         HttpResponse<String> part = visitor.get("/cockpit/figures", "HX-Request", "true");
         assertThat(part.statusCode()).isEqualTo(401);
@@ -89,7 +89,7 @@ class SessionsIT {
 
     @Test
     void giveTheSessionToThisSiteAlone() throws Exception {
-        HttpResponse<String> answer = new Visitor(server.port()).signIn("chief", "chief");
+        HttpResponse<String> answer = new Guest(server.port()).signIn("chief", "chief");
 
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .filteredOn(cookie -> cookie.startsWith("mingjing="))
@@ -100,7 +100,7 @@ class SessionsIT {
     @Test
     void believeNobodyToBeAProxy() throws Exception {
         HttpResponse<String> answer =
-                new Visitor(server.port())
+                new Guest(server.port())
                         .get(
                                 "/wall",
                                 "X-Forwarded-Host",
@@ -123,7 +123,7 @@ class SessionsIT {
                                 "--server.forward-headers-strategy=native"),
                         "secret")) {
             HttpResponse<String> answer =
-                    new Visitor(behindAProxy.port()).get("/wall", "X-Forwarded-Proto", "https");
+                    new Guest(behindAProxy.port()).get("/wall", "X-Forwarded-Proto", "https");
 
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .filteredOn(cookie -> cookie.startsWith("mingjing="))

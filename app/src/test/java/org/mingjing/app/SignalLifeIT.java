@@ -27,6 +27,9 @@ class SignalLifeIT {
             "\"activity\": \"refuse\", \"version\": 2, \"attributes\": {\"reason\": \"名额\","
                     + " \"remedies\": true, \"conditions_met\": false}";
 
+    private static final String REFUSAL_THAT_COMES_BACK =
+            REFUSAL_THAT_MEETS_ALL.replace("\"attributes\"", "\"version\": 3, \"attributes\"");
+
     @Autowired TestClock clock;
     @Autowired Sources sources;
     @Autowired Reviews reviews;
@@ -114,9 +117,8 @@ class SignalLifeIT {
     }
 
     @Test
-    void isWithdrawnWithTheMessageThatCausedItEvenIfItWasRevoked() throws Exception {
+    void isWithdrawnWithTheMessageThatCausedIt() throws Exception {
         refuseWhatMeetsAllConditions();
-        decisions.revoke(signal(PROPOSED_RULE), "李强", "另有依据");
 
         office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_WITH_GROUND);
 
@@ -125,15 +127,26 @@ class SignalLifeIT {
     }
 
     @Test
+    void staysRevokedWhenItGoesAndComesBack() throws Exception {
+        refuseWhatMeetsAllConditions();
+        decisions.revoke(signal(PROPOSED_RULE), "李强", "另有依据");
+
+        office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_WITH_GROUND);
+        assertThat(standing(PROPOSED_RULE)).isEqualTo("REVOKED");
+        office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_THAT_COMES_BACK);
+
+        assertThat(standing(PROPOSED_RULE)).isEqualTo("REVOKED");
+        assertThat(level()).isZero();
+        assertThat(history(PROPOSED_RULE))
+                .containsExactly("PROPOSED m2 v1", "REVOKED 另有依据 李强", "AMENDED m2 v3");
+    }
+
+    @Test
     void isProposedAgainWhenItComesBack() throws Exception {
         refuseWhatMeetsAllConditions();
         office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_WITH_GROUND);
 
-        office.tell(
-                "m2",
-                "N-1",
-                MON_2026_03_02,
-                REFUSAL_THAT_MEETS_ALL.replace("\"attributes\"", "\"version\": 3, \"attributes\""));
+        office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_THAT_COMES_BACK);
 
         assertThat(history(PROPOSED_RULE))
                 .containsExactly("PROPOSED m2 v1", "WITHDRAWN m2 v2", "PROPOSED m2 v3");

@@ -25,13 +25,13 @@ class SourceCredentialsIT {
     @Autowired Sources sources;
     @LocalServerPort int port;
     private final String code = "oa-" + UUID.randomUUID();
-    private Visitor administrator;
+    private Guest administrator;
 
     @BeforeEach
     void signIn() throws Exception {
         clock.set("2026-03-02T02:05:00Z");
         accounts.open("src-admin", "src-admin", Role.ADMINISTRATOR, "", "");
-        administrator = new Visitor(port);
+        administrator = new Guest(port);
         administrator.signIn("src-admin", "src-admin");
     }
 

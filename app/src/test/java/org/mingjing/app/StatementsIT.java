@@ -3,6 +3,7 @@ package org.mingjing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.exchange.Quarantine;
-import org.mingjing.app.exchange.RefusedMessage;
+import org.mingjing.app.exchange.RefusedQuery;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.supervision.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StatementsIT {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final String MON_2026_03_02 = "2026-03-02T10:00:00+08:00";
+    private static final RefusedQuery ALL =
+            new RefusedQuery(null, null, null, null, null, null, null, null);
     private static final int FEW = 5;
     private static final int MANY = 500;
 
@@ -95,7 +98,9 @@ class StatementsIT {
     @Test
     void whatWaitsIsTakenUpAgainByTenAtMost() throws Exception {
         office.send("", BATCH, batch("A", MANY, "m1", "fly"));
-        List<Long> ids = quarantine.waiting(0, MANY).stream().map(RefusedMessage::id).toList();
+        List<Long> ids = new ArrayList<>();
+        quarantine.each(ALL, refused -> ids.add(refused.id()));
+        assertThat(ids).hasSize(MANY);
 
         assertThat(statements.of(() -> quarantine.resubmit(ids, "周芳")))
                 .hasSizeLessThanOrEqualTo(10);
@@ -116,7 +121,7 @@ class StatementsIT {
 
     @Test
     void seesWhatIsAsked() throws Exception {
-        List<String> one = statements.of(() -> quarantine.waiting(0, 1));
+        List<String> one = statements.of(() -> quarantine.find(1));
 
         assertThat(one).singleElement().asString().contains("exchange.quarantine");
     }

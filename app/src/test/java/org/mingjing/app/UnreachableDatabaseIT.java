@@ -32,7 +32,7 @@ class UnreachableDatabaseIT {
                         "--mingjing.database.username=" + database.username(),
                         "--mingjing.database.password=" + database.password());
         try (ServerProcess server = new ServerProcess(address, TOKEN)) {
-            Visitor visitor = new Visitor(server.port());
+            Guest visitor = new Guest(server.port());
             Office office = new Office(server.port(), TOKEN);
             assertThat(visitor.get("/actuator/health").body()).doesNotContain("DOWN");
             database.close();

@@ -13,57 +13,59 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody with a browser that shows nothing: it keeps cookies and follows no redirects. */
-final class Visitor {
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
+/** Somebody with an account who asks for pages, without a browser. */
+final class Visitor implements AutoCloseable {
+    private static final Pattern TOKEN =
+            Pattern.compile(
+                    "name=\"_csrf\"[^>]*value=\"([^\"]+)\"|content=\"([^\"]+)\" name=\"_csrf\"");
 
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
     private final String server;
 
     Visitor(int port) {
         this.server = "http://localhost:" + port;
     }
 
-    HttpResponse<String> get(String path, String... headers)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + path))
-                        .setHeader("Accept", "text/html,*/*;q=0.8");
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
+    /** Signs in; the password is the account's name. */
+    Visitor signIn(String account) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get("/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("a form without a token");
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    int status(String path) throws IOException, InterruptedException {
-        return get(path).statusCode();
-    }
-
-    /** Sends a form that stands on a page. */
-    HttpResponse<String> post(String page, String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        Matcher token = CSRF.matcher(get(page).body());
-        String csrf = token.find() ? token.group(1) : "";
         String form =
-                fields.entrySet().stream()
-                        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-                        .collect(Collectors.joining("&", "_csrf=" + encoded(csrf) + "&", ""));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(server + path))
+                Map.of("username", account, "password", account, "_csrf", token.group(1))
+                        .entrySet()
+                        .stream()
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                        .collect(Collectors.joining("&"));
+        client.send(
+                HttpRequest.newBuilder(URI.create(server + "/login"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+        return this;
+    }
+
+    HttpResponse<String> get(String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + path)).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Signs in; what is answered leads to where one is then. */
-    HttpResponse<String> signIn(String account, String password)
-            throws IOException, InterruptedException {
-        return post("/login", "/login", Map.of("username", account, "password", password));
+    @Override
+    public void close() {
+        client.close();
     }
 }

@@ -2,6 +2,7 @@ package org.mingjing.eventlog;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Mapping;
@@ -21,6 +22,7 @@ final class CaseIntake {
     private final EventDraft draft;
     private final int width;
     private final int itemAt;
+    private final int applicantAt;
     private final BitSet met = new BitSet();
     private final Met all;
     private final BitSet changed = new BitSet();
@@ -34,6 +36,7 @@ final class CaseIntake {
         this.values = values;
         this.draft = into.draft();
         this.all = all;
+        this.applicantAt = shape.applicant();
         this.itemAt = shape.attributes().size() + shape.steps().size();
         this.width = itemAt + 2;
     }
@@ -97,6 +100,15 @@ final class CaseIntake {
         takeAttributes(caseFile, cells, report);
         takeSteps(caseFile, cells, report);
         takeItem(caseFile, cells, report);
+    }
+
+    /** Takes the applicant's name from who knows which of several counts. */
+    void applicant(int caseFile, String name) {
+        if (applicantAt >= 0) {
+            known[caseFile * width + applicantAt] = values.lexicon().number(name);
+            changed.set(caseFile);
+            all.data(shape.attributes().get(applicantAt).attribute());
+        }
     }
 
     /** Hands over what cases were found to be since the last call. */
@@ -216,8 +228,13 @@ final class CaseIntake {
                     ProblemKind.CASE_CONTRADICTED,
                     cells.slots().key(slot),
                     String.valueOf(cells.text(shape.number())),
-                    String.valueOf(cells.text(slot)));
+                    shown(at, String.valueOf(cells.text(slot))));
         }
         return false;
+    }
+
+    /** A value as problems tell it, which are read by people who need not know the applicant. */
+    private String shown(int at, String text) {
+        return at == applicantAt ? new ApplicantName(text).masked() : text;
     }
 }

@@ -17,6 +17,7 @@ final class ExchangeIntake {
     private final Meanings meanings;
     private final RowActs acts;
     private final ExchangeRows rows;
+    private final ApplicantsOfTables applicants;
     private long[] itemsToldAt = new long[0];
     private int[] codes = new int[0];
     private int[] versions = new int[0];
@@ -26,6 +27,7 @@ final class ExchangeIntake {
         this.intake = intake;
         this.meanings = new Meanings(mapping);
         this.acts = new RowActs(into, intake, meanings, values.times());
+        this.applicants = new ApplicantsOfTables(intake.cases());
         this.rows = new ExchangeRows(meanings, acts);
     }
 
@@ -56,6 +58,7 @@ final class ExchangeIntake {
                                                 })));
         intake.gaps().table(kind, table.names());
         meanings.settle(report);
+        intake.cases().settle();
     }
 
     private void lose(TableRow row) {
@@ -77,6 +80,7 @@ final class ExchangeIntake {
         rows.take(kind, row, caseFile);
         if (kind == ExchangeTable.ACCEPT) {
             item(row, caseFile);
+            applicants.take(caseFile, row, acts.receivedAt());
         }
     }
 

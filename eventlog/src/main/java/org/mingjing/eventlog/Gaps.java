@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.casefile.SourceProfile;
@@ -34,6 +35,7 @@ final class Gaps {
     private static final Map<String, String> ATTRIBUTES =
             Map.of(
                     "accept_doc_no", "receipt_no",
+                    "applyer_name", "applicant",
                     "promise_date", "promise_date",
                     "handle_explain", "opinion",
                     "special_name", "pause_type",
@@ -118,6 +120,10 @@ final class Gaps {
                         .filter(attribute -> named.contains(attribute.id()))
                         .collect(toSet());
         attributes.addAll(sent);
+        carriedByAll(
+                sent.stream()
+                        .filter(attribute -> ApplicantName.isHeldBy(attribute.id()))
+                        .collect(toSet()));
         if (table == ExchangeTable.PROCESS) {
             carriedByAll(sent);
         }

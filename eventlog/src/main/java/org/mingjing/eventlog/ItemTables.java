@@ -155,7 +155,8 @@ final class ItemTables {
         return switch (code) {
             case "1" -> CaseType.IMMEDIATE;
             // 其他: the standard has no codes for the other four of the six types.
-            case "2", "9" -> CaseType.PROMISED;
+            case "2" -> CaseType.PROMISED;
+            case "9" -> CaseType.OTHER;
             default -> {
                 row.say(ProblemKind.UNKNOWN_CASE_TYPE, "project_type", code);
                 yield CaseType.PROMISED;

@@ -43,11 +43,11 @@ public enum ProblemKind {
     /** Arguments: key or column, how many, their first lines. */
     UNDECODABLE_TEXT(
             Severity.ERROR,
-            "{1} 条的“{0}”含有无法按文件编码解读的字符，未采用（第 {2} 行）；XML 未声明编码的按 UTF-8 读，"
+            "{1} 条的“{0}”含有无法按文件编码解读的字符，未采用（第 {2} 行）；文件以 UTF-8 读入（XML 未声明编码的也是），"
                     + "若为 GBK/GB18030，请先转换：iconv -f GB18030 -t UTF-8",
             "'{0}' holds characters that are none in the file's encoding; {1} not taken (line"
-                    + " {2}); XML that declares no encoding is read as UTF-8, convert GBK/GB18030"
-                    + " first: iconv -f GB18030 -t UTF-8"),
+                    + " {2}); the file was read as UTF-8, as is XML that declares no encoding; if it"
+                    + " is GBK/GB18030, convert it first: iconv -f GB18030 -t UTF-8"),
     /** Argument: the limit in characters. */
     TEXT_TOO_LONG(
             Severity.FATAL,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseType;
@@ -115,6 +116,7 @@ final class RowCells {
         put("handle_user_name", person("accept"));
         put("org_name", department("accept") == null ? department("apply") : department("accept"));
         CaseFile caseFile = of.caseFile();
+        put(ApplicantsOfTables.COLUMN, ApplicantName.of(caseFile).text());
         put("task_code", caseFile.itemCode());
         if (caseFile.itemVersion() > 0) {
             cells.put("task_version", Integer.toString(caseFile.itemVersion()));
@@ -131,7 +133,7 @@ final class RowCells {
         return switch (type) {
             case IMMEDIATE -> "1";
             case PROMISED -> "2";
-            case JOINT, REFERRED, RETURNED, ASSISTED -> "9";
+            case JOINT, REFERRED, RETURNED, ASSISTED, OTHER -> "9";
         };
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.core.calendar.CalendarId;
 import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
@@ -171,6 +172,37 @@ class ExchangeTablesWritingTest {
                 .doesNotContain("某乙");
         assertThat(LicensingTables.read(folder.resolve("full")).told())
                 .isEqualTo(LicensingTables.read(folder.resolve("plain")).told());
+    }
+
+    @Test
+    void tellsTheApplicantOfTheCase() throws IOException {
+        Vocabulary words =
+                Vocabulary.builder()
+                        .activity("apply", Bilingual.same("apply"), null)
+                        .attribute("applicant", AttributeType.TEXT, Bilingual.same("applicant"))
+                        .build();
+        CaseFiles.Builder cases = CaseFiles.builder(words, new CalendarId("CN"));
+        int caseFile = cases.caseFile("c1");
+        cases.attributes(caseFile, cases.draft().clear().text(words.attribute("applicant"), "王小明"));
+        cases.add(
+                caseFile,
+                cases.draft()
+                        .clear()
+                        .activity(words.activity("apply"))
+                        .occurredAt(0)
+                        .receivedAt(0)
+                        .message("m1"));
+
+        try (OpenLog log =
+                ExchangeTablesWriter.open(
+                        ZONE, folder, details(Map.of("applyer_name", "某甲"), List.of()))) {
+            log.write(cases.build());
+        }
+
+        assertThat(folder.resolve("up_pro_accept.csv"))
+                .content()
+                .contains("王小明")
+                .doesNotContain("某甲");
     }
 
     @Test

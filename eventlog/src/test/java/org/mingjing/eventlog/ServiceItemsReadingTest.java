@@ -210,6 +210,7 @@ class ServiceItemsReadingTest {
                                 .statutory(Limit.ofMonths(3, Roll.NONE))
                                 .promised(Limit.ofCalendarDays(60, Roll.NONE))
                                 .feesTold()
+                                .caseType(CaseType.OTHER)
                                 .build());
     }
 

@@ -27,12 +27,14 @@ final class CelCondition implements Condition {
     private final List<Variable> needed;
     private final Set<Attribute> reads;
     private final Set<Attribute> readsOfEvent;
+    private final boolean asksForActs;
 
     /**
      * @param plain the same as plain Java; null when only CEL can judge it
      * @param needed the variables without which there is nothing to judge
      * @param reads the attributes that it reads without asking whether they are given
      * @param readsOfEvent those of them that it reads of the triggering event
+     * @param asksForActs whether it asks which acts happened
      */
     CelCondition(
             String text,
@@ -41,7 +43,8 @@ final class CelCondition implements Condition {
             Map<String, Variable> variables,
             List<Variable> needed,
             Set<Attribute> reads,
-            Set<Attribute> readsOfEvent) {
+            Set<Attribute> readsOfEvent,
+            boolean asksForActs) {
         this.text = text;
         this.program = program;
         this.plain = plain;
@@ -49,6 +52,12 @@ final class CelCondition implements Condition {
         this.needed = List.copyOf(needed);
         this.reads = Set.copyOf(reads);
         this.readsOfEvent = Set.copyOf(readsOfEvent);
+        this.asksForActs = asksForActs;
+    }
+
+    @Override
+    public boolean asksForActs() {
+        return asksForActs;
     }
 
     @Override

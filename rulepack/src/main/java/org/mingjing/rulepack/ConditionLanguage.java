@@ -174,8 +174,8 @@ final class ConditionLanguage {
         String nearest = Spelling.nearest(name, variables.keySet());
         return nearest == null
                 ? new Bilingual(
-                        "名称以 event.、case.、item.、count. 或 days_since. 开头",
-                        "names begin with event., case., item., count. or days_since.")
+                        "名称以 event.、case.、item.、count.、days_since. 或 last. 开头",
+                        "names begin with event., case., item., count., days_since. or last.")
                 : Wordings.meant(nearest);
     }
 
@@ -232,11 +232,12 @@ final class ConditionLanguage {
                             variables,
                             needed,
                             unguarded(Set.of(EVENT, CASE), read),
-                            unguarded(Set.of(EVENT), read));
+                            unguarded(Set.of(EVENT), read),
+                            read.stream().anyMatch(ConditionWords::asksForActs));
             boolean asksTheItemAlone =
                     variables.keySet().stream()
                             .filter(read::contains)
-                            .allMatch(name -> name.startsWith("item."));
+                            .allMatch(ConditionWords::isOfTheItemAlone);
             return asksTheItemAlone ? new ItemCondition(condition) : condition;
         } catch (CelEvaluationException e) {
             throw new IllegalStateException("a condition that was checked: " + text, e);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.Attribute;
@@ -41,6 +42,7 @@ final class ConditionWords {
                     "received_date",
                     "person",
                     "actor_department",
+                    "material_listed",
                     "activity",
                     "given",
                     "as",
@@ -64,6 +66,11 @@ final class ConditionWords {
                     "var",
                     "void",
                     "while");
+
+    private static final String FEE_STANDARD = "item.fee_standard";
+
+    /** Between several materials in one text. */
+    private static final Pattern SEVERAL = Pattern.compile("\\s*[;；、|，,\\n]\\s*");
 
     /** As conditions write them. */
     private static final Map<CaseType, String> CASE_TYPES = new EnumMap<>(CaseType.class);
@@ -94,7 +101,48 @@ final class ConditionWords {
                     SimpleType.INT,
                     context -> (long) context.count(code));
             addDaysSince(activity);
+            addLast(activity);
         }
+        Attribute material = vocabulary.findAttribute("material");
+        if (material != null && material.type() == AttributeType.TEXT) {
+            addMaterials(material);
+        }
+    }
+
+    /** Whether the item lists every material that an event names, one or several in a text. */
+    private void addMaterials(Attribute material) {
+        add(
+                "event.material_listed",
+                SimpleType.BOOL,
+                context -> {
+                    Set<String> listed = item(context, ServiceItem::materials, Set.of());
+                    String named = context.text(context.eventValue(material, 0));
+                    return listed.contains(named)
+                            || listed.containsAll(List.of(SEVERAL.split(named.strip())));
+                });
+    }
+
+    private void addLast(Activity activity) {
+        String name = "last." + activity.id().replace('-', '_');
+        Variable.Reader last =
+                context -> {
+                    long instant = context.lastOccurred(activity.code());
+                    return instant == Long.MIN_VALUE ? null : Instant.ofEpochMilli(instant);
+                };
+        add(name, SimpleType.TIMESTAMP, last);
+        add(name + Variable.GIVEN, SimpleType.BOOL, context -> last.read(context) != null);
+    }
+
+    /** Whether a name asks the service item and nothing else. */
+    static boolean isOfTheItemAlone(String name) {
+        return name.startsWith("item.") && !name.startsWith(FEE_STANDARD);
+    }
+
+    /** Whether a name asks which acts happened. */
+    static boolean asksForActs(String name) {
+        return name.startsWith("count.")
+                || name.startsWith("days_since.")
+                || name.startsWith("last.");
     }
 
     private void addDaysSince(Activity activity) {
@@ -202,9 +250,9 @@ final class ConditionWords {
                                     : fees.get(context.text(context.eventValue(fee, 0)));
                     return units == null ? null : (double) units / AttributeType.UNIT;
                 };
-        add("item.fee_standard", SimpleType.DOUBLE, standard);
+        add(FEE_STANDARD, SimpleType.DOUBLE, standard);
         add(
-                "item.fee_standard" + Variable.GIVEN,
+                FEE_STANDARD + Variable.GIVEN,
                 SimpleType.BOOL,
                 context -> standard.read(context) != null);
     }

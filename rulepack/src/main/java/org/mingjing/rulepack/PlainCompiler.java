@@ -4,6 +4,7 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelReference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,8 @@ final class PlainCompiler {
             case "less_equals_double" -> (one, other) -> (Double) one <= (Double) other;
             case "greater_double" -> (one, other) -> (Double) one > (Double) other;
             case "greater_equals_double" -> (one, other) -> (Double) one >= (Double) other;
+            case "less_timestamp" -> (one, other) -> ((Instant) one).isBefore((Instant) other);
+            case "greater_timestamp" -> (one, other) -> ((Instant) one).isAfter((Instant) other);
             case "multiply_double" -> (one, other) -> (Double) one * (Double) other;
             case "add_double" -> (one, other) -> (Double) one + (Double) other;
             case "subtract_double" -> (one, other) -> (Double) one - (Double) other;

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.CaseEnd;
 import org.mingjing.core.rule.DeemedAcceptance;
 import org.mingjing.core.rule.PauseTerms;
 import org.mingjing.core.rule.Procedure;
 
 /**
- * Reads {@code procedure:} what acceptance is, by act or by silence, and how pauses are recognised.
+ * Reads {@code procedure:} what acceptance is, by act or by silence, how pauses are recognised, and
+ * what ends a case.
  */
 final class ProcedureReader {
     private final Words words;
@@ -23,12 +25,17 @@ final class ProcedureReader {
 
     static Procedure read(Place place, Words words) {
         ProcedureReader reader = new ProcedureReader(words);
-        Keys keys = place.keys("acceptance", "deemed-acceptance", "pauses");
+        Keys keys =
+                place.keys("acceptance", "deemed-acceptance", "pauses", "ends-with", "ended-on");
         return new Procedure(
                 keys.optional("acceptance", 0L, words::mask),
                 keys.<@Nullable DeemedAcceptance>optional(
                         "deemed-acceptance", null, reader::deemed),
-                keys.<@Nullable PauseTerms>optional("pauses", null, reader::pauses));
+                keys.<@Nullable PauseTerms>optional("pauses", null, reader::pauses),
+                new CaseEnd(
+                        keys.optional("ends-with", 0L, words::mask),
+                        reader.attribute(
+                                keys, "ended-on", AttributeType.DATE, AttributeType.INSTANT)));
     }
 
     private DeemedAcceptance deemed(Place place) {

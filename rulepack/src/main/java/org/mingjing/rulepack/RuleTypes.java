@@ -160,13 +160,25 @@ final class RuleTypes {
     }
 
     private Rule atMost(RuleHeader header, Place place) {
-        Keys keys = place.keys(LEVEL, ACTIVITIES, "times");
+        Keys keys = place.keys(LEVEL, ACTIVITIES, "times", "anew-after", "simultaneous");
         int times =
                 keys.required(
                         "times",
                         0,
                         number -> number.wholeNumber(new Bilingual("次数", "a number of times"), 0));
-        return new AtMost(header, level(keys), triggers(keys, ACTIVITIES), times);
+        return new AtMost(
+                header,
+                level(keys),
+                triggers(keys, ACTIVITIES),
+                times,
+                keys.optional("anew-after", 0L, words::mask),
+                keys.optional(
+                        "simultaneous",
+                        AtMost.Simultaneous.EACH,
+                        word ->
+                                word.constant(
+                                        new Bilingual("each 或 once", "'each' or 'once'"),
+                                        AtMost.Simultaneous.values())));
     }
 
     private Rule notAfter(RuleHeader header, Place place) {

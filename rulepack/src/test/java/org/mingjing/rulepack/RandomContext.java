@@ -136,6 +136,13 @@ final class RandomContext implements CaseContext {
     }
 
     @Override
+    public long lastOccurred(int activityCode) {
+        return counts[activityCode] == 0
+                ? Long.MIN_VALUE
+                : occurredAt() - since[activityCode] * 3_600_000L;
+    }
+
+    @Override
     public @Nullable ServiceItem item() {
         return item;
     }

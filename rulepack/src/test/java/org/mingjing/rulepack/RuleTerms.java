@@ -53,7 +53,7 @@ final class RuleTerms {
             case "times" -> language.pick(value + " 次", value.toString());
             case "multiple" -> language.pick("其 " + value + " 倍", value + " times as long");
             case "clocks" -> language.list(PackWords.texts(value));
-            case "source", "judge", "pauses", "lies", "earliest" ->
+            case "source", "simultaneous", "judge", "pauses", "lies", "earliest" ->
                     language.of(words.fixed(value.toString()));
             default -> activities(value);
         };

@@ -20,21 +20,39 @@ final class AgencyBreaches {
         if (item == null || item.type() != CaseType.ASSISTED) {
             return;
         }
-        int mandate = told.first(Act.ENTRUST);
         int days = item.limitOf(Act.APPLY);
-        if (mandate != Told.NONE && days != Step.NONE) {
-            found.late(
-                    "LJ-9",
-                    Level.YELLOW,
-                    firstLate(told, mandate, days),
-                    told.instantAfter(mandate, FILED));
+        for (int mandate : told.all(Act.ENTRUST)) {
+            if (days != Step.NONE && isAwaited(told, mandate)) {
+                found.late(
+                        "LJ-9",
+                        Level.YELLOW,
+                        firstLate(told, mandate, days),
+                        told.instantAfter(mandate, FILED));
+            }
         }
         for (int entry : told.all(EnumSet.of(Act.ENTRUST, Act.VISIT))) {
+            if (isOver(told, entry)) {
+                continue;
+            }
             long due = firstLate(told, entry, DAYS_BETWEEN_VISITS);
             if (due < told.instantAfter(entry, FOLLOWED)) {
                 found.add("LJ-10", Level.WARNING, due);
             }
         }
+    }
+
+    /** Whether nothing had been filed when the agent was entrusted, or it had been refused. */
+    private static boolean isAwaited(Told told, int mandate) {
+        int filed = told.lastBefore(mandate, EnumSet.of(Act.APPLY, Act.ACCEPT));
+        int refused = told.lastBefore(mandate, EnumSet.of(Act.REFUSE_ACCEPTANCE));
+        return filed == Told.NONE || refused > filed;
+    }
+
+    private static boolean isOver(Told told, int entry) {
+        int refused = told.lastBefore(entry, EnumSet.of(Act.REFUSE_ACCEPTANCE));
+        return told.isBefore(entry, Act.CLOSE)
+                || told.isBefore(entry, Act.WITHDRAW)
+                || refused > told.lastBefore(entry + 1, EnumSet.of(Act.ENTRUST));
     }
 
     private static long firstLate(Told told, int from, int days) {

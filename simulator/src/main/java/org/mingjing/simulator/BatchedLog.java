@@ -35,6 +35,7 @@ import org.mingjing.eventlog.ServiceItemsReader;
 final class BatchedLog implements CityWriter {
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    private static final String APPLICANT = "applicant";
     private static final int CASES = 1_000;
 
     private final OpenLog log;
@@ -43,6 +44,7 @@ final class BatchedLog implements CityWriter {
     private final Vocabulary vocabulary;
     private final Map<Act, Activity> activities = new EnumMap<>(Act.class);
     private final Map<Field, Attribute> attributes = new EnumMap<>(Field.class);
+    private final Attribute applicant;
     private CaseFiles.Builder caseFiles;
     private EventDraft draft;
     private int cases;
@@ -79,6 +81,7 @@ final class BatchedLog implements CityWriter {
         for (Field field : Field.values()) {
             attributes.put(field, vocabulary.attribute(field.column()));
         }
+        this.applicant = vocabulary.attribute(APPLICANT);
         this.caseFiles = builder();
         this.draft = caseFiles.draft();
     }
@@ -124,7 +127,8 @@ final class BatchedLog implements CityWriter {
         for (Field field : Field.values()) {
             builder.attribute(field.column(), type(field), Bilingual.same(field.column()));
         }
-        return builder.build();
+        return builder.attribute(APPLICANT, AttributeType.TEXT, new Bilingual("申请人", APPLICANT))
+                .build();
     }
 
     private static AttributeType type(Field field) {
@@ -144,6 +148,8 @@ final class BatchedLog implements CityWriter {
         if (item != null) {
             caseFiles.item(caseFile, item.code(), item.version());
         }
+        draft.clear().text(applicant, Applicant.of(told.number(), item).name());
+        caseFiles.attributes(caseFile, draft);
         for (Message message : told.messages()) {
             Officer officer = message.officer();
             draft.clear()

@@ -15,12 +15,12 @@ final class ChargeBreaches {
         for (int index : told.all(Act.CHARGE)) {
             Message charge = told.act(index);
             if (charge.isBlank(Field.FEE)) {
-                nameless(charge, found);
+                unlisted(charge, found);
                 continue;
             }
             BigDecimal standard = item.fees().get(charge.text(Field.FEE));
             if (standard == null) {
-                found.add("XK-58", Level.RED, charge.occurredAt());
+                unlisted(charge, found);
                 continue;
             }
             BigDecimal quantity =
@@ -34,8 +34,8 @@ final class ChargeBreaches {
         }
     }
 
-    /** Money is charged, and nobody says for what. */
-    private static void nameless(Message charge, Breaches found) {
+    /** Money is charged, for what is not listed or nobody says; the city tells every amount. */
+    private static void unlisted(Message charge, Breaches found) {
         if (!charge.isBlank(Field.AMOUNT) && charge.number(Field.AMOUNT).signum() > 0) {
             found.add("XK-58", Level.RED, charge.occurredAt());
         }

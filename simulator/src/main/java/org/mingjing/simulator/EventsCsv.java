@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Writes {@code events.csv}, and {@code live.csv} in the same form: one row for each version of
- * each message, in order of reception.
+ * each message, in order of reception. The first message of a case tells the applicant.
  */
 final class EventsCsv implements CityWriter {
     private final OutputStream file;
@@ -37,7 +37,8 @@ final class EventsCsv implements CityWriter {
                         "version",
                         "voided",
                         "item",
-                        "item_version")) {
+                        "item_version",
+                        "applicant")) {
             row.cell(column);
         }
         for (Field field : Field.values()) {
@@ -64,7 +65,9 @@ final class EventsCsv implements CityWriter {
     @Override
     public void write(PlannedCase told, List<Breach> breaches) {
         Item item = told.item();
-        for (Message message : told.messages()) {
+        String applicant = Applicant.of(told.number(), item).name();
+        for (int i = 0; i < told.messages().size(); i++) {
+            Message message = told.messages().get(i);
             if (message.receivedAt() < from || message.receivedAt() > until) {
                 continue;
             }
@@ -80,7 +83,8 @@ final class EventsCsv implements CityWriter {
                     .cell(message.version())
                     .cell(message.voided() ? "true" : "")
                     .cell(item == null ? "" : item.code())
-                    .cell(item == null ? "" : String.valueOf(item.version()));
+                    .cell(item == null ? "" : String.valueOf(item.version()))
+                    .cell(i == 0 ? applicant : "");
             for (Field field : Field.values()) {
                 row.cell(message.text(field));
             }

@@ -48,7 +48,9 @@ final class HearingPlan {
                 30,
                 Field.WRITTEN_NOTICE,
                 "true");
-        draft.tell(Act.NOTIFY_HEARING, draft.inWorkingDays(chance.between(0, 3)), handler);
+        if (!draft.has(Twist.HEARING_NOT_ANNOUNCED)) {
+            draft.tell(Act.NOTIFY_HEARING, draft.inWorkingDays(chance.between(0, 3)), handler);
+        }
         draft.tell(Act.HOLD_HEARING, held(applied, draft.today()), handler);
         draft.tell(Act.RESUME, draft.soon(30, 90), handler, Field.DOCUMENT_NO, document);
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Joint cases 联办: who handles them, and whether the others were heard in time: LJ-6 to LJ-8. */
 final class JointBreaches {
-    private static final Set<Act> BY_THE_LEAD = EnumSet.of(Act.ACCEPT, Act.DECIDE, Act.REFUSE);
+    private static final Set<Act> BY_THE_LEAD = EnumSet.of(Act.DECIDE, Act.REFUSE);
     private static final Set<Act> OVER =
             EnumSet.of(Act.DECIDE, Act.REFUSE, Act.CLOSE, Act.WITHDRAW);
 
@@ -31,9 +31,6 @@ final class JointBreaches {
         if (item != null && item.type() == CaseType.JOINT) {
             joint(index, message, item.department());
         }
-        if (message.act() == Act.DECIDE && isSomebodyUnheard(index)) {
-            found.add("LJ-8", Level.YELLOW, message.occurredAt());
-        }
     }
 
     private void joint(int index, Message message, String lead) {
@@ -42,6 +39,9 @@ final class JointBreaches {
         }
         if (message.act() == Act.CONSULT && !message.isBlank(Field.REPLY_DAYS)) {
             late(index, message);
+        }
+        if (message.act() == Act.DECIDE && isSomebodyUnheard(index)) {
+            found.add("LJ-8", Level.YELLOW, message.occurredAt());
         }
     }
 

@@ -13,7 +13,8 @@ final class Judge {
     private static final Set<String> TIME_LIMITS =
             Set.of(
                     "XK-32-4", "XK-32-P", "XK-34-2", "XK-42", "XK-42J", "XK-43", "XK-44", "XK-47",
-                    "XK-50", "YS-36b", "LJ-7", "LJ-9", "HJ-1", "HJ-2", "HJ-3", "P-05");
+                    "XK-50", "YS-36b", "YS-36bI", "YS-36bJ", "LJ-7", "LJ-9", "HJ-1", "HJ-2", "HJ-3",
+                    "P-05");
 
     private final NaiveCalendar calendar;
     private final long asOf;

@@ -10,7 +10,16 @@ import java.util.Set;
  */
 final class OrderBreaches {
     private static final Set<Act> NOT_AFTER_CLOSE =
-            EnumSet.of(Act.ACCEPT, Act.UNDERTAKE, Act.REVIEW, Act.APPROVE, Act.DECIDE, Act.REFUSE);
+            EnumSet.of(
+                    Act.ACCEPT,
+                    Act.UNDERTAKE,
+                    Act.SURVEY,
+                    Act.PAUSE,
+                    Act.EXTEND,
+                    Act.REVIEW,
+                    Act.APPROVE,
+                    Act.DECIDE,
+                    Act.REFUSE);
     private static final List<Set<Act>> LINKS =
             List.of(
                     EnumSet.of(Act.APPLY),
@@ -66,7 +75,9 @@ final class OrderBreaches {
     }
 
     private void missing(int close) {
-        if (told.isBefore(close, Act.REFUSE_ACCEPTANCE) || told.isBefore(close, Act.WITHDRAW)) {
+        int refused = told.lastBefore(close, EnumSet.of(Act.REFUSE_ACCEPTANCE));
+        int accepted = told.lastBefore(close, EnumSet.of(Act.ACCEPT));
+        if (accepted < refused || told.isBefore(close, Act.WITHDRAW)) {
             return;
         }
         Item item = told.item();

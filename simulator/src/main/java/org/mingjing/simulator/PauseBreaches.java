@@ -10,8 +10,6 @@ import java.util.Set;
  * found with the decision.
  */
 final class PauseBreaches {
-    private static final Set<Act> ENDED = EnumSet.of(Act.RESUME, Act.CLOSE);
-
     /** The limit of an item that nobody knows, in working days. */
     private static final int DEFAULT_LIMIT = 20;
 
@@ -44,15 +42,28 @@ final class PauseBreaches {
 
     private static void length(int begin, Told told, Breaches found) {
         Message pause = told.act(begin);
-        if (pause.isBlank(Field.REQUESTED_DAYS)) {
+        if (pause.isBlank(Field.REQUESTED_DAYS) || told.isBefore(begin, Act.CLOSE)) {
             return;
         }
         int days = pause.number(Field.REQUESTED_DAYS).intValueExact();
         int due = told.calendar().plus(pause.day(), days);
-        long ended = told.instantAfter(begin, ENDED);
+        long ended = ended(begin, told);
         found.late("P-05", Level.YELLOW, WallTime.startOf(due + 1), ended);
         int oneDayLater = told.calendar().plus(due, 1);
         found.late("P-05", Level.RED, WallTime.startOf(oneDayLater + 1), ended);
+    }
+
+    /** When it was ended under its own document, or the case was closed. */
+    private static long ended(int begin, Told told) {
+        String document = told.act(begin).text(Field.DOCUMENT_NO);
+        for (Message message : told.acts().subList(begin + 1, told.size())) {
+            String named = message.text(Field.DOCUMENT_NO);
+            boolean own = document.isEmpty() || named.isEmpty() || named.equals(document);
+            if (message.act() == Act.CLOSE || (message.act() == Act.RESUME && own)) {
+                return message.occurredAt();
+            }
+        }
+        return Long.MAX_VALUE;
     }
 
     /** Walks from day to day through all lawful pauses until they took too many days. */

@@ -10,12 +10,11 @@ import java.util.Set;
 final class PlaceBreaches {
     private static final Set<Act> AT_THE_WINDOW =
             EnumSet.of(Act.APPLY, Act.ACCEPT, Act.REFUSE_ACCEPTANCE, Act.DELIVER);
-    private static final Set<String> AS_GOOD_AS_THE_WINDOW =
-            Set.of("", "window", "online", "mobile", "express");
+    private static final Set<String> OFF_THE_WINDOW = Set.of("office", "site");
 
     private final Told told;
     private final Breaches found;
-    private boolean decided;
+    private boolean over;
     private boolean submitted;
     private int refusals;
 
@@ -33,11 +32,11 @@ final class PlaceBreaches {
         place(message);
         switch (message.act()) {
             case SUBMIT_UPWARD -> submitted = true;
-            case DECIDE -> {
-                decided = true;
+            case WITHDRAW -> over = true;
+            case DECIDE, REFUSE -> {
+                over = true;
                 decision(message);
             }
-            case REFUSE -> decision(message);
             case REFUSE_ACCEPTANCE -> {
                 refusals++;
                 if (refusals > 1) {
@@ -45,7 +44,11 @@ final class PlaceBreaches {
                 }
                 reason(message);
             }
-            case CLOSE -> reason(message);
+            case CLOSE -> {
+                if (told.isOf(CaseType.RETURNED) && !over && refusals == 0) {
+                    reason(message);
+                }
+            }
             default -> {
                 // Nothing else is returned or decided.
             }
@@ -53,26 +56,20 @@ final class PlaceBreaches {
     }
 
     private void place(Message message) {
-        boolean known = !message.isBlank(Field.PLACE) && Told.isUnderLawOf2020(message.day());
+        boolean off =
+                OFF_THE_WINDOW.contains(message.text(Field.PLACE))
+                        && Told.isUnderLawOf2020(message.day());
         boolean decision = message.act() == Act.DECIDE || message.act() == Act.REFUSE;
-        if (known
-                && decision
-                && told.isOf(CaseType.IMMEDIATE)
-                && !message.text(Field.PLACE).equals("window")) {
+        if (off && decision && told.isOf(CaseType.IMMEDIATE)) {
             found.add("LJ-1", Level.YELLOW, message.occurredAt());
         }
-        if (known
-                && AT_THE_WINDOW.contains(message.act())
-                && !AS_GOOD_AS_THE_WINDOW.contains(message.text(Field.PLACE))) {
+        if (off && AT_THE_WINDOW.contains(message.act())) {
             found.add("LJ-2", Level.YELLOW, message.occurredAt());
         }
     }
 
     private void reason(Message message) {
-        boolean returned = told.isOf(CaseType.RETURNED) && !decided;
-        if (message.isBlank(Field.REASON)
-                && message.isBlank(Field.REASON_CODE)
-                && (refusals > 0 || returned)) {
+        if (message.isBlank(Field.REASON) && message.isBlank(Field.REASON_CODE)) {
             found.add("LJ-3", Level.YELLOW, message.occurredAt());
         }
     }

@@ -57,7 +57,8 @@ final class ProcedureBreaches {
     }
 
     private void refusal(Message refusal) {
-        if (refusal.isBlank(Field.REASON) || refusal.isFalse(Field.REMEDIES)) {
+        boolean unexplained = refusal.isBlank(Field.REASON) && refusal.isBlank(Field.REASON_CODE);
+        if (unexplained || refusal.isFalse(Field.REMEDIES)) {
             found.add("XK-38", Level.YELLOW, refusal.occurredAt());
         }
         if (refusal.isTrue(Field.CONDITIONS_MET)
@@ -69,7 +70,9 @@ final class ProcedureBreaches {
 
     private void delivery() {
         int decision = told.first(Act.DECIDE);
-        if (decision == Told.NONE) {
+        if (decision == Told.NONE
+                || told.lastBefore(decision, EnumSet.of(Act.DELIVER, Act.NOTIFY_COLLECTION))
+                        != Told.NONE) {
             return;
         }
         long delivered = told.instantAfter(decision, DELIVERED);
@@ -104,6 +107,7 @@ final class ProcedureBreaches {
     private void hearingTooEarly(int hearing) {
         int notice = told.lastBefore(hearing, EnumSet.of(Act.NOTIFY_HEARING));
         if (notice == Told.NONE) {
+            found.add("XK-48b", Level.YELLOW, told.act(hearing).occurredAt());
             return;
         }
         int earliest = told.calendar().plus(told.act(notice).day(), 7);

@@ -13,7 +13,9 @@ final class ReasonsBreaches {
     private static final Set<Act> STOPS =
             EnumSet.of(Act.DECIDE, Act.REFUSE, Act.SUBMIT_UPWARD, Act.CLOSE, Act.WITHDRAW);
     private static final int USUAL_LAW = 20;
+    private static final int JOINT_LAW = 45;
     private static final int LONGEST_EXTENSION = 10;
+    private static final int LONGEST_JOINT_EXTENSION = 15;
 
     private final Told told;
     private final Acceptance acceptance;
@@ -28,16 +30,12 @@ final class ReasonsBreaches {
     static void find(Told told, Breaches found) {
         Acceptance acceptance = Acceptance.of(told);
         @Nullable Item item = told.item();
-        boolean joint = told.isOf(CaseType.JOINT);
-        boolean unlimited = joint && item != null && item.statutory() == Step.NONE;
-        if (acceptance == null
-                || unlimited
-                || !Told.isUnderLawOf2020(told.act(acceptance.start()).day())) {
+        if (acceptance == null || !Told.isUnderLawOf2020(told.act(acceptance.start()).day())) {
             return;
         }
         ReasonsBreaches breaches = new ReasonsBreaches(told, acceptance, found);
         if (item != null && item.type() == CaseType.IMMEDIATE) {
-            breaches.immediate(item);
+            breaches.immediate();
         } else {
             breaches.inDays(item);
         }
@@ -52,31 +50,29 @@ final class ReasonsBreaches {
         return stopped() <= lastInTime ? Math.min(stopped(), published) : published;
     }
 
-    private void immediate(Item item) {
-        Message start = told.act(acceptance.start());
-        NaiveCalendar calendar = told.calendar();
-        long last =
-                item.minutes() == Step.NONE
-                        ? WallTime.endOf(calendar.sameWorkingDay(start.day()))
-                        : calendar.afterMinutes(start.occurredAt(), item.minutes());
-        int next = calendar.plus(WallTime.dayOf(last), 1);
+    private void immediate() {
+        long last = ImmediateBreaches.lastInTime(told, acceptance);
+        int next = told.calendar().plus(WallTime.dayOf(last), 1);
         long late = Math.max(WallTime.startOf(next + 1), acceptance.establishedAt());
-        found.late("YS-36b", Level.YELLOW, late, ended(last));
+        found.late("YS-36bI", Level.YELLOW, late, ended(last));
     }
 
     private void inDays(@Nullable Item item) {
-        int law = item == null || item.statutory() == Step.NONE ? USUAL_LAW : item.statutory();
+        boolean joint = told.isOf(CaseType.JOINT);
+        int usual = joint ? JOINT_LAW : USUAL_LAW;
+        int longest = joint ? LONGEST_JOINT_EXTENSION : LONGEST_EXTENSION;
+        int law = item == null || item.statutory() == Step.NONE ? usual : item.statutory();
         int promised =
                 countdown(law, Long.MAX_VALUE, new Breaches(told.asOf()))
-                        .run(lastMover(), LONGEST_EXTENSION)
+                        .run(lastMover(), longest)
                         .promised();
         long last = promised == DueDay.STOPPED ? Long.MAX_VALUE : WallTime.endOf(promised);
-        countdown(law, ended(last), found).run(lastMover(), LONGEST_EXTENSION);
+        countdown(law, ended(last), found).run(lastMover(), longest);
     }
 
     private Countdown countdown(int law, long ended, Breaches into) {
         return new Countdown(
-                "YS-36b",
+                told.isOf(CaseType.JOINT) ? "YS-36bJ" : "YS-36b",
                 told,
                 DecisionBreaches.limits(told, acceptance, law),
                 Ladder.YELLOW_ONE_DAY_LATER,

@@ -6,10 +6,14 @@ import java.util.Set;
 /** From the application to its acceptance: XK-31, the family of XK-32, XK-72a, YS-36c. */
 final class ReceptionBreaches {
     private static final Set<String> NOT_OURS = Set.of("not-needed", "not-competent");
+    private static final Set<Act> RECEIVED =
+            EnumSet.of(Act.ACCEPT, Act.DECIDE, Act.REFUSE, Act.CLOSE);
     private static final Set<Act> TOLD_RECEIPT = EnumSet.of(Act.ISSUE_RECEIPT, Act.WITHDRAW);
 
     private final Told told;
     private final Breaches found;
+    private int corrections;
+    private long lastCorrection = Long.MIN_VALUE;
 
     private ReceptionBreaches(Told told, Breaches found) {
         this.told = told;
@@ -21,14 +25,12 @@ final class ReceptionBreaches {
     }
 
     private void find() {
-        int corrections = 0;
         for (int i = 0; i < told.size(); i++) {
             switch (told.act(i).act()) {
                 case APPLY, SUPPLEMENT -> silence(i);
                 case REQUEST_CORRECTION -> {
-                    corrections++;
                     material(i);
-                    correction(i, corrections);
+                    correction(i);
                 }
                 case DEMAND_MATERIAL -> material(i);
                 case ACCEPT -> {
@@ -38,6 +40,7 @@ final class ReceptionBreaches {
                 case REFUSE_ACCEPTANCE -> {
                     receipt(i);
                     refusal(i);
+                    corrections = 0;
                 }
                 default -> {
                     // Nothing else belongs to the reception.
@@ -47,6 +50,9 @@ final class ReceptionBreaches {
     }
 
     private void silence(int receipt) {
+        if (told.lastBefore(receipt, RECEIVED) != Told.NONE) {
+            return;
+        }
         EnumSet<Act> stops = EnumSet.copyOf(Acceptance.NOTICES);
         stops.add(Act.WITHDRAW);
         found.late(
@@ -67,15 +73,19 @@ final class ReceptionBreaches {
         }
     }
 
-    private void correction(int index, int count) {
+    private void correction(int index) {
         Message request = told.act(index);
-        if (told.isBefore(index, Act.ACCEPT)) {
-            if (!told.isBefore(index, Act.CHANGE_APPLICATION)) {
+        boolean once = request.occurredAt() == lastCorrection;
+        lastCorrection = request.occurredAt();
+        corrections += once ? 0 : 1;
+        int accepted = told.lastBefore(index, EnumSet.of(Act.ACCEPT));
+        if (accepted != Told.NONE) {
+            if (told.lastBefore(index, EnumSet.of(Act.CHANGE_APPLICATION)) < accepted) {
                 found.add("XK-32-4c", Level.RED, request.occurredAt());
             }
             return;
         }
-        if (count > 1 && !request.isTrue(Field.NEW_FACTS)) {
+        if (corrections > 1 && !once && !request.isTrue(Field.NEW_FACTS)) {
             found.add("XK-32-4b", Level.YELLOW, request.occurredAt());
         }
     }
@@ -83,6 +93,11 @@ final class ReceptionBreaches {
     private void receipt(int index) {
         Message answer = told.act(index);
         if (!answer.isBlank(Field.RECEIPT_NO)) {
+            return;
+        }
+        int earlier = told.lastBefore(index, EnumSet.of(Act.ISSUE_RECEIPT));
+        if (earlier != Told.NONE
+                && told.calendar().between(told.act(earlier).day(), answer.day()) == 0) {
             return;
         }
         long issued = told.instantAfter(index, TOLD_RECEIPT);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
@@ -36,7 +37,7 @@ public class AttributeText {
     public String of(CaseFile file, int position) {
         ObjectNode object = json.createObjectNode();
         for (Attribute attribute : law.vocabulary().attributes()) {
-            if (file.has(position, attribute)) {
+            if (isKept(attribute) && file.has(position, attribute)) {
                 put(object, attribute, file.value(position, attribute, 0), file);
             }
         }
@@ -47,11 +48,16 @@ public class AttributeText {
     public String of(CaseFile file) {
         ObjectNode object = json.createObjectNode();
         for (Attribute attribute : law.vocabulary().attributes()) {
-            if (file.has(attribute)) {
+            if (isKept(attribute) && file.has(attribute)) {
                 put(object, attribute, file.value(attribute, 0), file);
             }
         }
         return object.isEmpty() ? NONE : object.toString();
+    }
+
+    /** The applicant is kept with the case, and not among what rules judge. */
+    private static boolean isKept(Attribute attribute) {
+        return !ApplicantName.isHeldBy(attribute.id());
     }
 
     private static void put(ObjectNode object, Attribute attribute, long packed, CaseFile file) {

@@ -2,6 +2,7 @@ package org.mingjing.app.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.ApplicantName;
 
 /**
  * One message of a source about one case, in one version, ready to be kept.
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber the case's number at the source
  * @param item the code of the service item; empty when the message names none
  * @param itemVersion 0 when the message names none
+ * @param applicant {@link ApplicantName#NONE} when the message names none; it belongs to the case,
+ *     and nothing of it is kept with the message
  * @param id the message's id within its case
  * @param version the data version, 1 or more
  * @param activity an activity's id in the vocabulary
@@ -28,6 +31,7 @@ public record CaseMessage(
         String caseNumber,
         String item,
         int itemVersion,
+        ApplicantName applicant,
         String id,
         int version,
         String activity,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.mingjing.app.SqlArrays;
+import org.mingjing.core.casefile.ApplicantName;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -33,11 +34,11 @@ class JdbcEvents {
         if (all.isEmpty()) {
             return Map.of();
         }
-        TreeMap<CaseKey, CaseMessage> named = new TreeMap<>();
+        TreeMap<CaseKey, ToldCase> named = new TreeMap<>();
         for (CaseMessage message : messages) {
-            named.merge(CaseKey.of(message), message, JdbcEvents::tellingMore);
+            named.merge(CaseKey.of(message), ToldCase.of(message), ToldCase::and);
         }
-        Collection<CaseMessage> first = named.values();
+        Collection<ToldCase> first = named.values();
         return jdbc.execute(
                 (ConnectionCallback<Map<CaseKey, Long>>)
                         connection -> {
@@ -48,36 +49,34 @@ class JdbcEvents {
                         });
     }
 
-    /** Of two messages the one that tells more of the case itself. */
-    private static CaseMessage tellingMore(CaseMessage one, CaseMessage other) {
-        boolean isItemTold = !one.item().isEmpty() || other.item().isEmpty();
-        return isItemTold && (!one.caseData().equals("{}") || other.caseData().equals("{}"))
-                ? one
-                : other;
-    }
-
-    private static void open(Connection connection, Collection<CaseMessage> cases)
+    private static void open(Connection connection, Collection<ToldCase> cases)
             throws SQLException {
         String sql =
                 """
-                insert into casefile.case_file (source, number, item, item_version, data)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[])
+                insert into casefile.case_file (source, number, item, item_version, data,
+                    applicant)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
+                    ?::text[])
                 on conflict (source, number) do update
                 set item = case when excluded.item = '' then case_file.item else excluded.item end,
                     item_version = case when excluded.item = '' then case_file.item_version
                         else excluded.item_version end,
                     data = case when excluded.data = '{}' then case_file.data
-                        else excluded.data end
+                        else excluded.data end,
+                    applicant = case when excluded.applicant = '' then case_file.applicant
+                        else excluded.applicant end
                 where (excluded.item <> '' and case_file.item = '')
                     or (excluded.data <> '{}' and case_file.data <> excluded.data)
+                    or (excluded.applicant <> '' and case_file.applicant <> excluded.applicant)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new SqlArrays<>(connection, statement, 0, cases)
-                    .texts(CaseMessage::source)
-                    .texts(CaseMessage::caseNumber)
-                    .texts(CaseMessage::item)
-                    .numbers(CaseMessage::itemVersion)
-                    .texts(CaseMessage::caseData);
+                    .texts(ToldCase::source)
+                    .texts(ToldCase::number)
+                    .texts(ToldCase::item)
+                    .numbers(ToldCase::itemVersion)
+                    .texts(ToldCase::data)
+                    .texts(told -> told.applicant().text());
             statement.executeUpdate();
         }
     }
@@ -201,6 +200,7 @@ class JdbcEvents {
                 "",
                 "",
                 0,
+                ApplicantName.NONE,
                 rows.getString(2),
                 rows.getInt(3),
                 rows.getString(4),

@@ -1,5 +1,6 @@
 package org.mingjing.app.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,18 @@ public record Answer(
     static final String ACCEPTED = "accepted";
     static final String DUPLICATE = "duplicate";
     static final String REFUSED = "refused";
+
+    /** Whether it was not taken. */
+    @JsonIgnore
+    public boolean isRefused() {
+        return outcome.equals(REFUSED);
+    }
+
+    /** Whether it was known. */
+    @JsonIgnore
+    public boolean isDuplicate() {
+        return outcome.equals(DUPLICATE);
+    }
 
     static Answer accepted(String id) {
         return new Answer(id, ACCEPTED, null, null);

@@ -3,14 +3,17 @@ package org.mingjing.app.exchange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.Acceptable;
 import org.mingjing.app.casefile.AttributeText;
 import org.mingjing.app.casefile.CaseMessage;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the events of cases as CloudEvents 1.0 in JSON: {@code subject} is the case's number,
@@ -54,6 +57,7 @@ class CloudEventReader {
                 name(event, "subject"),
                 nameOr(data, "item", ""),
                 number(data, "itemVersion", 0, 0, Integer.MAX_VALUE),
+                applicant(data),
                 name(event, "id"),
                 number(data, "version", 1, 1, HIGHEST_VERSION),
                 activity(data),
@@ -88,7 +92,27 @@ class CloudEventReader {
         if (misfit != null) {
             throw new RefusedEvent(Reason.UNREADABLE, misfit);
         }
-        return told.toString();
+        return withoutApplicant(told).toString();
+    }
+
+    /* Sources put it where they put the other data of a case, or of an act. */
+    private static ApplicantName applicant(JsonNode data) throws RefusedEvent {
+        for (JsonNode told : List.of(data, data.path("case"), data.path("attributes"))) {
+            for (String id : ApplicantName.IDS) {
+                String name = nameOr(told, id, "");
+                if (!name.isEmpty()) {
+                    return new ApplicantName(name);
+                }
+            }
+        }
+        return ApplicantName.NONE;
+    }
+
+    private static JsonNode withoutApplicant(JsonNode told) {
+        if (told instanceof ObjectNode object && ApplicantName.IDS.stream().anyMatch(object::has)) {
+            return object.deepCopy().remove(ApplicantName.IDS);
+        }
+        return told;
     }
 
     private static Instant instant(JsonNode node, String name) throws RefusedEvent {

@@ -28,5 +28,10 @@ class ConfiguredSources implements InitializingBean {
         } else {
             sources.forbidBackfill(code);
         }
+        if (properties.mayPublishItems().contains(code)) {
+            sources.allowItems(code);
+        } else {
+            sources.forbidItems(code);
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.util.unit.DataSize;
  * @param tokens by the code of a source, the token by which it proves itself; admitted at the start
  * @param mayBackfill the codes of those among them that may tell history: import files, have their
  *     messages taken as received when they occurred, and cases judged as of an earlier instant
+ * @param mayPublishItems the codes of those that may publish the list of service items, which is
+ *     one for all sources
  * @param largestBody of a request with events
  * @param largestBatch how many events it may hold
  * @param largestFile to be imported
@@ -20,11 +22,13 @@ import org.springframework.util.unit.DataSize;
 public record ExchangeProperties(
         @DefaultValue Map<String, String> tokens,
         @DefaultValue Set<String> mayBackfill,
+        @DefaultValue Set<String> mayPublishItems,
         @DefaultValue("16MB") DataSize largestBody,
         @DefaultValue("5000") int largestBatch,
         @DefaultValue("2GB") DataSize largestFile) {
     public ExchangeProperties {
         tokens = Map.copyOf(tokens);
         mayBackfill = Set.copyOf(mayBackfill);
+        mayPublishItems = Set.copyOf(mayPublishItems);
     }
 }

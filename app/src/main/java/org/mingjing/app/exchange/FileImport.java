@@ -12,6 +12,7 @@ import org.mingjing.app.casefile.EventStore;
 import org.mingjing.app.casefile.Outcome;
 import org.mingjing.app.casefile.Refusal;
 import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
@@ -88,24 +89,29 @@ public class FileImport {
         }
 
         Imported all(Problems problems) {
+            int cases = 0;
             CaseFile file = files.size() == 0 ? null : files.get(0);
-            for (int i = 0; file != null && i < files.size(); i++) {
-                files.move(file, i);
+            boolean goesOn = progress.goesOn(0, files.eventCount());
+            while (file != null && goesOn && cases < files.size()) {
+                files.move(file, cases++);
                 add(file);
-                if (batch.size() >= BATCH) {
-                    append();
-                }
+                goesOn = isBatchOpen(cases) || append();
             }
-            append();
             publisher.publishEvent(
                     new EventsTaken(source, accepted, duplicates, contradicted, List.of()));
-            return new Imported(files.size(), accepted, duplicates, contradicted, problems);
+            return new Imported(
+                    cases, accepted, duplicates, contradicted, problems, cases == files.size());
+        }
+
+        private boolean isBatchOpen(int cases) {
+            return batch.size() < BATCH && cases < files.size();
         }
 
         private void add(CaseFile file) {
             (file.isIncomplete() ? lost : whole)
                     .add(new Refusal(source, file.id(), IN_FILES, IN_FILES));
             String caseData = attributes.of(file);
+            ApplicantName applicant = ApplicantName.of(file);
             for (int position = 0; position < file.eventCount(); position++) {
                 CaseEvent event = file.event(position);
                 batch.add(
@@ -114,6 +120,7 @@ public class FileImport {
                                 file.id(),
                                 file.itemCode(),
                                 file.itemVersion(),
+                                applicant,
                                 event.message(),
                                 event.version(),
                                 event.activity().id(),
@@ -131,7 +138,7 @@ public class FileImport {
             }
         }
 
-        private void append() {
+        private boolean append() {
             for (Outcome outcome : store.append(new Delivery(batch, lost, whole), asOf)) {
                 switch (outcome) {
                     case ACCEPTED -> accepted++;
@@ -142,7 +149,7 @@ public class FileImport {
             batch.clear();
             lost.clear();
             whole.clear();
-            progress.appended(accepted + duplicates + contradicted, files.eventCount());
+            return progress.goesOn(accepted + duplicates + contradicted, files.eventCount());
         }
     }
 }

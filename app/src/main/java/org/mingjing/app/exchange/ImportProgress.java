@@ -1,10 +1,15 @@
 package org.mingjing.app.exchange;
 
-/** Hears how far an import is. */
+/** Hears how far an import is, and says whether it goes on. */
 @FunctionalInterface
 public interface ImportProgress {
-    /** Nobody listens. */
-    ImportProgress NONE = (done, all) -> {};
+    /** Nobody listens, and nobody cancels. */
+    ImportProgress NONE = (done, all) -> true;
 
-    void appended(long done, long all);
+    /**
+     * Told when the file has been read, and after every batch.
+     *
+     * @return whether to go on with the next batch
+     */
+    boolean goesOn(long done, long all);
 }

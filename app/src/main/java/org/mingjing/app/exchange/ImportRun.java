@@ -1,5 +1,6 @@
 package org.mingjing.app.exchange;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param messages how many messages the file holds; 0 until it was read
  * @param done how many of them were taken up so far
  * @param problems how much in the file could not be taken
+ * @param millis how long it has taken, in real time
+ * @param takingMillis how long of this messages were taken up; 0 before
+ * @param cancelledBy who cancelled it; null when nobody did
  */
 public record ImportRun(
         long id,
@@ -24,7 +28,11 @@ public record ImportRun(
         long accepted,
         long duplicates,
         long contradicted,
-        long problems) {
+        long problems,
+        long millis,
+        long takingMillis,
+        @Nullable String cancelledBy) {
+    private static final double SECOND = 1_000;
 
     /** How far it is. */
     public enum State {
@@ -33,6 +41,29 @@ public record ImportRun(
         /**
          * It ended early; what was taken up until then stays, and importing again adds the rest.
          */
-        FAILED
+        FAILED,
+        /** A person ended it after a batch; what was taken up until then stays. */
+        CANCELLED
+    }
+
+    /** How many messages are taken up in a second; 0 while that is unknown. */
+    public long rate() {
+        return takingMillis == 0 ? 0 : Math.round(done * SECOND / takingMillis);
+    }
+
+    /** How long it will still take at this rate; null while that is unknown. */
+    public @Nullable Duration left() {
+        return done == 0 || takingMillis == 0
+                ? null
+                : Duration.ofMillis(Math.round((double) (messages - done) * takingMillis / done));
+    }
+
+    /** Whether it was cancelled and still has to finish its batch. */
+    public boolean isEnding() {
+        return state == State.RUNNING && cancelledBy != null;
+    }
+
+    public Duration took() {
+        return Duration.ofMillis(millis);
     }
 }

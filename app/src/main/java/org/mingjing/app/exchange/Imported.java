@@ -5,11 +5,19 @@ import org.mingjing.eventlog.Problems;
 /**
  * What an import did.
  *
- * @param cases how many cases the file tells of
+ * @param cases how many cases were taken up
  * @param accepted messages that were new
  * @param duplicates messages that were known
  * @param contradicted messages that say something else than what is known by that id and version
  * @param problems what in the file could not be taken, with its place
+ * @param isWhole whether it came to the end of the file, and was not cancelled before
  */
 public record Imported(
-        int cases, long accepted, long duplicates, long contradicted, Problems problems) {}
+        int cases,
+        long accepted,
+        long duplicates,
+        long contradicted,
+        Problems problems,
+        boolean isWhole) {
+    static final Imported NOTHING = new Imported(0, 0, 0, 0, new Problems(), false);
+}

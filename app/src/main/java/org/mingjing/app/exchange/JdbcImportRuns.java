@@ -15,7 +15,8 @@ import org.springframework.stereotype.Repository;
 class JdbcImportRuns {
     private static final String COLUMNS =
             "select id, source, name, state, started_at, finished_at, messages, done, cases,"
-                    + " accepted, duplicates, contradicted, problems from exchange.import_run ";
+                    + " accepted, duplicates, contradicted, problems, millis, taking_millis,"
+                    + " cancelled_by from exchange.import_run ";
 
     private final JdbcClient jdbc;
 
@@ -34,10 +35,29 @@ class JdbcImportRuns {
                 .single();
     }
 
-    void progress(long run, long done, long messages) {
-        jdbc.sql("update exchange.import_run set done = ?, messages = ? where id = ?")
-                .params(done, messages, run)
-                .update();
+    /** Tells how far it is; answers whether it goes on. */
+    boolean progress(long run, long done, long messages, long millis, long takingMillis) {
+        return jdbc.sql(
+                        """
+                        update exchange.import_run
+                        set done = ?, messages = ?, millis = ?, taking_millis = ?
+                        where id = ? returning cancelled_by is null
+                        """)
+                .params(done, messages, millis, takingMillis, run)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Has a running import end after its batch; answers whether it was running. */
+    boolean cancel(long run, String person) {
+        return jdbc.sql(
+                                """
+                                update exchange.import_run set cancelled_by = ?
+                                where id = ? and state = 'RUNNING' and cancelled_by is null
+                                """)
+                        .params(person, run)
+                        .update()
+                == 1;
     }
 
     void end(long run, ImportRun.State state, Imported imported, String report, Instant at) {
@@ -99,6 +119,9 @@ class JdbcImportRuns {
                 rows.getLong(10),
                 rows.getLong(11),
                 rows.getLong(12),
-                rows.getLong(13));
+                rows.getLong(13),
+                rows.getLong(14),
+                rows.getLong(15),
+                rows.getString(16));
     }
 }

@@ -5,22 +5,42 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.SqlArrays;
+import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Search;
+import org.mingjing.app.pages.Where;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What was refused, as it came. */
 @Repository
 class JdbcQuarantine {
+    private static final String COLUMNS =
+            """
+            select id, source, received_at, case_number, message, coalesce(mended, raw), reason, detail
+            """;
+    private static final String TABLES =
+            """
+            from exchange.quarantine
+            """;
+
     private final JdbcTemplate jdbc;
+    private final Search<RefusedMessage> search;
 
     JdbcQuarantine(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.search =
+                new Search<>(
+                        JdbcClient.create(jdbc), COLUMNS, TABLES, (rows, row) -> refused(rows));
     }
 
     /** Keeps what was refused; answers with where it waits, in the order in which it was given. */
@@ -103,26 +123,60 @@ class JdbcQuarantine {
                 (rows, row) -> waiting(rows));
     }
 
-    /** What waits, the newest first. */
-    List<RefusedMessage> waiting(int skipped, int most) {
-        return jdbc.query(
+    /** One page of what waits. */
+    Listing<RefusedMessage> page(RefusedQuery query, ZoneId zone) {
+        return search.page(where(query, zone), query);
+    }
+
+    /** All that waits, one after the other. */
+    void each(RefusedQuery query, ZoneId zone, Consumer<RefusedMessage> taker) {
+        search.each(where(query, zone), query, taker);
+    }
+
+    private static Where where(RefusedQuery query, ZoneId zone) {
+        Reason reason = query.reason();
+        Where where =
+                new Where()
+                        .and("resolved_at is null")
+                        .is("source", query.source())
+                        .is("reason", reason == null ? null : reason.name())
+                        .days("received_at", query.from(), query.to(), zone);
+        String words = query.words();
+        return words == null
+                ? where
+                : where.and("case_number = :words or message = :words", "words", words);
+    }
+
+    /** A message that waits; null when none of that id does. */
+    @Nullable RefusedMessage find(long id) {
+        List<RefusedMessage> found =
+                jdbc.query(
+                        COLUMNS + TABLES + "where resolved_at is null and id = ?",
+                        (rows, row) -> refused(rows),
+                        id);
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** The sources of which something waits. */
+    List<String> sources() {
+        return jdbc.queryForList(
                 """
-                select id, source, received_at, case_number, coalesce(mended, raw), reason, detail
-                from exchange.quarantine
-                where resolved_at is null
-                order by id desc offset ? limit ?
+                select distinct source from exchange.quarantine
+                where resolved_at is null order by 1
                 """,
-                (rows, row) ->
-                        new RefusedMessage(
-                                rows.getLong(1),
-                                rows.getString(2),
-                                rows.getObject(3, OffsetDateTime.class).toInstant(),
-                                rows.getString(4),
-                                rows.getString(5),
-                                Reason.valueOf(rows.getString(6)),
-                                rows.getString(7)),
-                skipped,
-                most);
+                String.class);
+    }
+
+    private static RefusedMessage refused(ResultSet rows) throws SQLException {
+        return new RefusedMessage(
+                rows.getLong(1),
+                rows.getString(2),
+                rows.getObject(3, OffsetDateTime.class).toInstant(),
+                rows.getString(4),
+                rows.getString(5),
+                rows.getString(6),
+                Reason.valueOf(rows.getString(7)),
+                rows.getString(8));
     }
 
     private static Waiting waiting(ResultSet rows) throws SQLException {
@@ -134,6 +188,15 @@ class JdbcQuarantine {
                 Backfill.valueOf(rows.getString(5)),
                 rows.getString(6),
                 rows.getString(7));
+    }
+
+    /** A message as it came, or as it was mended last. */
+    String latest(long id) {
+        return jdbc.query(
+                        "select coalesce(mended, raw) from exchange.quarantine where id = ?",
+                        (rows, row) -> rows.getString(1),
+                        id)
+                .getFirst();
     }
 
     /** Remembers in which form a message was told again. */

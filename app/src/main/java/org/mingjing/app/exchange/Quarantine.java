@@ -2,11 +2,16 @@ package org.mingjing.app.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.Delivery;
 import org.mingjing.app.casefile.EventStore;
+import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Tongues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.JacksonException;
@@ -24,6 +29,7 @@ public class Quarantine {
     private final Ingest ingest;
     private final EventStore store;
     private final JsonMapper json;
+    private final Tongues tongues;
     private final Clock clock;
 
     Quarantine(
@@ -31,17 +37,35 @@ public class Quarantine {
             Ingest ingest,
             EventStore store,
             JsonMapper json,
+            Tongues tongues,
             Clock clock) {
         this.quarantine = quarantine;
         this.ingest = ingest;
         this.store = store;
         this.json = json;
+        this.tongues = tongues;
         this.clock = clock;
     }
 
-    /** What waits, the newest first. */
-    public List<RefusedMessage> waiting(int skipped, int most) {
-        return quarantine.waiting(skipped, most);
+    /** One page of what waits, the newest first unless asked otherwise. */
+    public Listing<RefusedMessage> search(RefusedQuery query) {
+        return quarantine.page(query, tongues.zone());
+    }
+
+    /** All that waits, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(RefusedQuery query, Consumer<RefusedMessage> taker) {
+        quarantine.each(query, tongues.zone(), taker);
+    }
+
+    /** A message that waits; null when none of that id does. */
+    public @Nullable RefusedMessage find(long id) {
+        return quarantine.find(id);
+    }
+
+    /** The sources of which something waits. */
+    public List<String> sources() {
+        return quarantine.sources();
     }
 
     /**
@@ -60,16 +84,21 @@ public class Quarantine {
     }
 
     /**
-     * Takes a message up again in another form, as received now.
+     * Takes a message up again in another form, as received now. Where a name is still masked as it
+     * was shown, the name is meant.
      *
      * @return what became of it; empty when it waits no more
      */
     @Transactional
     public List<Answer> resubmit(long id, String mended, String person) {
         List<Waiting> waiting = quarantine.lock(List.of(id));
-        waiting.forEach(one -> quarantine.mend(one.id(), mended.replace("\0", "\\u0000")));
-        return take(
-                waiting.stream().map(one -> told(one, mended, clock.instant())).toList(), person);
+        List<Told> told = new ArrayList<>();
+        for (Waiting one : waiting) {
+            String full = MaskedApplicants.undone(mended, quarantine.latest(one.id()));
+            quarantine.mend(one.id(), full.replace("\0", "\\u0000"));
+            told.add(told(one, full, clock.instant()));
+        }
+        return take(told, person);
     }
 
     private Told told(Waiting waiting, String raw, Instant receivedAt) {

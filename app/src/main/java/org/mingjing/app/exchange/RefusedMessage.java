@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that was refused.
  *
- * @param raw as it came, or as it was mended last
+ * @param raw as it came, or as it was mended last; applicants are masked
  * @param caseNumber the case it is about; null when it does not tell
+ * @param message its id; null when it does not tell
  * @param detail what exactly is wrong with it, such as the name of a field
  */
 public record RefusedMessage(
@@ -15,6 +16,11 @@ public record RefusedMessage(
         String source,
         Instant receivedAt,
         @Nullable String caseNumber,
+        @Nullable String message,
         String raw,
         Reason reason,
-        String detail) {}
+        String detail) {
+    public RefusedMessage {
+        raw = MaskedApplicants.in(raw);
+    }
+}

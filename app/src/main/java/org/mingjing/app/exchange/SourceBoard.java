@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Tongues;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,38 +62,5 @@ public class SourceBoard {
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
-    }
-
-    /** What waits in quarantine, the newest first. */
-    public Listing<Quarantined> quarantine(int page) {
-        List<Quarantined> rows =
-                jdbc.sql(
-                                """
-                                select id, source, received_at, raw, reason, detail
-                                from exchange.quarantine where resolved_at is null
-                                order by id desc offset ? limit ?
-                                """)
-                        .params((page - 1) * Listing.SIZE, Listing.SIZE)
-                        .query(
-                                (row, number) ->
-                                        new Quarantined(
-                                                row.getLong(1),
-                                                row.getString(2),
-                                                row.getObject(3, OffsetDateTime.class).toInstant(),
-                                                row.getString(4),
-                                                Reason.valueOf(row.getString(5)),
-                                                row.getString(6)))
-                        .list();
-        Long total =
-                jdbc.sql(
-                                """
-                                select count(*) from (
-                                    select 1 from exchange.quarantine
-                                    where resolved_at is null limit ?) as counted
-                                """)
-                        .param(Listing.MOST + 1)
-                        .query(Long.class)
-                        .single();
-        return new Listing<>(rows, page, total);
     }
 }

@@ -29,9 +29,16 @@ public class Sources {
 
     /** The source that a token proves; null when it proves none. */
     public @Nullable Sender provenBy(String token) {
-        return jdbc.sql("select code, may_backfill from exchange.source where token_hash = ?")
+        return jdbc.sql(
+                        """
+                        select code, may_backfill, may_publish_items
+                        from exchange.source where token_hash = ?
+                        """)
                 .param(hash(token))
-                .query((rows, row) -> new Sender(rows.getString(1), rows.getBoolean(2)))
+                .query(
+                        (rows, row) ->
+                                new Sender(
+                                        rows.getString(1), rows.getBoolean(2), rows.getBoolean(3)))
                 .optional()
                 .orElse(null);
     }
@@ -47,6 +54,21 @@ public class Sources {
 
     private void backfill(String code, boolean isAllowed) {
         jdbc.sql("update exchange.source set may_backfill = ? where code = ?")
+                .params(isAllowed, code)
+                .update();
+    }
+
+    /** Lets a source publish the list of service items, which is one for all sources. */
+    public void allowItems(String code) {
+        items(code, true);
+    }
+
+    public void forbidItems(String code) {
+        items(code, false);
+    }
+
+    private void items(String code, boolean isAllowed) {
+        jdbc.sql("update exchange.source set may_publish_items = ? where code = ?")
                 .params(isAllowed, code)
                 .update();
     }

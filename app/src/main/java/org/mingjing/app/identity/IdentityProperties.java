@@ -6,9 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param accounts by name; opened at the first start; what is there already stays as it is
+ * @param metricsToken by which a scraper proves itself that may read the metrics and nothing else;
+ *     empty for none
  */
 @ConfigurationProperties("mingjing.identity")
-record IdentityProperties(@DefaultValue Map<String, Given> accounts) {
+record IdentityProperties(
+        @DefaultValue Map<String, Given> accounts, @DefaultValue("") String metricsToken) {
     IdentityProperties {
         accounts = Map.copyOf(accounts);
     }

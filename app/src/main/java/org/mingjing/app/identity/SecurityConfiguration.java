@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -11,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
@@ -42,8 +45,31 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A scraper proves itself by a token of its own; without one that is set, none is let in. */
     @Bean
     @Order(2)
+    SecurityFilterChain metrics(HttpSecurity http, MetricsToken token) throws Exception {
+        return http.securityMatcher(MetricsToken::isAskedFor)
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.anyRequest()
+                                        .access(
+                                                (who, context) ->
+                                                        new AuthorizationDecision(
+                                                                token.isProvenBy(
+                                                                        context.getRequest()))))
+                .exceptionHandling(
+                        refused ->
+                                refused.authenticationEntryPoint(
+                                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain pages(HttpSecurity http, SignInRefused refused) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
@@ -51,15 +77,27 @@ class SecurityConfiguration {
                                                 "/webjars/**",
                                                 "/css/**",
                                                 "/js/**",
-                                                "/favicon.svg",
+                                                "/favicon*.svg",
                                                 "/login",
                                                 "/error",
                                                 "/actuator/health/**")
                                         .permitAll()
                                         .requestMatchers(
-                                                "/sources/**", "/imports/**", "/accounts/**")
+                                                "/sources/**",
+                                                "/imports/**",
+                                                "/accounts/**",
+                                                "/quarantine/**",
+                                                "/quarantine.*",
+                                                "/actuator/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
-                                        .requestMatchers("/wall/**", "/cockpit/**")
+                                        .requestMatchers(
+                                                HttpMethod.POST, "/signals/**", "/patterns/**")
+                                        .hasRole(Role.SUPERVISOR.name())
+                                        .requestMatchers(
+                                                "/wall/**",
+                                                "/cockpit/**",
+                                                "/patterns",
+                                                "/patterns.*")
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
                                         .requestMatchers(OF_EVERYBODY)

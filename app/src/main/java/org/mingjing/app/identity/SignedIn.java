@@ -51,6 +51,11 @@ public final class SignedIn extends User {
         return role == Role.HANDLER;
     }
 
+    /** Whether the account decides about signals. */
+    public boolean isSupervisor() {
+        return role == Role.SUPERVISOR;
+    }
+
     public boolean isAdministrator() {
         return role == Role.ADMINISTRATOR;
     }

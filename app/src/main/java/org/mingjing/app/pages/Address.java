@@ -33,6 +33,11 @@ public record Address(String path, Map<String, String> query) {
         return new Address(path == null ? request.getRequestURI() : path, query);
     }
 
+    /** The same. */
+    public String here() {
+        return text(path, query);
+    }
+
     /** The same with one thing changed; the first page again unless it is the page. */
     public String with(String name, Object value) {
         Map<String, String> changed = new LinkedHashMap<>(query);

@@ -1,11 +1,13 @@
 package org.mingjing.app.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.clock.ClockFace;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.rulebook.LawInForce;
 import org.springframework.security.core.Authentication;
@@ -18,11 +20,13 @@ class Frame {
     private final Tongues tongues;
     private final LawInForce law;
     private final Clock clock;
+    private final ClockFace face;
 
-    Frame(Tongues tongues, LawInForce law, Clock clock) {
+    Frame(Tongues tongues, LawInForce law, Clock clock, ClockFace face) {
         this.tongues = tongues;
         this.law = law;
         this.clock = clock;
+        this.face = face;
     }
 
     @ModelAttribute("tongue")
@@ -38,6 +42,14 @@ class Frame {
     @ModelAttribute("now")
     Instant serverTime() {
         return clock.instant();
+    }
+
+    /** How fast the clock of a demo runs, such as {@code 300}; null when it is the real time. */
+    @ModelAttribute("demoSpeed")
+    @Nullable String demoSpeed() {
+        return face.isOfADemo()
+                ? BigDecimal.valueOf(face.speed()).stripTrailingZeros().toPlainString()
+                : null;
     }
 
     @ModelAttribute("pack")

@@ -118,9 +118,4 @@ public final class Tongue {
                 ? say("span.minutes", length.toMinutes())
                 : say("span.seconds", length.toSeconds());
     }
-
-    /** A name of which only the beginning is shown, for instance {@code 王**}. */
-    public static String masked(String name) {
-        return name.isEmpty() ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
-    }
 }

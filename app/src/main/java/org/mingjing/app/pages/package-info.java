@@ -1,5 +1,5 @@
 /** What all pages share: the frame around them, their language, lists and exports. */
-@ApplicationModule(allowedDependencies = {"rulebook", "identity"})
+@ApplicationModule(allowedDependencies = {"rulebook", "identity", "clock"})
 @NullMarked
 package org.mingjing.app.pages;
 

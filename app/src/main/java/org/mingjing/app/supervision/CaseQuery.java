@@ -3,13 +3,15 @@ package org.mingjing.app.supervision;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.pages.ListQuery;
 import org.mingjing.core.rule.Level;
 
 /**
  * Which cases are looked for, and in which order; null asks for nothing in particular. Dates are
  * days in the zone of the rule pack's calendar.
  *
- * @param q the beginning or end of a number, or a part of an item's name
+ * @param q the beginning or end of a number, the beginning of an applicant's name, or a part of an
+ *     item's name
  * @param item the code of an item
  * @param person who acted last
  * @param level the gravest signal that stands
@@ -17,6 +19,7 @@ import org.mingjing.core.rule.Level;
  * @param from the first day on which the case began
  * @param to the last day on which it began
  * @param finished the day on which it was finished
+ * @param pattern the id of a pattern that shows in it
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
@@ -31,9 +34,11 @@ public record CaseQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate finished,
+        @Nullable Long pattern,
         @Nullable Sort sort,
         @Nullable String order,
-        @Nullable Integer page) {
+        @Nullable Integer page)
+        implements ListQuery {
     /** Whether a case is in hand. */
     public enum State {
         RUNNING,
@@ -66,7 +71,7 @@ public record CaseQuery(
     /** Everything, the last touched first. */
     public static CaseQuery all() {
         return new CaseQuery(
-                null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The running cases of a person, the most urgent first. */
@@ -82,21 +87,15 @@ public record CaseQuery(
                 null,
                 null,
                 null,
+                null,
                 Sort.DUE,
                 "asc",
                 page);
     }
 
-    public int pageOrFirst() {
-        return page == null ? 1 : Math.max(1, page);
-    }
-
-    String orderBy() {
-        if (sort == null) {
-            return "s.last_at desc, s.case_id desc";
-        }
-        String way = "desc".equals(order) ? "desc" : "asc";
-        return "%s %s nulls last, s.case_id %s".formatted(sort.column, way, way);
+    @Override
+    public String orderBy() {
+        return sort == null ? "s.last_at desc, s.case_id desc" : orderBy(sort.column, "s.case_id");
     }
 
     /** What is looked for, without blanks around; null when nothing is. */

@@ -17,6 +17,7 @@ import org.mingjing.core.rule.Level;
  * @param activity the last act
  * @param dueAt the earliest due date of a running clock; null when nothing runs
  * @param finishedAt null while it is in hand
+ * @param applicant masked; empty when nobody told
  */
 public record CaseRow(
         long id,
@@ -31,10 +32,15 @@ public record CaseRow(
         Instant firstAt,
         Instant lastAt,
         @Nullable Instant dueAt,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt,
+        String applicant) {
 
     public boolean isRunning() {
         return finishedAt == null;
+    }
+
+    public CaseQuery.State state() {
+        return isRunning() ? CaseQuery.State.RUNNING : CaseQuery.State.FINISHED;
     }
 
     /** Whether a limit has run out unanswered. */

@@ -1,6 +1,5 @@
 package org.mingjing.app.supervision;
 
-import java.time.Instant;
 import java.util.List;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseJudge;
@@ -18,18 +17,17 @@ import org.mingjing.core.rule.CaseJudge;
 record CaseState(long caseId, long nextReview, int level, long due, Progress progress) {
 
     static CaseState of(
-            CaseFile file, Instant asOf, long nextReview, long due, List<StoredSignal> signals) {
+            CaseFile file,
+            Progress progress,
+            long nextReview,
+            long due,
+            List<StoredSignal> signals) {
         int level = LevelRank.NONE;
         for (StoredSignal signal : signals) {
             if (signal.standing() == Standing.STANDING) {
                 level = Math.max(level, signal.rank());
             }
         }
-        return new CaseState(
-                Long.parseLong(file.id()),
-                nextReview,
-                level,
-                due,
-                Progress.of(file, asOf.toEpochMilli()));
+        return new CaseState(Long.parseLong(file.id()), nextReview, level, due, progress);
     }
 }

@@ -5,18 +5,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.app.pages.Export;
 import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Search;
 import org.mingjing.app.pages.Tongues;
+import org.mingjing.app.pages.Where;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Vocabulary;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import org.mingjing.core.rule.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,10 @@ public class Cases {
     private static final String COLUMNS =
             """
             select s.case_id, h.source, h.number, h.item, h.item_version, s.department, s.person,
-                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at
+                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at, h.applicant
+            """;
+    private static final String TABLES =
+            """
             from supervision.case_state s join casefile.heading h on h.id = s.case_id
             """;
 
@@ -37,6 +41,7 @@ public class Cases {
     private final Scope scope;
     private final Tongues tongues;
     private final Clock clock;
+    private final Search<CaseRow> search;
 
     Cases(
             JdbcClient jdbc,
@@ -51,56 +56,37 @@ public class Cases {
         this.scope = scope;
         this.tongues = tongues;
         this.clock = clock;
+        this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
     }
 
     /** One page of the cases that are looked for. */
     public Listing<CaseRow> search(CaseQuery query) {
-        Where where = where(query);
-        List<CaseRow> rows =
-                where.value("skipped", (query.pageOrFirst() - 1) * Listing.SIZE)
-                        .value("most", Listing.SIZE)
-                        .in(
-                                jdbc,
-                                COLUMNS
-                                        + "{where} order by "
-                                        + query.orderBy()
-                                        + " offset :skipped limit :most")
-                        .query((row, number) -> row(row))
-                        .list();
-        Long total =
-                where.value("most", Listing.MOST + 1)
-                        .in(
-                                jdbc,
-                                """
-                                select count(*) from (
-                                    select 1
-                                    from supervision.case_state s
-                                    join casefile.heading h on h.id = s.case_id
-                                    {where} limit :most) as counted
-                                """)
-                        .query(Long.class)
-                        .single();
-        return new Listing<>(rows, query.pageOrFirst(), total);
+        return search.page(where(query), query);
     }
 
     /** All the cases that are looked for, one after the other. */
     @Transactional(readOnly = true)
     public void each(CaseQuery query, Consumer<CaseRow> taker) {
-        where(query)
-                .value("most", Export.MOST)
-                .in(jdbc, COLUMNS + "{where} order by " + query.orderBy() + " limit :most")
-                .withFetchSize(1_000)
-                .query((RowCallbackHandler) rows -> taker.accept(row(rows)));
+        search.each(where(query), query, taker);
     }
 
     /** A case; null when there is none of that id. */
     public @Nullable CaseRow find(long id) {
         return scope.where()
                 .and("s.case_id = :id", "id", id)
-                .in(jdbc, COLUMNS + "{where}")
+                .in(jdbc, COLUMNS + TABLES + "{where}")
                 .query((row, number) -> row(row))
                 .optional()
                 .orElse(null);
+    }
+
+    /** The applicant of a case, for those who may know. */
+    public ApplicantName applicantOf(long id) {
+        return jdbc.sql("select applicant from casefile.heading where id = ?")
+                .param(id)
+                .query((row, number) -> new ApplicantName(row.getString(1)))
+                .optional()
+                .orElse(ApplicantName.NONE);
     }
 
     /**
@@ -129,19 +115,13 @@ public class Cases {
         String words = query.words();
         if (words != null) {
             where.and(
-                            "lower(h.number) like :begin or reverse(h.number) like :end or h.item = any (:named)")
+                            """
+                            lower(h.number) like :begin or reverse(lower(h.number)) like :end
+                                or lower(left(h.applicant, 100)) like :begin
+                                or h.item = any (:named)""")
                     .value("begin", like(words))
                     .value("end", like(new StringBuilder(words).reverse().toString()))
                     .value("named", items.named(words).toArray(String[]::new));
-        }
-        if (query.item() != null) {
-            where.and("h.item = :item", "item", query.item());
-        }
-        if (query.department() != null) {
-            where.and("s.department = :department", "department", query.department());
-        }
-        if (query.person() != null) {
-            where.and("s.person = :person", "person", query.person());
         }
         if (query.state() != null) {
             where.and(
@@ -149,30 +129,22 @@ public class Cases {
                             ? "s.finished_at is null"
                             : "s.finished_at is not null");
         }
-        if (query.level() != null) {
-            where.and("s.level = :level", "level", LevelRank.of(query.level()));
-        }
-        days(query, where);
-        return where;
-    }
-
-    private void days(CaseQuery query, Where where) {
-        if (query.from() != null) {
-            where.and("s.first_at >= :from", "from", at(query.from()));
-        }
-        if (query.to() != null) {
-            where.and("s.first_at < :to", "to", at(query.to().plusDays(1)));
-        }
-        if (query.finished() != null) {
-            where.and(
-                            "s.finished_at >= :finished and s.finished_at < :finishedUntil",
-                            "finished",
-                            at(query.finished()))
-                    .value("finishedUntil", at(query.finished().plusDays(1)));
-        }
         if (query.due() != null) {
             due(query.due(), where);
         }
+        if (query.pattern() != null) {
+            where.and(
+                    "s.case_id in (select unnest(cases) from supervision.pattern where id = :pattern)",
+                    "pattern",
+                    query.pattern());
+        }
+        Level level = query.level();
+        return where.is("h.item", query.item())
+                .is("s.department", query.department())
+                .is("s.person", query.person())
+                .is("s.level", level == null ? null : LevelRank.of(level))
+                .days("s.first_at", query.from(), query.to(), tongues.zone())
+                .days("s.finished_at", query.finished(), query.finished(), tongues.zone());
     }
 
     private void due(CaseQuery.Due due, Where where) {
@@ -181,18 +153,9 @@ public class Cases {
         where.and("s.finished_at is null");
         switch (due) {
             case OVERDUE -> where.and("s.due_at < :now", "now", now.atOffset(ZoneOffset.UTC));
-            case TODAY -> between(where, at(today), at(today.plusDays(1)));
-            case WEEK -> between(where, at(today), at(today.plusDays(7)));
+            case TODAY -> where.days("s.due_at", today, today, tongues.zone());
+            case WEEK -> where.days("s.due_at", today, today.plusDays(6), tongues.zone());
         }
-    }
-
-    private static void between(Where where, OffsetDateTime from, OffsetDateTime until) {
-        where.and("s.due_at >= :dueFrom and s.due_at < :dueUntil", "dueFrom", from)
-                .value("dueUntil", until);
-    }
-
-    private OffsetDateTime at(LocalDate date) {
-        return date.atStartOfDay(tongues.zone()).toOffsetDateTime();
     }
 
     private static String like(String begin) {
@@ -214,6 +177,7 @@ public class Cases {
                 SqlInstants.at(row, 10),
                 SqlInstants.at(row, 11),
                 SqlInstants.atOrNull(row, 12),
-                SqlInstants.atOrNull(row, 13));
+                SqlInstants.atOrNull(row, 13),
+                new ApplicantName(row.getString(14)).masked());
     }
 }

@@ -53,7 +53,7 @@ public class Cockpit {
                         where first_at >= :today and first_at < :tomorrow),
                     (select count(*) from supervision.case_state
                         where finished_at >= :today and finished_at < :tomorrow),
-                    c.*, w.*
+                    c.*, w.*, p.*
                 from (
                     select count(*), count(*) filter (where due_at < :now),
                         count(*) filter (where due_at >= :today and due_at < :tomorrow),
@@ -69,7 +69,11 @@ public class Cockpit {
                     select count(*)
                     from supervision.signal
                     where changed_at >= :today and changed_at < :tomorrow
-                        and status = 'WITHDRAWN') as w
+                        and status = 'WITHDRAWN') as w,
+                (
+                    select count(*),
+                        count(*) filter (where raised_at >= :today and raised_at < :tomorrow)
+                    from supervision.pattern where status = 'STANDING') as p
                 """;
         return jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -89,7 +93,9 @@ public class Cockpit {
                                         row.getLong(9),
                                         row.getLong(10),
                                         row.getLong(11),
-                                        row.getLong(12)))
+                                        row.getLong(12),
+                                        row.getLong(13),
+                                        row.getLong(14)))
                 .single();
     }
 

@@ -15,6 +15,8 @@ package org.mingjing.app.supervision;
  * @param raisedYellow yellow cards reached today
  * @param raisedRed red cards reached today
  * @param withdrawn signals withdrawn today
+ * @param patterns that stand
+ * @param raisedPatterns of these, found today
  */
 public record CockpitFigures(
         long running,
@@ -28,4 +30,6 @@ public record CockpitFigures(
         long raisedWarning,
         long raisedYellow,
         long raisedRed,
-        long withdrawn) {}
+        long withdrawn,
+        long patterns,
+        long raisedPatterns) {}

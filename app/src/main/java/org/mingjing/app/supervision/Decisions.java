@@ -2,9 +2,8 @@ package org.mingjing.app.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Decisions {
-    private static final Set<Standing> REVOCABLE =
-            EnumSet.of(Standing.PROPOSED, Standing.STANDING, Standing.LIFTED);
-
     private final JdbcSignals signals;
     private final JdbcCaseStates states;
     private final ApplicationEventPublisher publisher;
@@ -39,7 +35,7 @@ public class Decisions {
     public Decision confirm(long signal, String person, String reason) {
         return decide(
                 signal,
-                EnumSet.of(Standing.PROPOSED),
+                Standing::isProposed,
                 ChangeKind.CONFIRMED,
                 Standing.STANDING,
                 person,
@@ -56,12 +52,18 @@ public class Decisions {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("whoever revokes a signal says why");
         }
-        return decide(signal, REVOCABLE, ChangeKind.REVOKED, Standing.REVOKED, person, reason);
+        return decide(
+                signal,
+                Standing::isRevocable,
+                ChangeKind.REVOKED,
+                Standing.REVOKED,
+                person,
+                reason);
     }
 
     private Decision decide(
             long signal,
-            Set<Standing> from,
+            Predicate<Standing> from,
             ChangeKind kind,
             Standing to,
             String person,
@@ -75,7 +77,7 @@ public class Decisions {
         }
         states.lock(List.of(caseId));
         StoredSignal known = signals.get(signal);
-        if (!from.contains(known.standing())) {
+        if (!from.test(known.standing())) {
             return Decision.STANDS_OTHERWISE;
         }
         Instant now = clock.instant();

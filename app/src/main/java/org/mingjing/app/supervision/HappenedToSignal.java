@@ -9,7 +9,9 @@ import org.mingjing.core.rule.Rung;
 /**
  * Something that happened to a signal.
  *
- * @param cause the messages by which it happened; empty when it was the passing of time
+ * @param cause the messages by which it happened, or the reason of who decided it; empty when it
+ *     was the passing of time
+ * @param decidedBy who decided it; empty when nobody did
  */
 public record HappenedToSignal(
         long signal,
@@ -24,7 +26,8 @@ public record HappenedToSignal(
         ChangeKind kind,
         Level level,
         List<Rung> rungs,
-        String cause) {
+        String cause,
+        String decidedBy) {
     /** When it arose, for a signal that was raised or climbed; else when it happened. */
     public Instant shownAt() {
         return switch (kind) {
@@ -35,6 +38,11 @@ public record HappenedToSignal(
 
     /** By how many messages it happened. */
     public int messages() {
-        return cause.isEmpty() ? 0 : cause.split(", ", -1).length;
+        return cause.isEmpty() || isDecided() ? 0 : cause.split(", ", -1).length;
+    }
+
+    /** Whether a person decided it. */
+    public boolean isDecided() {
+        return !decidedBy.isEmpty();
     }
 }

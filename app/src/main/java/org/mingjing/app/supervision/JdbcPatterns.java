@@ -6,11 +6,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Search;
+import org.mingjing.app.pages.Where;
 import org.mingjing.core.rule.Level;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Patterns and everything that happened to them. */
@@ -19,15 +25,42 @@ class JdbcPatterns {
     private static final int BATCH = 500;
     private static final String COLUMNS =
             """
-            select id, rule, subject, department, aspect, began_at, ended_at, status, level, numbers,
-                cases
-            from supervision.pattern
+            select p.id, p.rule, p.subject, p.department, p.aspect, p.began_at, p.ended_at, p.status,
+                p.level, p.numbers, p.cases
+            """;
+    private static final String TABLES =
+            """
+            from supervision.pattern p
+            """;
+    private static final String NUMBERS_AND_DECISION =
+            """
+                , array(
+                    select h.number
+                    from unnest(p.cases) with ordinality as of_it (id, place)
+                    join casefile.heading h on h.id = of_it.id
+                    order by of_it.place) as case_numbers,
+                revoked.person, revoked.at, revoked.cause
+            """;
+    private static final String DECISION =
+            """
+            left join lateral (
+                select c.person, c.at, c.cause
+                from supervision.pattern_change c
+                where c.pattern_id = p.id and c.kind = 'REVOKED'
+                order by c.id desc limit 1) as revoked on true
             """;
 
     private final JdbcTemplate jdbc;
+    private final Search<PatternRow> search;
 
     JdbcPatterns(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.search =
+                new Search<>(
+                        JdbcClient.create(jdbc),
+                        COLUMNS + NUMBERS_AND_DECISION,
+                        TABLES + DECISION,
+                        (row, number) -> row(row));
     }
 
     /** Whether nobody else is looking for patterns; then nobody will until the transaction ends. */
@@ -41,24 +74,57 @@ class JdbcPatterns {
     /** All that began since an instant, withdrawn ones too. */
     List<StoredPattern> since(Instant instant) {
         return jdbc.query(
-                COLUMNS + "where began_at >= ?",
+                COLUMNS + TABLES + "where p.began_at >= ?",
                 (row, number) -> stored(row),
                 SqlTimes.at(instant));
     }
 
     @Nullable StoredPattern find(long id) {
         List<StoredPattern> found =
-                jdbc.query(COLUMNS + "where id = ? for update", (row, number) -> stored(row), id);
+                jdbc.query(
+                        COLUMNS + TABLES + "where p.id = ? for update",
+                        (row, number) -> stored(row),
+                        id);
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** The latest, those first that began last. */
-    List<StoredPattern> latest(int skipped, int most) {
-        return jdbc.query(
-                COLUMNS + "where status <> 'WITHDRAWN' order by began_at desc, id offset ? limit ?",
-                (row, number) -> stored(row),
-                skipped,
-                most);
+    /** One page of what is looked for. */
+    Listing<PatternRow> page(PatternQuery query, ZoneId zone) {
+        return search.page(where(query, zone), query);
+    }
+
+    /** All that is looked for, one after the other. */
+    void each(PatternQuery query, ZoneId zone, Consumer<PatternRow> taker) {
+        search.each(where(query, zone), query, taker);
+    }
+
+    private static Where where(PatternQuery query, ZoneId zone) {
+        Level level = query.level();
+        Standing standing = query.standing();
+        Where where =
+                new Where()
+                        .is("p.rule", query.rule())
+                        .is("p.level", level == null ? null : LevelRank.of(level))
+                        .is("p.status", standing == null ? null : standing.name())
+                        .days("p.began_at", query.from(), query.to(), zone);
+        String department = query.department();
+        return department == null
+                ? where
+                : where.and(
+                        "p.department = :office or (p.department = '' and p.subject = :office)",
+                        "office",
+                        department);
+    }
+
+    private static PatternRow row(ResultSet row) throws SQLException {
+        String person = row.getString(13);
+        return PatternRow.of(
+                stored(row),
+                List.of((String[]) row.getArray(12).getArray()),
+                person == null
+                        ? null
+                        : new PatternRow.Revoked(
+                                person, SqlInstants.at(row, 14), row.getString(15)));
     }
 
     private static StoredPattern stored(ResultSet row) throws SQLException {

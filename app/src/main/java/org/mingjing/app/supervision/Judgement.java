@@ -67,7 +67,7 @@ class Judgement {
         }
     }
 
-    private static CaseState judge(
+    private CaseState judge(
             CaseJudge judge,
             CaseFile file,
             Instant asOf,
@@ -96,6 +96,14 @@ class Judgement {
                 changes.add(change);
             }
         }
-        return CaseState.of(file, asOf, next, judge.earliestDue(), standing);
+        return CaseState.of(file, progress(file, asOf), next, judge.earliestDue(), standing);
+    }
+
+    private Progress progress(CaseFile file, Instant asOf) {
+        return Progress.of(
+                file,
+                asOf.toEpochMilli(),
+                law.pack().procedure().end(),
+                law.pack().calendar().zone());
     }
 }

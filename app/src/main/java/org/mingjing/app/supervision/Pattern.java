@@ -9,7 +9,7 @@ public enum Pattern {
             "G-03",
             "批量办结",
             "Completed in bulk",
-            "{subject} 在 {window} 内办结 {count} 件，阈值 {least} 件。",
+            "{subject} 在 {window}内办结 {count} 件，阈值 {least} 件。",
             "{subject} completed {count} cases within {window}; {least} are conspicuous."),
     /** Many steps by one person in one night. */
     NIGHT_ENTRY(
@@ -24,7 +24,7 @@ public enum Pattern {
             "G-09",
             "数据断流",
             "Source fallen silent",
-            "数据源 {subject} 超过 {longerThan} 工作时间无数据；前 {weeks} 周同一时段有 {active} 周有数据。",
+            "数据源 {subject} 超过 {longerThan}工作时间无数据；前 {weeks} 周同一时段有 {active} 周有数据。",
             "Nothing came from {subject} for more than {longerThan} of working time; at the same"
                     + " hours of {active} of the {weeks} weeks before something did."),
     /** More charges or licences than finished cases. */

@@ -22,13 +22,19 @@ record PatternChange(
         if (known.found().equals(found)) {
             return null;
         }
+        if (known.standing() == Standing.REVOKED) {
+            return by(ChangeKind.AMENDED, found, Standing.REVOKED);
+        }
         boolean isGraver = found.level().compareTo(known.found().level()) > 0;
         return by(isGraver ? ChangeKind.CLIMBED : ChangeKind.AMENDED, found, known.standing());
     }
 
-    /** What happens to a pattern that was not found again; null when it was withdrawn already. */
+    /**
+     * What happens to a pattern that was not found again; null when it was withdrawn already, or
+     * when a person took it back: it stays revoked, also when it is found once more.
+     */
     static @Nullable PatternChange gone(StoredPattern known) {
-        return known.standing() == Standing.WITHDRAWN
+        return known.standing().isSettled()
                 ? null
                 : by(ChangeKind.WITHDRAWN, known.found(), Standing.WITHDRAWN);
     }

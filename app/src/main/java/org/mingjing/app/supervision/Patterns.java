@@ -3,14 +3,20 @@ package org.mingjing.app.supervision;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.exchange.ImportsEnded;
+import org.mingjing.app.exchange.ImportsUnderWay;
+import org.mingjing.app.pages.Listing;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,17 +27,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  * amended, what better data no longer show is withdrawn. Looking twice changes nothing.
  *
  * <p>Each time the last months are looked through, and as far back as history was told since; once
- * a day, and first of all, everything. Of several servers on one database one looks at a time.
+ * a day, and first of all, everything. Of several servers on one database one looks at a time, and
+ * none while any of them imports: half a history shows what the other half explains.
  */
 @Component
 public class Patterns {
-    private static final int SOMEBODY_ELSE_LOOKS = -1;
+    private static final int NOT_NOW = -1;
     private static final Instant EVER = Instant.parse("1900-01-01T00:00:00Z");
 
     private final List<PatternFinder> finders;
     private final JdbcPatterns patterns;
     private final PatternProperties properties;
     private final LawInForce law;
+    private final ImportsUnderWay imports;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
@@ -42,6 +50,7 @@ public class Patterns {
             JdbcPatterns patterns,
             PatternProperties properties,
             LawInForce law,
+            ImportsUnderWay imports,
             TransactionTemplate transaction,
             ApplicationEventPublisher publisher,
             Clock clock) {
@@ -49,14 +58,25 @@ public class Patterns {
         this.patterns = patterns;
         this.properties = properties;
         this.law = law;
+        this.imports = imports;
         this.transaction = transaction;
         this.publisher = publisher;
         this.clock = clock;
     }
 
-    /** The latest patterns that were not withdrawn, those first that began last. */
-    public List<PatternRow> latest(int skipped, int most) {
-        return patterns.latest(skipped, most).stream().map(PatternRow::of).toList();
+    /** One page of the patterns that are looked for. */
+    public Listing<PatternRow> search(PatternQuery query) {
+        return patterns.page(query, zone());
+    }
+
+    /** All the patterns that are looked for, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(PatternQuery query, Consumer<PatternRow> taker) {
+        patterns.each(query, zone(), taker);
+    }
+
+    private ZoneId zone() {
+        return law.pack().calendar().zone();
     }
 
     @Scheduled(
@@ -66,13 +86,18 @@ public class Patterns {
         look(clock.instant());
     }
 
+    @EventListener
+    void on(ImportsEnded ended) {
+        look(ended.at());
+    }
+
     /** Looks as of an instant, and answers with how much changed. */
     public int look(Instant asOf) {
         WorkingCalendar calendar = law.calendars().at(law.calendar(), asOf);
         LocalDate today = calendar.dayOf(asOf);
         boolean isEverything = !today.equals(lookedThroughEverything);
         Integer changed = transaction.execute(status -> lookAlone(isEverything, asOf, calendar));
-        if (changed == null || changed == SOMEBODY_ELSE_LOOKS) {
+        if (changed == null || changed == NOT_NOW) {
             return 0;
         }
         if (isEverything) {
@@ -82,9 +107,9 @@ public class Patterns {
     }
 
     private int lookAlone(boolean isEverything, Instant asOf, WorkingCalendar calendar) {
-        return patterns.isAlone()
+        return patterns.isAlone() && imports.areNone()
                 ? look(since(isEverything, asOf), asOf, calendar)
-                : SOMEBODY_ELSE_LOOKS;
+                : NOT_NOW;
     }
 
     private Instant since(boolean isEverything, Instant asOf) {

@@ -1,9 +1,11 @@
 package org.mingjing.app.supervision;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.rule.CaseEnd;
 import org.mingjing.core.rule.CaseJudge;
 
 /**
@@ -15,8 +17,9 @@ import org.mingjing.core.rule.CaseJudge;
  * @param activity the last act's id in the vocabulary
  * @param firstAt when the first act occurred
  * @param lastAt when the last one did
- * @param finishedAt when it was finished 办结, refused acceptance or withdrawn; {@link
- *     CaseJudge#NO_REVIEW} while it is in hand
+ * @param finishedAt when it was finished 办结, by the first act that ends a case according to the
+ *     rule pack, or else on the day that the case itself tells; {@link CaseJudge#NO_REVIEW} while
+ *     it is in hand
  */
 record Progress(
         String department,
@@ -25,10 +28,10 @@ record Progress(
         long firstAt,
         long lastAt,
         long finishedAt) {
-    /** The acts that finish a case, the proper one first. */
-    private static final List<String> ENDINGS = List.of("close", "refuse-acceptance", "withdraw");
-
-    static Progress of(CaseFile file, long asOf) {
+    /**
+     * @param zone of the day on which a case may say that it ended
+     */
+    static Progress of(CaseFile file, long asOf, CaseEnd end, ZoneId zone) {
         String department = "";
         String person = "";
         String activity = "";
@@ -43,9 +46,13 @@ record Progress(
             person = named(actor.person(), person);
             activity = file.vocabulary().activity(file.activityCode(i)).id();
             lastAt = file.occurredAt(i);
-            if (ENDINGS.contains(activity) && finishedAt == CaseJudge.NO_REVIEW) {
+            if (end.isBy(file.activityCode(i)) && finishedAt == CaseJudge.NO_REVIEW) {
                 finishedAt = lastAt;
             }
+        }
+        Instant told = end.toldBy(file, zone);
+        if (told != null && finishedAt == CaseJudge.NO_REVIEW && told.toEpochMilli() <= asOf) {
+            finishedAt = told.toEpochMilli();
         }
         return new Progress(department, person, activity, file.occurredAt(0), lastAt, finishedAt);
     }

@@ -1,6 +1,7 @@
 package org.mingjing.app.supervision;
 
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Where;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;

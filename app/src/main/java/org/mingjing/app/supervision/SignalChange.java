@@ -39,6 +39,9 @@ record SignalChange(
         if (known.standing() == Standing.WITHDRAWN) {
             return raised(now);
         }
+        if (now.standing() == Standing.REVOKED) {
+            return ChangeKind.AMENDED;
+        }
         if (now.standing() == Standing.LIFTED && known.standing() != Standing.LIFTED) {
             return ChangeKind.LIFTED;
         }
@@ -47,9 +50,12 @@ record SignalChange(
                 : ChangeKind.AMENDED;
     }
 
-    /** What happens to a signal that was not found again; null when it was withdrawn already. */
+    /**
+     * What happens to a signal that was not found again; null when it was withdrawn already, or
+     * when a person took it back: it stays revoked, also when it is found once more.
+     */
     static @Nullable SignalChange gone(StoredSignal known, String cause) {
-        return known.standing() == Standing.WITHDRAWN
+        return known.standing().isSettled()
                 ? null
                 : new SignalChange(
                         ChangeKind.WITHDRAWN,

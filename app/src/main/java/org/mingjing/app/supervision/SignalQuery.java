@@ -2,6 +2,7 @@ package org.mingjing.app.supervision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.pages.ListQuery;
 import org.mingjing.core.rule.Level;
 
 /**
@@ -27,7 +28,8 @@ public record SignalQuery(
         @Nullable String person,
         @Nullable Sort sort,
         @Nullable String order,
-        @Nullable Integer page) {
+        @Nullable Integer page)
+        implements ListQuery {
     /** By what signals are ordered. */
     public enum Sort {
         LEVEL("g.level"),
@@ -60,15 +62,8 @@ public record SignalQuery(
                 null);
     }
 
-    public int pageOrFirst() {
-        return page == null ? 1 : Math.max(1, page);
-    }
-
-    String orderBy() {
-        if (sort == null) {
-            return "g.changed_at desc, g.id desc";
-        }
-        String way = "desc".equals(order) ? "desc" : "asc";
-        return "%s %s, g.id %s".formatted(sort.column, way, way);
+    @Override
+    public String orderBy() {
+        return sort == null ? "g.changed_at desc, g.id desc" : orderBy(sort.column, "g.id");
     }
 }

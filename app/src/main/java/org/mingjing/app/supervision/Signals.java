@@ -2,18 +2,17 @@ package org.mingjing.app.supervision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.mingjing.app.pages.Export;
 import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Search;
 import org.mingjing.app.pages.Tongues;
+import org.mingjing.app.pages.Where;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rule;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +31,14 @@ public class Signals {
             select g.id, g.case_id, h.number, h.item, h.item_version, s.department, g.rule, g.message,
                 g.level, g.status, g.arose_at, g.due_at, g.changed_at, g.rungs, g.evidence,
                 g.responsible, g.detail
-            """
-                    + TABLES;
+            """;
 
     private final JdbcClient jdbc;
     private final LawInForce law;
     private final ItemNames items;
     private final Scope scope;
     private final Tongues tongues;
+    private final Search<SignalRow> search;
 
     Signals(JdbcClient jdbc, LawInForce law, ItemNames items, Scope scope, Tongues tongues) {
         this.jdbc = jdbc;
@@ -47,42 +46,18 @@ public class Signals {
         this.items = items;
         this.scope = scope;
         this.tongues = tongues;
+        this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
     }
 
     /** One page of the signals that are looked for. */
     public Listing<SignalRow> search(SignalQuery query) {
-        Where where = where(query);
-        List<SignalRow> rows =
-                where.value("skipped", (query.pageOrFirst() - 1) * Listing.SIZE)
-                        .value("most", Listing.SIZE)
-                        .in(
-                                jdbc,
-                                COLUMNS
-                                        + "{where} order by "
-                                        + query.orderBy()
-                                        + " offset :skipped limit :most")
-                        .query((row, number) -> row(row))
-                        .list();
-        Long total =
-                where.value("most", Listing.MOST + 1)
-                        .in(
-                                jdbc,
-                                "select count(*) from (select 1 "
-                                        + TABLES
-                                        + "{where} limit :most) as counted")
-                        .query(Long.class)
-                        .single();
-        return new Listing<>(rows, query.pageOrFirst(), total);
+        return search.page(where(query), query);
     }
 
     /** All the signals that are looked for, one after the other. */
     @Transactional(readOnly = true)
     public void each(SignalQuery query, Consumer<SignalRow> taker) {
-        where(query)
-                .value("most", Export.MOST)
-                .in(jdbc, COLUMNS + "{where} order by " + query.orderBy() + " limit :most")
-                .withFetchSize(1_000)
-                .query((RowCallbackHandler) rows -> taker.accept(row(rows)));
+        search.each(where(query), query, taker);
     }
 
     /**
@@ -94,6 +69,7 @@ public class Signals {
                 .in(
                         jdbc,
                         COLUMNS
+                                + TABLES
                                 + """
                                 {where}
                                 order by g.status not in ('STANDING', 'PROPOSED'), g.level desc,
@@ -127,7 +103,7 @@ public class Signals {
     private static final String HAPPENED =
             """
             select c.signal_id, g.case_id, h.number, h.item, h.item_version, s.department, s.person,
-                g.rule, c.at, c.kind, c.level, c.rungs, c.cause
+                g.rule, c.at, c.kind, c.level, c.rungs, c.cause, c.person
             from supervision.signal_change c
             join supervision.signal g on g.id = c.signal_id
             join supervision.case_state s on s.case_id = g.case_id
@@ -148,47 +124,26 @@ public class Signals {
                 ChangeKind.valueOf(row.getString(10)),
                 Objects.requireNonNull(LevelRank.level(row.getInt(11))),
                 RungsText.parse(row.getString(12)),
-                row.getString(13));
+                row.getString(13),
+                row.getString(14));
     }
 
     private Where where(SignalQuery query) {
-        Where where = scope.where();
-        if (query.rule() != null) {
-            where.and("g.rule = :rule", "rule", query.rule());
-        }
-        if (query.level() != null) {
-            where.and("g.level = :level", "level", LevelRank.of(query.level()));
-        }
-        if (query.standing() != null) {
-            where.and("g.status = :standing", "standing", query.standing().name());
-        }
-        if (query.department() != null) {
-            where.and("s.department = :department", "department", query.department());
-        }
-        if (query.person() != null) {
-            where.and(
-                    "position(:person in g.responsible) > 0",
-                    "person",
-                    "\t" + query.person() + "\t");
-        }
-        if (query.from() != null) {
-            where.and("g.arose_at >= :from", "from", at(query.from()));
-        }
-        if (query.to() != null) {
-            where.and("g.arose_at < :to", "to", at(query.to().plusDays(1)));
-        }
-        if (query.changed() != null) {
-            where.and(
-                            "g.changed_at >= :changed and g.changed_at < :changedUntil",
-                            "changed",
-                            at(query.changed()))
-                    .value("changedUntil", at(query.changed().plusDays(1)));
-        }
-        return where;
-    }
-
-    private OffsetDateTime at(LocalDate date) {
-        return date.atStartOfDay(tongues.zone()).toOffsetDateTime();
+        Level level = query.level();
+        Standing standing = query.standing();
+        Where where =
+                scope.where()
+                        .is("g.rule", query.rule())
+                        .is("g.level", level == null ? null : LevelRank.of(level))
+                        .is("g.status", standing == null ? null : standing.name())
+                        .is("s.department", query.department())
+                        .days("g.arose_at", query.from(), query.to(), tongues.zone())
+                        .days("g.changed_at", query.changed(), query.changed(), tongues.zone());
+        String person = query.person();
+        return person == null
+                ? where
+                : where.and(
+                        "position(:person in g.responsible) > 0", "person", "\t" + person + "\t");
     }
 
     private Bilingual title(String rule) {

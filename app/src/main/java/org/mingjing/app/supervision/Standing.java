@@ -11,5 +11,20 @@ public enum Standing {
     /** Better data showed that it never was. */
     WITHDRAWN,
     /** A person took it back. */
-    REVOKED
+    REVOKED;
+
+    /** Whether a person may take it back. */
+    public boolean isRevocable() {
+        return this == PROPOSED || this == STANDING || this == LIFTED;
+    }
+
+    /** Whether a person must confirm it first. */
+    public boolean isProposed() {
+        return this == PROPOSED;
+    }
+
+    /** Whether it is taken back, by better data or by a person. */
+    public boolean isSettled() {
+        return this == WITHDRAWN || this == REVOKED;
+    }
 }

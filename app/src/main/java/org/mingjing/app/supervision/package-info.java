@@ -1,7 +1,15 @@
 /**
  * Judging the cases that were touched and those whose time has come; the signals and their history.
  */
-@ApplicationModule(allowedDependencies = {"casefile", "catalogue", "rulebook", "pages", "identity"})
+@ApplicationModule(
+        allowedDependencies = {
+            "casefile",
+            "catalogue",
+            "exchange",
+            "rulebook",
+            "pages",
+            "identity"
+        })
 @NullMarked
 package org.mingjing.app.supervision;
 

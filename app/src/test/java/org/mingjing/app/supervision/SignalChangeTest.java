@@ -83,7 +83,9 @@ class SignalChangeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "WITHDRAWN")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"WITHDRAWN", "REVOKED"})
     void isWithdrawnWithItsCauseWhenItIsNotFoundAgainHoweverItStood(Standing standing) {
         SignalChange change = requireNonNull(SignalChange.gone(known(standing), CAUSE));
 
@@ -137,17 +139,12 @@ class SignalChangeTest {
     void staysRevokedWhenItClimbs() {
         SignalChange change = change(known(Standing.REVOKED), found(Standing.STANDING, CLIMBED));
 
-        assertThat(change.kind()).isEqualTo(ChangeKind.CLIMBED);
+        assertThat(change.kind()).isEqualTo(ChangeKind.AMENDED);
         assertThat(change.signal().standing()).isEqualTo(Standing.REVOKED);
     }
 
     @Test
-    void isRaisedAgainWhenItWasRevokedAndGoneAndComesBack() {
-        SignalChange gone = requireNonNull(SignalChange.gone(known(Standing.REVOKED), CAUSE));
-
-        SignalChange back = change(gone.signal(), found(Standing.STANDING, WARNING));
-
-        assertThat(back.kind()).isEqualTo(ChangeKind.RAISED);
-        assertThat(back.signal().standing()).isEqualTo(Standing.STANDING);
+    void staysRevokedWhenItIsNotFoundAgain() {
+        assertThat(SignalChange.gone(known(Standing.REVOKED), CAUSE)).isNull();
     }
 }

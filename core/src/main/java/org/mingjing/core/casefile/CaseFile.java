@@ -167,6 +167,17 @@ public final class CaseFile {
         return value(position, attribute, 0) == value(position, attribute, 1);
     }
 
+    /** How many attributes an event carries. */
+    public int attributeCount(int position) {
+        return PackedEvents.attributeCount(events[at(position) + 2]);
+    }
+
+    /** The code of one of them, by its index. */
+    public int attributeCode(int position, int index) {
+        return PackedEvents.attributeCode(
+                attributes[PackedEvents.high(events[at(position) + 4]) + index]);
+    }
+
     /** The packed value of the case's own attribute, or {@code absent}. */
     public long value(Attribute attribute, long absent) {
         return find(firstAttribute, attributeCount, attribute.code(), absent);

@@ -1,6 +1,9 @@
 package org.mingjing.core.casefile;
 
-/** The six case types 六件 and the power that goes with each to the window. */
+/**
+ * The six case types 六件 and the power that goes with each to the window; and 其他, where a source
+ * only says that it is neither 即办 nor 承诺 (GB/T 39046-2020, A.6).
+ */
 public enum CaseType {
     /** 即办件: decided on the spot or the same working day; no pause. */
     IMMEDIATE("即办件", "immediate"),
@@ -13,7 +16,9 @@ public enum CaseType {
     /** 退办/补办件: returned, or to be supplemented. */
     RETURNED("退办件", "returned"),
     /** 代办件: handled on behalf of the applicant. */
-    ASSISTED("代办件", "assisted");
+    ASSISTED("代办件", "assisted"),
+    /** 其他: one of the other four, which the source cannot tell; no limit of a type is judged. */
+    OTHER("其他件", "other");
 
     private final String zh;
     private final String en;

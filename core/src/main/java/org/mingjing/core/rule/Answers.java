@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 
 /**
- * Which act answers which: one of some activities that names the same text as what it answers, as
- * the opinion of the department that was asked for it. What names none is answered by any of them.
+ * Which act answers which: one of some activities that does not name another text than what it
+ * answers, as the opinion of the department that was asked for it. Where either names none, nobody
+ * can tell them apart, and the act counts as an answer.
  */
 final class Answers {
     private Answers() {}
@@ -29,7 +30,7 @@ final class Answers {
             int event, int asked, Facts facts, @Nullable Attribute matching) {
         return matching == null
                 || !facts.has(asked, matching)
-                || (facts.has(event, matching)
-                        && facts.value(event, matching, 0) == facts.value(asked, matching, 0));
+                || !facts.has(event, matching)
+                || facts.value(event, matching, 0) == facts.value(asked, matching, 0);
     }
 }

@@ -54,6 +54,12 @@ public interface CaseContext {
      */
     int workingDaysSince(int activityCode);
 
+    /**
+     * When an activity last occurred until the triggering event, that one included, epoch
+     * milliseconds; {@link Long#MIN_VALUE} when it had not occurred.
+     */
+    long lastOccurred(int activityCode);
+
     /** The service item applied for; null when the source told none. */
     @Nullable ServiceItem item();
 }

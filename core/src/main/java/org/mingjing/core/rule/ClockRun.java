@@ -15,28 +15,56 @@ final class ClockRun {
     private int startEvent;
     private int answer;
     private int stop;
+    private boolean overBeforeAnyRung;
     private long establishedAt;
     private @Nullable TimeLimit rule;
 
     /** Sets the clock to its start; false when this rule has nothing to judge there. */
-    boolean begin(TimeLimit limit, Facts facts, InForce inForce, int event, long established) {
+    boolean begin(TimeLimit limit, Facts facts, Findings findings, int event, long established) {
         rule = limit;
         startEvent = event;
-        climb.clear();
+        overBeforeAnyRung = false;
         findStop(limit, facts, event);
-        long from = inForceFrom(facts, inForce, event);
+        long from = inForceFrom(facts, findings.inForce(), event);
         if (from == Rung.NONE) {
             return false;
         }
         establishedAt = Math.max(established, from);
-        if (!tracks.begin(limit, facts, event)) {
+        if (!tracks.take(limit, facts, event)) {
             return false;
         }
+        if (!findings.isObserved() && endsBeforeAnyRung(limit, facts)) {
+            overBeforeAnyRung = true;
+            return true;
+        }
+        climb.clear();
+        tracks.begin(facts, event);
         if (limit.keptBy() != 0) {
             stopWhereKept(limit, facts);
-            tracks.begin(limit, facts, event);
+            tracks.begin(facts, event);
         }
         return true;
+    }
+
+    /**
+     * Whether the clock ended so soon after its start that no calendar, pause or extension lets a
+     * rung arise before. Most clocks do: nothing more needs to be reckoned of them.
+     */
+    private boolean endsBeforeAnyRung(TimeLimit limit, Facts facts) {
+        int kept = limit.keptBy() == 0 ? -1 : facts.firstOf(limit.keptBy(), startEvent + 1);
+        boolean isKeptFirst = kept >= 0 && (stop < 0 || kept < stop);
+        int end = isKeptFirst ? kept : stop;
+        if (end < 0 || facts.at(end) >= tracks.noRungBefore(limit.ladder(), facts, startEvent)) {
+            return false;
+        }
+        answer = isKeptFirst ? -1 : answer;
+        stop = end;
+        return true;
+    }
+
+    /** Whether the clock had ended before any rung could arise; it was not reckoned then. */
+    boolean isOverBeforeAnyRung() {
+        return overBeforeAnyRung;
     }
 
     /** Sets the clock to a start whatever is in force; false when there is no limit there. */
@@ -44,13 +72,17 @@ final class ClockRun {
         rule = limit;
         startEvent = event;
         findStop(limit, facts, event);
-        return tracks.begin(limit, facts, event);
+        if (!tracks.take(limit, facts, event)) {
+            return false;
+        }
+        tracks.begin(facts, event);
+        return true;
     }
 
     /** The promised due date that bound just before an event, epoch milliseconds. */
     long promisedBefore(Facts facts, int event) {
         TimeLimit limit = rule();
-        tracks.begin(limit, facts, startEvent);
+        tracks.begin(facts, startEvent);
         tracks.expectPauses(facts);
         long movers = LimitTracks.movers(limit, facts);
         int until = facts.firstAt(facts.at(event));
@@ -78,7 +110,7 @@ final class ClockRun {
     }
 
     private void findStop(TimeLimit limit, Facts facts, int event) {
-        if (limit.response().equals(TimeLimit.Response.ITSELF)) {
+        if (limit.response().isItself()) {
             answer = event;
             stop = event;
             return;

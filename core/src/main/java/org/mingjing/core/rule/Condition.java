@@ -17,6 +17,14 @@ public interface Condition {
         return Set.of();
     }
 
+    /**
+     * Whether it asks which acts happened, how often or when: a message that was lost may then
+     * change its answer.
+     */
+    default boolean asksForActs() {
+        return false;
+    }
+
     /** Those of {@link #reads()} that the triggering event itself must carry. */
     default Set<Attribute> readsOfEvent() {
         return Set.of();

@@ -40,12 +40,16 @@ public final class ConditionRule extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return super.restsOnAbsence() || breach.asksForActs();
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged(event);
-            if (findings.judges(event) && breach.holds(facts.triggeredBy(event))) {
+            if (findings.takesUp(event) && breach.holds(facts.triggeredBy(event))) {
                 findings.found(level, facts.at(event), event, -1, "");
             }
         }

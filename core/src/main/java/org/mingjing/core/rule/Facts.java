@@ -27,12 +27,14 @@ final class Facts {
     private final DerivedLimits limits = new DerivedLimits();
     private final TriggeringEvent triggeringEvent = new TriggeringEvent(this);
     private final VisibleEvents events = new VisibleEvents();
+    private final FirstTold firstTold;
     private long asOf;
     private long nextReview;
     private boolean calendarAsked;
     private boolean pausesDerived;
     private boolean acceptanceDerived;
     private boolean itemResolved;
+    private boolean told;
     private @Nullable ServiceItem item;
     private CaseFile file;
     private WorkingCalendar calendar;
@@ -41,6 +43,7 @@ final class Facts {
         this.calendars = calendars;
         this.procedure = rulebook.procedure();
         this.activities = rulebook.vocabulary().activities();
+        this.firstTold = new FirstTold(rulebook.vocabulary());
         this.file = file;
         this.calendar = calendars.at(file.calendar(), asOf);
         load(file, asOf);
@@ -63,6 +66,7 @@ final class Facts {
         pausesDerived = false;
         acceptanceDerived = false;
         itemResolved = false;
+        told = false;
     }
 
     CaseFile file() {
@@ -140,12 +144,11 @@ final class Facts {
     }
 
     private int toldBy(Attribute attribute) {
-        for (int event = 0; event < events.size(); event++) {
-            if (has(event, attribute)) {
-                return event;
-            }
+        if (!told) {
+            told = true;
+            firstTold.derive(file, events);
         }
-        return -1;
+        return firstTold.of(attribute);
     }
 
     /** A text attribute of an event; empty when it carries none. */
@@ -182,6 +185,15 @@ final class Facts {
     /** The last event of any of these activities before an index; -1 when there is none. */
     int lastBefore(long activityMask, int until) {
         return events.lastBefore(activityMask, until);
+    }
+
+    /** Mask of the activities that occurred until an event, that one included. */
+    long maskUntil(int event) {
+        long mask = 0;
+        for (int i = 0; i <= event; i++) {
+            mask |= bit(i);
+        }
+        return mask;
     }
 
     /** How often an activity occurred until an event, that one included. */

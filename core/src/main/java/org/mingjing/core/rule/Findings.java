@@ -38,6 +38,11 @@ final class Findings {
         return earliestDue;
     }
 
+    /** Whether somebody wants to see the clocks, those without findings too. */
+    boolean isObserved() {
+        return clocks != null;
+    }
+
     /** Shows every clock that was run to an observer as well. */
     void observeClocks(@Nullable Consumer<ClockRun> observer) {
         clocks = observer;
@@ -53,6 +58,18 @@ final class Findings {
         if (applies(event)) {
             workload.judged();
         }
+    }
+
+    /**
+     * Counts that the rule had something to judge, if it applies to a triggering event; whether it
+     * was in force on that day besides.
+     */
+    boolean takesUp(int event) {
+        if (!applies(event)) {
+            return false;
+        }
+        workload.judged();
+        return inForce().judgesTriggerOn(facts.day(event));
     }
 
     /** Counts that what it judged is not answered yet. */
@@ -107,20 +124,16 @@ final class Findings {
         if (other >= 0) {
             evidence.add(facts.reference(other));
         }
-        tell(1, List.of(Rung.at(level, aroseAt)), evidence, detail);
+        Rung rung = Rung.at(level, aroseAt);
+        tell(1, List.of(isUnsure() ? rung.asProvisional() : rung), evidence, detail);
     }
 
     /**
-     * A finding that something is missing. Where a message of the case could not be taken, it may
-     * be that one: then it is provisional.
+     * Whether a message of the case could not be taken, and may be what the rule misses: its
+     * findings are then provisional.
      */
-    void missed(Level level, long aroseAt, int event, String detail) {
-        Rung rung = Rung.at(level, aroseAt);
-        tell(
-                1,
-                List.of(facts.file().isIncomplete() ? rung.asProvisional() : rung),
-                List.of(facts.reference(event)),
-                detail);
+    private boolean isUnsure() {
+        return facts.file().isIncomplete() && inForce().rule().restsOnAbsence();
     }
 
     /** A finding of one rung with its due date, and another event as evidence. */
@@ -142,7 +155,7 @@ final class Findings {
             earliestDue = Math.min(earliestDue, run.tracks().promised());
         }
         Climb climb = run.rungs();
-        boolean isUnsure = run.stop() < 0 && facts.file().isIncomplete();
+        boolean isUnsure = isUnsure() || (run.answer() < 0 && facts.file().isIncomplete());
         for (int occurrence = 1; occurrence <= climb.highestOccurrence(); occurrence++) {
             List<Rung> rungs = new ArrayList<>(3);
             for (int rung = 0; rung < climb.size(); rung++) {

@@ -26,10 +26,13 @@ public final class Ladder {
     /** Never: the rung has no instant. */
     static final long NEVER = Long.MAX_VALUE;
 
-    private final List<LadderStep> steps;
+    private final LadderStep[] steps;
+    private final int warnsAhead;
 
     private Ladder(List<LadderStep> steps) {
-        this.steps = List.copyOf(steps);
+        this.steps = steps.toArray(LadderStep[]::new);
+        this.warnsAhead =
+                -Math.min(0, steps.stream().mapToInt(LadderStep::workingDays).min().orElse(0));
         for (int i = 1; i < steps.size(); i++) {
             if (steps.get(i).level().compareTo(steps.get(i - 1).level()) <= 0) {
                 throw new IllegalArgumentException("the levels of a ladder climb: " + steps);
@@ -45,24 +48,43 @@ public final class Ladder {
     }
 
     public List<LadderStep> steps() {
-        return steps;
+        return List.of(steps);
     }
 
     int size() {
-        return steps.size();
+        return steps.length;
     }
 
     Level level(int step) {
-        return steps.get(step).level();
+        return steps[step].level();
     }
 
     Level gravest() {
-        return steps.get(steps.size() - 1).level();
+        return steps[steps.length - 1].level();
+    }
+
+    /**
+     * An instant before which no rung arises under a limit, whatever the calendar says; {@link
+     * Long#MIN_VALUE} when that takes the calendar to know.
+     */
+    long noneBefore(Limit limit, long start) {
+        if (!(limit instanceof Limit.Running running)) {
+            return Long.MIN_VALUE;
+        }
+        if (warnsAhead == 0 || !running.unit().endsWithDay()) {
+            return start + running.shortestMillis();
+        }
+        if (running.unit() != LimitUnit.WORKING_DAYS) {
+            return Long.MIN_VALUE;
+        }
+        /* Warned of as many working days ahead as are left of the limit, at the day's beginning. */
+        int days = running.amount() - 1 - Math.clamp(running.amount() - 1L, 0, warnsAhead);
+        return days <= 0 ? start : start + running.shortestMillis(days);
     }
 
     /** The due date on which a step stands; {@link Rung#NONE} when there is none. */
     long anchor(int step, long promised, long statutory) {
-        LadderStep rung = steps.get(step);
+        LadderStep rung = steps[step];
         if (rung.anchor() == Anchor.PROMISED) {
             return promised;
         }
@@ -77,12 +99,12 @@ public final class Ladder {
             long statutory,
             long[] instants) {
         long graver = NEVER;
-        for (int step = steps.size() - 1; step >= 0; step--) {
+        for (int step = steps.length - 1; step >= 0; step--) {
             long instant =
                     instant(
                             calendar,
                             anchor(step, promised, statutory),
-                            distance(steps.get(step), statutory),
+                            distance(steps[step], statutory),
                             limitOfPromise);
             instants[step] = instant >= graver ? NEVER : instant;
             graver = Math.min(graver, instant);

@@ -1,7 +1,6 @@
 package org.mingjing.core.rule;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
@@ -12,6 +11,7 @@ import org.mingjing.core.timelimit.Limit;
  */
 final class LimitTracks {
     private LimitTrack[] tracks = {new LimitTrack(), new LimitTrack()};
+    private Limit[] limits = new Limit[tracks.length];
     private int promisedCount;
     private int count;
     private long promised;
@@ -20,24 +20,42 @@ final class LimitTracks {
     private @Nullable LimitTrack statutoryTrack;
 
     /** Takes up the limits that the rule's sources give for this start; false when none does. */
-    boolean begin(TimeLimit rule, Facts facts, int startEvent) {
+    boolean take(TimeLimit rule, Facts facts, int startEvent) {
         count = 0;
-        add(rule.promised(), facts, startEvent);
-        promisedCount = count;
-        add(rule.statutory(), facts, startEvent);
+        promisedCount = 0;
+        for (int i = 0; i < rule.limits(); i++) {
+            Limit limit = LimitSources.limit(rule.limit(i), facts, startEvent);
+            if (limit != null) {
+                add(limit);
+                promisedCount = i < rule.promises() ? count : promisedCount;
+            }
+        }
         return count > 0;
     }
 
-    private void add(List<LimitSource> sources, Facts facts, int startEvent) {
-        for (int i = 0; i < sources.size(); i++) {
-            Limit limit = LimitSources.limit(sources.get(i), facts, startEvent);
-            if (limit != null) {
-                if (count == tracks.length) {
-                    tracks = Arrays.copyOf(tracks, count + 1);
-                    tracks[count] = new LimitTrack();
-                }
-                tracks[count++].begin(limit, facts, startEvent);
-            }
+    private void add(Limit limit) {
+        if (count == tracks.length) {
+            tracks = Arrays.copyOf(tracks, count + 1);
+            tracks[count] = new LimitTrack();
+            limits = Arrays.copyOf(limits, count + 1);
+        }
+        limits[count++] = limit;
+    }
+
+    /** The instant before which no rung arises under these limits, whatever the calendar says. */
+    long noRungBefore(Ladder ladder, Facts facts, int startEvent) {
+        long start = facts.at(startEvent);
+        long none = Long.MAX_VALUE;
+        for (int i = 0; i < count; i++) {
+            none = Math.min(none, ladder.noneBefore(limits[i], start));
+        }
+        return none;
+    }
+
+    /** Reckons the limits from the start, before anything moves them. */
+    void begin(Facts facts, int startEvent) {
+        for (int i = 0; i < count; i++) {
+            tracks[i].begin(limits[i], facts, startEvent);
         }
     }
 

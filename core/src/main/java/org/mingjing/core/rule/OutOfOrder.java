@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class OutOfOrder extends Rule {
     private final Level level;
-    private final List<Long> links;
+    private final long[] links;
     private final long toleranceMillis;
 
     /**
@@ -20,7 +20,7 @@ public final class OutOfOrder extends Rule {
     public OutOfOrder(RuleHeader header, Level level, List<Long> links, Duration tolerance) {
         super(header, links.stream().mapToLong(Long::longValue).reduce(0, (one, two) -> one | two));
         this.level = level;
-        this.links = List.copyOf(links);
+        this.links = links.stream().mapToLong(Long::longValue).toArray();
         this.toleranceMillis = tolerance.toMillis();
         if (links.size() < 2) {
             throw new IllegalArgumentException(header.id() + ": an order needs two links");
@@ -36,8 +36,8 @@ public final class OutOfOrder extends Rule {
     void judge(Facts facts, Findings findings) {
         int before = -1;
         boolean compared = false;
-        for (int i = 0; i < links.size(); i++) {
-            int first = facts.firstOf(links.get(i), 0);
+        for (long link : links) {
+            int first = facts.firstOf(link, 0);
             if (first < 0) {
                 continue;
             }

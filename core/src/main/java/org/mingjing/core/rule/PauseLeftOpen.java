@@ -4,7 +4,7 @@ import org.mingjing.core.casefile.SourceProfile;
 
 /**
  * A pause left open 特别程序未结束: an act comes while a pause 特别程序, recognised or not, has begun and
- * nobody has ended it. Every such act is a finding at its own instant, on the first pause left
+ * nobody has ended it. The first such act is a finding at its own instant, on the first pause left
  * open. An announced end ends nothing: the clock goes on by it, but the file must say that the
  * pause is over.
  */
@@ -34,6 +34,11 @@ public final class PauseLeftOpen extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int act = facts.firstOf(triggers(), 0);
                 act >= 0;
@@ -42,6 +47,7 @@ public final class PauseLeftOpen extends Rule {
             int open = leftOpen(facts, act);
             if (open >= 0 && findings.judges(act)) {
                 findings.found(level, facts.at(act), act, open, "");
+                return;
             }
         }
     }

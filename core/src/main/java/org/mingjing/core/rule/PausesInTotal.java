@@ -74,11 +74,12 @@ public final class PausesInTotal extends Rule {
         Pauses pauses = facts.pauses();
         int left = days;
         int counted = Integer.MIN_VALUE;
+        int over = facts.firstOf(endings, 0);
         for (int pause = 0; pause < pauses.size(); pause++) {
-            if (pauses.verdict(pause) != PauseVerdict.RECOGNISED) {
+            int opened = pauses.openedBy(pause);
+            if (pauses.verdict(pause) != PauseVerdict.RECOGNISED || (over >= 0 && opened > over)) {
                 continue;
             }
-            int opened = pauses.openedBy(pause);
             int from = Math.max(facts.day(opened), counted + 1);
             int tooMany = calendar.addWorkingDays(from - 1, left + 1);
             long arises = Math.max(calendar.startOf(tooMany), facts.at(opened));

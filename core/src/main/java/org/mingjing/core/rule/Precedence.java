@@ -31,13 +31,18 @@ public final class Precedence extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int predecessor = facts.firstOf(predecessors, 0);
         int event = facts.firstOf(triggers(), 0);
         findings.judged(event);
         while (event >= 0 && (predecessor < 0 || event < predecessor)) {
             if (findings.judges(event)) {
-                findings.missed(level, facts.at(event), event, "");
+                findings.found(level, facts.at(event), event, -1, "");
             }
             event = facts.firstOf(triggers(), event + 1);
         }

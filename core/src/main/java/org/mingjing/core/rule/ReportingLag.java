@@ -17,6 +17,7 @@ public final class ReportingLag extends Rule {
     private static final long MINUTE = 60_000;
 
     private final List<Allowance> allowances;
+    private final long shortestMillis;
 
     /**
      * What is allowed before a level is reached.
@@ -33,6 +34,11 @@ public final class ReportingLag extends Rule {
     public ReportingLag(RuleHeader header, long activities, List<Allowance> allowances) {
         super(header, activities);
         this.allowances = List.copyOf(allowances);
+        this.shortestMillis =
+                allowances.stream()
+                        .mapToLong(allowance -> shortestMillis(allowance.within()))
+                        .min()
+                        .orElse(0);
         if (allowances.isEmpty()) {
             throw new IllegalArgumentException(header.id() + ": no delay is named");
         }
@@ -59,11 +65,18 @@ public final class ReportingLag extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged(event);
-            if (facts.receivedAt(event) > facts.at(event) && findings.judges(event)) {
+            if (findings.takesUp(event)
+                    && facts.receivedAt(event) - facts.at(event) > shortestMillis) {
                 lag(facts, findings, event);
             }
         }
+    }
+
+    /** A delay that every allowance allows, whatever the calendar says. */
+    private static long shortestMillis(Limit.Running within) {
+        return within.unit() == LimitUnit.MINUTES
+                ? within.amount() * MINUTE
+                : within.shortestMillis();
     }
 
     private void lag(Facts facts, Findings findings, int event) {

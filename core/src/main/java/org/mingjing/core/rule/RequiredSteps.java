@@ -63,6 +63,11 @@ public final class RequiredSteps extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int closing = facts.firstOf(triggers(), 0);
         if (closing < 0 || !findings.judges(closing)) {
@@ -74,18 +79,17 @@ public final class RequiredSteps extends Rule {
         }
         findings.judged(closing);
         List<String> missing = null;
+        long doneOrUntold = facts.maskUntil(closing) | untold;
         for (int i = 0; i < steps.size(); i++) {
             Activity step = steps.get(i).activity();
-            int done = facts.firstOf(step.bit(), 0);
-            boolean isTold = (step.bit() & untold) == 0;
-            if (isTold && (done < 0 || done > closing)) {
+            if ((step.bit() & doneOrUntold) == 0) {
                 missing = missing == null ? new ArrayList<>() : missing;
                 missing.add(step.id());
             }
         }
         if (missing != null) {
-            findings.missed(
-                    level, facts.at(closing), closing, "missing=" + String.join("+", missing));
+            findings.found(
+                    level, facts.at(closing), closing, -1, "missing=" + String.join("+", missing));
         }
     }
 

@@ -96,6 +96,14 @@ public abstract sealed class Rule
         return this;
     }
 
+    /**
+     * Whether a finding may rest on something that did not happen, so that a message which could
+     * not be taken may be what is missing.
+     */
+    boolean restsOnAbsence() {
+        return header.when() != null && header.when().asksForActs();
+    }
+
     abstract void judge(Facts facts, Findings findings);
 
     @Override

@@ -121,7 +121,8 @@ public final class Rulebook {
                 new Procedure(
                         procedure.acceptance(),
                         procedure.deemed(),
-                        pauses == null ? null : pauses.without(source.attributes()));
+                        pauses == null ? null : pauses.without(source.attributes()),
+                        procedure.end());
         List<Rule> judged =
                 rules.stream()
                         .filter(rule -> !rule.isMute(source))

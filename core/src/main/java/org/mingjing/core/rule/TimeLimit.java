@@ -19,8 +19,8 @@ import org.mingjing.core.casefile.SourceProfile;
 public final class TimeLimit extends Rule {
     private final Start start;
     private final Response response;
-    private final List<LimitSource> promised;
-    private final List<LimitSource> statutory;
+    private final LimitSource[] promised;
+    private final LimitSource[] statutory;
     private final Ladder ladder;
     private final Judging judging;
     private final Pausing pausing;
@@ -77,6 +77,10 @@ public final class TimeLimit extends Rule {
             }
         }
 
+        boolean isItself() {
+            return activities == 0;
+        }
+
         /** Any of the activities answers. */
         public Response(long activities, long endings) {
             this(activities, endings, null);
@@ -97,16 +101,14 @@ public final class TimeLimit extends Rule {
         super(builder.header, triggers);
         this.start = Objects.requireNonNull(builder.start);
         this.response = Objects.requireNonNull(builder.response);
-        this.promised = List.copyOf(builder.promised);
-        this.statutory = List.copyOf(builder.statutory);
+        this.promised = builder.promised.toArray(LimitSource[]::new);
+        this.statutory = builder.statutory.toArray(LimitSource[]::new);
         this.ladder = builder.ladder;
         this.judging = builder.judging;
         this.pausing = builder.pausing;
         this.extension = builder.extension;
         this.keptBy = builder.keptBy;
-        this.bindsTheCase =
-                Stream.concat(promised.stream(), statutory.stream())
-                        .allMatch(LimitSource.CaseDate.class::isInstance);
+        this.bindsTheCase = sources().allMatch(LimitSource.CaseDate.class::isInstance);
     }
 
     public static Builder builder(RuleHeader header) {
@@ -123,11 +125,29 @@ public final class TimeLimit extends Rule {
     }
 
     public List<LimitSource> promised() {
-        return promised;
+        return List.of(promised);
     }
 
     public List<LimitSource> statutory() {
-        return statutory;
+        return List.of(statutory);
+    }
+
+    /** How many sources give promised limits; those of the law come after them. */
+    int promises() {
+        return promised.length;
+    }
+
+    /** How many sources of limits there are in all. */
+    int limits() {
+        return promised.length + statutory.length;
+    }
+
+    LimitSource limit(int index) {
+        return index < promised.length ? promised[index] : statutory[index - promised.length];
+    }
+
+    private Stream<LimitSource> sources() {
+        return Stream.concat(Stream.of(promised), Stream.of(statutory));
     }
 
     Start start() {
@@ -154,8 +174,7 @@ public final class TimeLimit extends Rule {
     @Override
     boolean isMuteWithout(Set<Attribute> absent) {
         return super.isMuteWithout(absent)
-                || Stream.concat(promised.stream(), statutory.stream())
-                        .allMatch(source -> LimitSources.isAbsent(source, absent));
+                || sources().allMatch(source -> LimitSources.isAbsent(source, absent));
     }
 
     /** Without an answer that could be told, a clock would only ever run out. */
@@ -175,8 +194,8 @@ public final class TimeLimit extends Rule {
                 new Builder(header())
                         .start(start)
                         .response(response)
-                        .promised(promised.toArray(LimitSource[]::new))
-                        .statutory(statutory.toArray(LimitSource[]::new))
+                        .promised(promised)
+                        .statutory(statutory)
                         .ladder(ladder)
                         .judging(judging)
                         .pausing(pausing)
@@ -251,15 +270,14 @@ public final class TimeLimit extends Rule {
     }
 
     private void run(ClockRun run, Facts facts, Findings findings, int event, long establishedAt) {
-        if (!findings.applies(event)
-                || !run.begin(this, facts, findings.inForce(), event, establishedAt)) {
+        if (!findings.applies(event) || !run.begin(this, facts, findings, event, establishedAt)) {
             return;
         }
         findings.judged(event);
         if (run.stop() < 0) {
             findings.open();
         }
-        if (judging == Judging.ON_RESPONSE && run.answer() < 0) {
+        if (run.isOverBeforeAnyRung() || (judging == Judging.ON_RESPONSE && run.answer() < 0)) {
             return;
         }
         run.climb(facts);

@@ -87,6 +87,12 @@ final class TriggeringEvent implements CaseContext {
     }
 
     @Override
+    public long lastOccurred(int activityCode) {
+        int last = facts.lastBefore(1L << activityCode, event + 1);
+        return last < 0 ? Long.MIN_VALUE : facts.at(last);
+    }
+
+    @Override
     public @Nullable ServiceItem item() {
         return facts.item();
     }

@@ -53,6 +53,11 @@ public final class Unanswered extends Rule {
     }
 
     @Override
+    boolean restsOnAbsence() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         if (facts.firstOf(questions, 0) < 0) {
             return;

@@ -44,6 +44,10 @@ public sealed interface Limit {
      * @param roll what happens on a day off; {@link Roll#NONE} for units that only count work
      */
     record Running(int amount, LimitUnit unit, Roll roll) implements Limit {
+        private static final long MILLIS_A_DAY = 86_400_000;
+        private static final long CHANGE_OF_CLOCKS = 7_200_000;
+        private static final int SHORTEST_MONTH = 28;
+
         public Running {
             if (amount < 0) {
                 throw new IllegalArgumentException("a limit cannot be negative: " + amount);
@@ -55,7 +59,27 @@ public sealed interface Limit {
 
         /** The amount in milliseconds of working time, for minutes and working hours. */
         long millis() {
-            return amount * (unit == LimitUnit.MINUTES ? 60_000L : 3_600_000L);
+            return millis(amount);
+        }
+
+        private long millis(int other) {
+            return other * (unit == LimitUnit.MINUTES ? 60_000L : 3_600_000L);
+        }
+
+        /**
+         * A time within which no calendar ends this limit, in milliseconds from its start: days
+         * that are not worked, pauses and extensions only make it longer. Clocks that change are
+         * allowed for.
+         */
+        public long shortestMillis() {
+            return shortestMillis(amount);
+        }
+
+        /** The same for a limit of another amount. */
+        public long shortestMillis(int other) {
+            long days = unit == LimitUnit.MONTHS ? SHORTEST_MONTH * (long) other : other;
+            long shortest = unit.endsWithDay() ? days * MILLIS_A_DAY : millis(other);
+            return Math.max(0, shortest - CHANGE_OF_CLOCKS);
         }
 
         @Override

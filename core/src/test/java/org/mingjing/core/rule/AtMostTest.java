@@ -92,4 +92,46 @@ class AtMostTest {
                 .withMessage("M: times is negative: -1");
         assertThatCode(() -> times(0)).doesNotThrowAnyException();
     }
+
+    @Test
+    void countsAnewAfterTheApplicationWasRefused() {
+        AtMost once =
+                new AtMost(
+                        ToldCase.header("M"),
+                        Level.YELLOW,
+                        mask("correct"),
+                        1,
+                        mask("withdraw"),
+                        AtMost.Simultaneous.EACH);
+        assertThat(once)
+                .on(
+                        told().at("2026-03-02T09:00", "correct")
+                                .at("2026-03-03T09:00", "withdraw")
+                                .at("2026-03-04T09:00", "correct")
+                                .at("2026-03-05T09:00", "correct"))
+                .fires("correct-3: YELLOW 2026-03-05T09:00");
+    }
+
+    private static ToldCase inTwoRows() {
+        return told().at("2026-03-02T09:00", "correct").at("2026-03-02T09:00", "correct");
+    }
+
+    @Test
+    void countsSeveralActsOfOneInstantOnceIfSoAsked() {
+        AtMost once =
+                new AtMost(
+                        ToldCase.header("M"),
+                        Level.YELLOW,
+                        mask("correct"),
+                        1,
+                        0,
+                        AtMost.Simultaneous.ONCE);
+        assertThat(once).on(inTwoRows()).doesNotFire();
+        assertThat(once)
+                .on(inTwoRows().at("2026-03-02T09:00:00.001", "correct"))
+                .fires("correct-3: YELLOW 2026-03-02T09:00:00.001");
+        assertThat(ONCE)
+                .on(told().at("2026-03-02T09:00", "correct").at("2026-03-02T09:00", "extend"))
+                .fires("extend: YELLOW 2026-03-02T09:00");
+    }
 }

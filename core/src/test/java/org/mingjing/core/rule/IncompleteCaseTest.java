@@ -60,4 +60,56 @@ class IncompleteCaseTest {
                 .on(told().at("2026-03-02T09:00", "complete").incomplete())
                 .fires("complete: RED 2026-03-02T09:00?");
     }
+
+    @Test
+    void hasNoCardForAnAnswerThatIsMissingWhereTheCaseWentOn() {
+        TimeLimit reply =
+                TimeLimit.builder(ToldCase.header("T"))
+                        .start(new TimeLimit.Start.First(mask("accept")))
+                        .response(new TimeLimit.Response(mask("review"), mask("complete")))
+                        .statutory(new LimitSource.Own(Limit.ofWorkingDays(5)))
+                        .ladder(Ladder.of(LadderStep.of(Level.RED, Anchor.STATUTORY, 0)))
+                        .build(Procedure.NONE);
+
+        assertThat(reply)
+                .on(
+                        told().at("2026-03-02T09:00", "accept")
+                                .at("2026-03-12T09:00", "complete")
+                                .incomplete())
+                .fires("accept: RED 2026-03-10?");
+    }
+
+    @Test
+    void hasNoCardForAQuestionWithoutAnswer() {
+        Unanswered unheard =
+                new Unanswered(
+                        ToldCase.header("U"),
+                        Level.YELLOW,
+                        mask("complete"),
+                        mask("handle"),
+                        mask("review"),
+                        null);
+
+        assertThat(unheard)
+                .on(
+                        told().at("2026-03-02T09:00", "handle")
+                                .at("2026-03-03T09:00", "complete")
+                                .incomplete())
+                .fires("complete: YELLOW 2026-03-03T09:00?");
+    }
+
+    @Test
+    void hasNoCardForAPauseWithoutEnd() {
+        PauseLeftOpen open =
+                new PauseLeftOpen(
+                        ToldCase.header("P"), Level.YELLOW, mask("complete"), ToldCase.STRICT);
+
+        assertThat(open)
+                .under(ToldCase.STRICT)
+                .on(
+                        told().at("2026-03-02T09:00", "pause")
+                                .at("2026-03-03T09:00", "complete")
+                                .incomplete())
+                .fires("complete: YELLOW 2026-03-03T09:00?");
+    }
 }

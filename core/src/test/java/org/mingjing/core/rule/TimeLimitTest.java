@@ -297,18 +297,22 @@ class TimeLimitTest {
                         .statutory(new LimitSource.Own(Limit.ofWorkingDays(3)))
                         .ladder(Ladder.of(LadderStep.of(Level.YELLOW, Anchor.STATUTORY, 0)))
                         .build(Procedure.NONE);
-        ToldCase asked =
-                told().at("2026-03-02T09:00", "handle")
-                        .text("document", "fire")
-                        .at("2026-03-02T10:00", "handle")
-                        .text("document", "water")
-                        .at("2026-03-03T09:00", "review")
-                        .text("document", "water");
-
-        assertThat(threeDays).on(asked).asOf("2026-03-05T23:59:59.999").doesNotFire();
         assertThat(threeDays)
-                .on(asked.at("2026-03-09T09:00", "review").text("document", "fire"))
+                .on(twoAskedOneAnswered())
+                .asOf("2026-03-05T23:59:59.999")
+                .doesNotFire();
+        assertThat(threeDays)
+                .on(twoAskedOneAnswered().at("2026-03-09T09:00", "review").text("document", "fire"))
                 .fires("handle: YELLOW 2026-03-06");
+    }
+
+    private static ToldCase twoAskedOneAnswered() {
+        return told().at("2026-03-02T09:00", "handle")
+                .text("document", "fire")
+                .at("2026-03-02T10:00", "handle")
+                .text("document", "water")
+                .at("2026-03-03T09:00", "review")
+                .text("document", "water");
     }
 
     @Test

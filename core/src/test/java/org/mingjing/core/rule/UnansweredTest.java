@@ -103,6 +103,17 @@ class UnansweredTest {
     }
 
     @Test
+    void takesAnAnswerThatNamesNothing() {
+        assertThat(BY_DOCUMENT)
+                .on(
+                        told().at("2026-03-02T09:00", "handle")
+                                .text("document", "fire")
+                                .at("2026-03-03T09:00", "review")
+                                .at("2026-03-04T09:00", "complete"))
+                .doesNotFire();
+    }
+
+    @Test
     void takesAnyAnswerWhereNothingIsMatched() {
         assertThat(matching(null))
                 .on(

@@ -30,7 +30,7 @@ final class CaseStory {
         this.subject = subject;
         this.telling = telling;
         this.limits = new LimitStory(telling);
-        this.masking = new Masking(subject.pack().vocabulary(), subject.applicants());
+        this.masking = new Masking(subject.applicants());
         this.findings = new FindingStory(telling, masking, subject.pack().vocabulary());
         this.whose = new Whose(subject.pack().vocabulary());
         this.decisionLimits = DecisionLimits.of(subject.pack().rulebook());

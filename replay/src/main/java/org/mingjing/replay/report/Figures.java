@@ -74,7 +74,7 @@ public final class Figures implements FindingSink, CaseObserver {
         this.notJudged = new NotJudged(pack);
         this.whose = new Whose(pack.vocabulary());
         this.decisionLimits = DecisionLimits.of(pack.rulebook());
-        this.masking = new Masking(pack.vocabulary(), Subject.Applicants.AS_IN_THE_LOG);
+        this.masking = new Masking(Subject.Applicants.AS_IN_THE_LOG);
         for (Rule rule : pack.rulebook().rules()) {
             rules.putIfAbsent(rule.header().id(), new RuleLine());
         }

@@ -28,7 +28,7 @@ class MaskingTest {
 
     @Test
     void leavesTheFirstCharacterOfAName() {
-        Masking masking = new Masking(VOCABULARY, Subject.Applicants.MASKED);
+        Masking masking = new Masking(Subject.Applicants.MASKED);
 
         assertThat(masking.applicant(caseOf("王小明"))).isEqualTo("王**");
         assertThat(masking.applicant(caseOf("𠮷田"))).isEqualTo("𠮷**");
@@ -36,15 +36,15 @@ class MaskingTest {
 
     @Test
     void showsTheNameAsInTheLogWhereNobodyAsked() {
-        Masking masking = new Masking(VOCABULARY, Subject.Applicants.AS_IN_THE_LOG);
+        Masking masking = new Masking(Subject.Applicants.AS_IN_THE_LOG);
 
         assertThat(masking.applicant(caseOf("王小明"))).isEqualTo("王小明");
     }
 
     @Test
-    void isEmptyWhereTheVocabularyHasNoApplicant() {
-        Masking masking = new Masking(Vocabulary.builder().build(), Subject.Applicants.MASKED);
+    void leavesTwoCharactersOfTheNameOfABody() {
+        Masking masking = new Masking(Subject.Applicants.MASKED);
 
-        assertThat(masking.applicant(caseOf("王小明"))).isEmpty();
+        assertThat(masking.applicant(caseOf("临江恒远餐饮管理有限公司"))).isEqualTo("临江**");
     }
 }

@@ -25,7 +25,11 @@ record ToldRow(Instant receivedAt, long line, NamedCsvRecord cells) {
                     "version",
                     "voided",
                     "item",
-                    "item_version");
+                    "item_version",
+                    "applicant");
+
+    private static final List<String> EVENT_DATA =
+            List.of("activity", "item", "person", "post", "department", "applicant");
 
     static ToldRow of(NamedCsvRecord cells) {
         return new ToldRow(
@@ -48,8 +52,10 @@ record ToldRow(Instant receivedAt, long line, NamedCsvRecord cells) {
         if (!cells.getField("item_version").isEmpty()) {
             json.append(",\"itemVersion\":").append(cells.getField("item_version"));
         }
-        for (String name : List.of("activity", "item", "person", "post", "department")) {
-            text(json, name, name);
+        for (String name : EVENT_DATA) {
+            if (cells.findField(name).isPresent()) {
+                text(json, name, name);
+            }
         }
         attributes(json);
         json.append("}}");

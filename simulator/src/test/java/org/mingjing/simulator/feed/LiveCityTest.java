@@ -18,16 +18,16 @@ class LiveCityTest {
     private static final Instant TUE_2026_09_15 = Instant.parse("2026-09-15T01:00:00Z");
     private static final String HEADER =
             "case,activity,occurred_at,received_at,person,post,department,message,version,voided,"
-                    + "item,item_version,reason,amount\n";
+                    + "item,item_version,applicant,reason,amount\n";
     private static final String APPLY =
             "N-1,apply,2026-09-15T09:00:00+08:00,2026-09-15T09:01:00+08:00,周芳,窗口,市公安局,"
-                    + "N-1-01,1,,I-1,2,,\n";
+                    + "N-1-01,1,,I-1,2,王小明,,\n";
     private static final String REFUSE =
             "N-1,refuse,2026-09-15T09:00:30+08:00,2026-09-15T09:01:00+08:00,,,市公安局,"
-                    + "N-1-02,1,,,,\"a \"\"no\"\", said\",0.5\n";
+                    + "N-1-02,1,,,,,\"a \"\"no\"\", said\",0.5\n";
     private static final String LATER =
             "N-2,apply,2026-09-15T09:05:00+08:00,2026-09-15T09:06:00+08:00,,,市公安局,"
-                    + "N-2-01,2,true,,,,\n";
+                    + "N-2-01,2,true,,,,,\n";
 
     @TempDir Path city;
 
@@ -81,7 +81,7 @@ class LiveCityTest {
                         POST /api/events [{"specversion":"1.0","type":"case.event","source":"/city",\
                         "id":"N-1-01","subject":"N-1","time":"2026-09-15T09:00:00+08:00",\
                         "data":{"version":1,"sequence":2,"itemVersion":2,"activity":"apply",\
-                        "item":"I-1","person":"周芳","post":"窗口","department":"市公安局",\
+                        "item":"I-1","person":"周芳","post":"窗口","department":"市公安局","applicant":"王小明",\
                         "attributes":{}}},\
                         {"specversion":"1.0","type":"case.event","source":"/city",\
                         "id":"N-1-02","subject":"N-1","time":"2026-09-15T09:00:30+08:00",\

@@ -5,17 +5,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
+import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Outcome;
+import org.mingjing.app.pages.Tongue;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -49,11 +55,10 @@ class ImportPagesController {
     }
 
     private void runs(Model model) {
-        model.addAttribute("runs", imports.latest(SHOWN));
+        List<ImportRun> runs = imports.latest(SHOWN);
+        model.addAttribute("runs", runs);
         model.addAttribute(
-                "isRunning",
-                imports.latest(SHOWN).stream()
-                        .anyMatch(run -> run.state() == ImportRun.State.RUNNING));
+                "isRunning", runs.stream().anyMatch(run -> run.state() == ImportRun.State.RUNNING));
     }
 
     @PostMapping("/imports")
@@ -69,6 +74,21 @@ class ImportPagesController {
         Path kept = folder.resolve(name);
         file.transferTo(kept);
         imports.start(kept, name, source, null, () -> delete(kept, folder));
+        return "redirect:/imports";
+    }
+
+    /** Ends an import after the batch that it is taking up. */
+    @PostMapping("/imports/{run:\\d{1,18}}/cancel")
+    String cancel(
+            @PathVariable long run,
+            @AuthenticationPrincipal SignedIn account,
+            @ModelAttribute("tongue") Tongue tongue,
+            RedirectAttributes next) {
+        if (imports.cancel(run, account.shownAs())) {
+            Outcome.done(next, tongue.say("imports.cancel.told"));
+        } else {
+            Outcome.failed(next, tongue.say("imports.cancel.late"));
+        }
         return "redirect:/imports";
     }
 

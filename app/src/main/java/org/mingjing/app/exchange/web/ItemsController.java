@@ -28,7 +28,7 @@ class ItemsController {
             HttpServletRequest request,
             @RequestHeader(name = "Authorization", required = false) @Nullable String authorization)
             throws IOException {
-        credentials.source(authorization);
+        credentials.publisher(authorization);
         String csv = Body.text(request, limits.largestBody());
         return Map.of("items", catalogue.publish(csv));
     }

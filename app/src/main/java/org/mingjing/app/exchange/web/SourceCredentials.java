@@ -58,4 +58,17 @@ class SourceCredentials {
         }
         return sender;
     }
+
+    /**
+     * The source that the header proves, if it may publish items.
+     *
+     * @throws ErrorResponseException when it proves none, or one that may not
+     */
+    Sender publisher(@Nullable String authorization) {
+        Sender sender = source(authorization);
+        if (!sender.mayPublishItems()) {
+            throw Problems.of(HttpStatus.FORBIDDEN, "the source may not publish the list of items");
+        }
+        return sender;
+    }
 }

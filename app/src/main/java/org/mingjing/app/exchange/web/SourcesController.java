@@ -24,9 +24,8 @@ class SourcesController {
     }
 
     @GetMapping("/sources")
-    String list(@RequestParam(defaultValue = "1") int page, Model model) {
+    String list(Model model) {
         model.addAttribute("sources", board.sources());
-        model.addAttribute("quarantine", board.quarantine(Math.max(1, page)));
         model.addAttribute("admittedSources", sources.all());
         return "exchange/sources";
     }

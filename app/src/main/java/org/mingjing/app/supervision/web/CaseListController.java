@@ -2,9 +2,7 @@ package org.mingjing.app.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
-import org.mingjing.app.pages.Export;
+import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.CaseQuery;
 import org.mingjing.app.supervision.CaseRow;
@@ -38,37 +36,22 @@ class CaseListController {
             @ModelAttribute("tongue") Tongue tongue,
             HttpServletResponse response)
             throws IOException {
-        List<String> heading =
-                List.of(
-                        tongue.say("cases.number"),
-                        tongue.say("cases.item"),
-                        tongue.say("cases.department"),
-                        tongue.say("cases.person"),
-                        tongue.say("cases.state"),
-                        tongue.say("cases.activity"),
-                        tongue.say("cases.level"),
-                        tongue.say("cases.due"),
-                        tongue.say("cases.began"),
-                        tongue.say("cases.last"));
-        Export.valueOf(format.toUpperCase(Locale.ROOT))
-                .send(
-                        response,
-                        tongue.say("cases.title"),
-                        heading,
-                        taker -> cases.each(query, one -> taker.accept(cells(tongue, one))));
+        new Columns<CaseRow>(tongue)
+                .with("cases.number", CaseRow::number)
+                .with("cases.item", one -> tongue.of(one.itemName()))
+                .with("case.applicant", CaseRow::applicant)
+                .with("cases.department", CaseRow::department)
+                .with("cases.person", CaseRow::person)
+                .with("cases.state", one -> tongue.word("state", one.state()))
+                .with("cases.activity", one -> tongue.of(one.activity().label()))
+                .with("cases.level", one -> level(tongue, one))
+                .with("cases.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
+                .with("cases.began", one -> tongue.moment(one.firstAt()))
+                .with("cases.last", one -> tongue.moment(one.lastAt()))
+                .send(response, format, "cases.title", taker -> cases.each(query, taker));
     }
 
-    private static List<String> cells(Tongue tongue, CaseRow one) {
-        return List.of(
-                one.number(),
-                tongue.of(one.itemName()),
-                one.department(),
-                one.person(),
-                tongue.say(one.isRunning() ? "state.running" : "state.finished"),
-                tongue.of(one.activity().label()),
-                one.level() == null ? "" : tongue.word("level", one.level()),
-                one.dueAt() == null ? "" : tongue.due(one.dueAt()),
-                tongue.moment(one.firstAt()),
-                tongue.moment(one.lastAt()));
+    private static String level(Tongue tongue, CaseRow one) {
+        return one.level() == null ? "" : tongue.word("level", one.level());
     }
 }

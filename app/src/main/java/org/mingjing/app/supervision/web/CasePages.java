@@ -16,8 +16,8 @@ import org.mingjing.app.supervision.HappenedToSignal;
 import org.mingjing.app.supervision.SignalRow;
 import org.mingjing.app.supervision.Signals;
 import org.mingjing.core.assessment.Assessor;
-import org.mingjing.core.casefile.Attribute;
-import org.mingjing.core.casefile.AttributeType;
+import org.mingjing.core.casefile.Actor;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseClock;
 import org.mingjing.core.rule.Rule;
@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 /** Gathers what the case page tells: the case as it is stored, and its clocks worked out anew. */
 @Component
 class CasePages {
-    private static final List<String> APPLICANT = List.of("applicant", "applicant_name");
-
     private final Cases cases;
     private final Signals signals;
     private final Timelines timelines;
@@ -58,17 +56,22 @@ class CasePages {
                 Assessor.assess(file, law.rulebook(), law.calendars(), asOf).clocks();
         List<SignalRow> found = signals.ofCase(id);
         List<HappenedToSignal> history = signals.historyOfCase(id);
-        List<ToldEvent> events = new EventTelling(tongue, file, asOf, found).tell();
+        ApplicantName applicant = cases.applicantOf(id);
+        ApplicantName hidden = isHandledBy(reader, file) ? ApplicantName.NONE : applicant;
+        List<ToldEvent> events = new EventTelling(tongue, file, asOf, found, hidden).tell();
         ClockTelling telling = new ClockTelling(tongue, found);
         CaseClock main = main(clocks);
         return new CasePage(
                 row,
                 file.itemOn(Integer.MAX_VALUE),
-                applicant(file, reader, events),
-                new LinksTrack(tongue, law.rulebook(), file, events, clocks).tell(row.isRunning()),
+                hidden.isEmpty() ? applicant.text() : hidden.masked(),
+                new LinksTrack(tongue, law.rulebook(), file, events, clocks, hidden)
+                        .tell(row.isRunning()),
                 main == null ? null : telling.tell(main),
                 clocks.stream().filter(one -> !one.equals(main)).map(telling::tell).toList(),
-                found.stream().map(one -> signal(one, tongue, telling, clocks, history)).toList(),
+                found.stream()
+                        .map(one -> signal(one, tongue, telling, clocks, history, hidden))
+                        .toList(),
                 reversed(history),
                 events);
     }
@@ -78,14 +81,17 @@ class CasePages {
             Tongue tongue,
             ClockTelling telling,
             List<CaseClock> clocks,
-            List<HappenedToSignal> history) {
+            List<HappenedToSignal> history,
+            ApplicantName hidden) {
         Rule rule = law.rulebook().find(row.rule());
         return new ToldSignal(
                 row,
                 rule == null ? null : rule.header(),
                 row.detail().isEmpty()
                         ? ""
-                        : new DetailText(tongue.wording(), law.vocabulary()).of(row.detail()),
+                        : hidden.maskedIn(
+                                new DetailText(tongue.wording(), law.vocabulary())
+                                        .of(row.detail())),
                 clocks.stream()
                         .filter(one -> ClockTelling.isOf(row, one))
                         .findFirst()
@@ -127,26 +133,19 @@ class CasePages {
                 .orElse(0);
     }
 
-    /** Who handles the case sees the applicant's name; others see how it begins. */
-    private String applicant(CaseFile file, SignedIn reader, List<ToldEvent> events) {
-        String name = applicant(file);
-        boolean isHandling =
-                !reader.person().isEmpty()
-                        && events.stream()
-                                .anyMatch(event -> event.person().equals(reader.person()));
-        return isHandling ? name : Tongue.masked(name);
-    }
-
-    private String applicant(CaseFile file) {
-        for (String id : APPLICANT) {
-            Attribute attribute = law.vocabulary().findAttribute(id);
-            if (attribute != null
-                    && attribute.type() == AttributeType.TEXT
-                    && file.has(attribute)) {
-                return file.lexicon().text((int) file.value(attribute, 0));
+    /** Whether the reader acted in the case: then it shows everything, else names are masked. */
+    private static boolean isHandledBy(SignedIn reader, CaseFile file) {
+        for (int i = 0; i < file.eventCount() && !reader.person().isEmpty(); i++) {
+            Actor actor = file.lexicon().actor(file.actorNumber(i));
+            boolean isThere =
+                    reader.department().isEmpty()
+                            || actor.department() == null
+                            || reader.department().equals(actor.department());
+            if (isThere && reader.person().equals(actor.person())) {
+                return true;
             }
         }
-        return "";
+        return false;
     }
 
     private static List<HappenedToSignal> reversed(List<HappenedToSignal> history) {

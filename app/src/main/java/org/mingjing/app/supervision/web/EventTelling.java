@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.SignalRow;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.CaseEvent;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.Vocabulary;
@@ -22,13 +23,24 @@ final class EventTelling {
     private final CaseFile file;
     private final Instant asOf;
     private final List<SignalRow> signals;
+    private final ApplicantName hidden;
     private final AttributesText attributes;
 
-    EventTelling(Tongue tongue, CaseFile file, Instant asOf, List<SignalRow> signals) {
+    /**
+     * @param hidden the applicant whose name is masked in all texts; nobody where the reader may
+     *     know
+     */
+    EventTelling(
+            Tongue tongue,
+            CaseFile file,
+            Instant asOf,
+            List<SignalRow> signals,
+            ApplicantName hidden) {
         this.tongue = tongue;
         this.file = file;
         this.asOf = asOf;
         this.signals = List.copyOf(signals);
+        this.hidden = hidden;
         this.attributes = new AttributesText(tongue.wording(), tongue.moments(), file);
     }
 
@@ -60,7 +72,7 @@ final class EventTelling {
                 event.position(),
                 event.message(),
                 event.version(),
-                isNamed ? tongue.of(event.activity().label()) : event.name(),
+                isNamed ? tongue.of(event.activity().label()) : hidden.maskedIn(event.name()),
                 event.occurredAt(),
                 event.dayPrecision(),
                 event.receivedAt(),
@@ -69,7 +81,7 @@ final class EventTelling {
                         .filter(Objects::nonNull)
                         .filter(where -> !where.isBlank())
                         .collect(Collectors.joining(" · ")),
-                attributes.of(event.position()),
+                attributes.of(event.position()).stream().map(hidden::maskedIn).toList(),
                 event.voided(),
                 event.occurredAt().isAfter(asOf) || event.receivedAt().isAfter(asOf),
                 earlier,

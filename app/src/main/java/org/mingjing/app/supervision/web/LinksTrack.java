@@ -1,10 +1,15 @@
 package org.mingjing.app.supervision.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.Tongue;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ApplicantName;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
@@ -22,26 +27,37 @@ final class LinksTrack {
     private final Tongue tongue;
     private final Rulebook rulebook;
     private final CaseFile file;
-    private final List<ToldEvent> events;
+    private final SortedMap<Integer, ToldEvent> happened = new TreeMap<>();
     private final List<CaseClock> clocks;
+    private final ApplicantName hidden;
 
+    /**
+     * @param hidden the applicant whose name is masked in opinions; nobody where the reader may
+     *     know
+     */
     LinksTrack(
             Tongue tongue,
             Rulebook rulebook,
             CaseFile file,
             List<ToldEvent> events,
-            List<CaseClock> clocks) {
+            List<CaseClock> clocks,
+            ApplicantName hidden) {
         this.tongue = tongue;
         this.rulebook = rulebook;
         this.file = file;
-        this.events = List.copyOf(events);
+        for (ToldEvent event : events) {
+            if (!event.isVoided() && !event.isAhead()) {
+                happened.put(event.position(), event);
+            }
+        }
         this.clocks = List.copyOf(clocks);
+        this.hidden = hidden;
     }
 
     List<LinkStep> tell(boolean isRunning) {
         Link last = null;
-        for (ToldEvent event : events) {
-            Link link = file.event(event.position()).activity().link();
+        for (int position : happened.keySet()) {
+            Link link = file.event(position).activity().link();
             last = link != null && (last == null || link.compareTo(last) > 0) ? link : last;
         }
         List<LinkStep> steps = new ArrayList<>();
@@ -59,15 +75,8 @@ final class LinksTrack {
     }
 
     private LinkStep step(Link link, LinkStep.State state) {
-        ToldEvent act = null;
-        String opinion = "";
-        for (ToldEvent event : events) {
-            if (file.event(event.position()).activity().link() == link) {
-                act = event;
-                String told = opinion(event.position());
-                opinion = told.isEmpty() ? opinion : told;
-            }
-        }
+        int position = standsFor(link, file, happened.keySet());
+        ToldEvent act = happened.get(position);
         CaseClock clock = clockOf(link);
         return new LinkStep(
                 tongue.of(link.label()),
@@ -75,9 +84,30 @@ final class LinksTrack {
                 act == null ? null : act.activity(),
                 act == null ? null : tongue.brief(act.occurredAt()),
                 act == null ? "" : act.person(),
-                opinion,
+                act == null ? "" : opinion(position),
                 clock == null ? "" : used(clock),
                 clock != null && clock.clock().state() == ClockState.OVERRUN);
+    }
+
+    /**
+     * The act that stands for a link: the last one that bears the link's own name, as 承办 does;
+     * where there is none, as with a refusal instead of 批准, the last one of the link; -1 when there
+     * is none.
+     *
+     * @param positions of the acts that happened, in order
+     */
+    static int standsFor(Link link, CaseFile file, Collection<Integer> positions) {
+        int last = -1;
+        boolean isNamed = false;
+        for (int position : positions) {
+            Activity activity = file.event(position).activity();
+            boolean bearsItsName = activity.label().zh().equals(link.label().zh());
+            if (activity.link() == link && (bearsItsName || !isNamed)) {
+                last = position;
+                isNamed = bearsItsName;
+            }
+        }
+        return last;
     }
 
     private String opinion(int position) {
@@ -87,7 +117,7 @@ final class LinksTrack {
                 || !file.has(position, opinion)) {
             return "";
         }
-        return file.lexicon().text((int) file.value(position, opinion, 0));
+        return hidden.maskedIn(file.lexicon().text((int) file.value(position, opinion, 0)));
     }
 
     private String used(CaseClock clock) {

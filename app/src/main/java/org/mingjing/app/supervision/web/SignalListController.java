@@ -3,8 +3,7 @@ package org.mingjing.app.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import org.mingjing.app.pages.Export;
+import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.Cases;
@@ -54,41 +53,24 @@ class SignalListController {
             @ModelAttribute("tongue") Tongue tongue,
             HttpServletResponse response)
             throws IOException {
-        List<String> heading =
-                List.of(
-                        tongue.say("signals.level"),
-                        tongue.say("signals.rule"),
-                        tongue.say("signals.broken"),
-                        tongue.say("cases.number"),
-                        tongue.say("cases.item"),
-                        tongue.say("cases.department"),
-                        tongue.say("signals.responsible"),
-                        tongue.say("signals.standing"),
-                        tongue.say("signals.arose"),
-                        tongue.say("signals.due"),
-                        tongue.say("signals.changed"));
-        Export.valueOf(format.toUpperCase(Locale.ROOT))
-                .send(
-                        response,
-                        tongue.say("signals.title"),
-                        heading,
-                        taker -> signals.each(query, one -> taker.accept(cells(tongue, one))));
+        new Columns<SignalRow>(tongue)
+                .with("signals.level", one -> tongue.word("level", one.level()))
+                .with("signals.rule", SignalRow::rule)
+                .with("signals.broken", one -> tongue.of(one.ruleTitle()))
+                .with("cases.number", SignalRow::number)
+                .with("cases.item", one -> tongue.of(one.itemName()))
+                .with("cases.department", SignalRow::department)
+                .with("signals.responsible", one -> persons(tongue, one))
+                .with("signals.standing", one -> tongue.word("standing", one.standing()))
+                .with("signals.arose", one -> tongue.moment(one.aroseAt()))
+                .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
+                .with("signals.changed", one -> tongue.moment(one.changedAt()))
+                .send(response, format, "signals.title", taker -> signals.each(query, taker));
     }
 
-    private static List<String> cells(Tongue tongue, SignalRow one) {
-        return List.of(
-                tongue.word("level", one.level()),
-                one.rule(),
-                tongue.of(one.ruleTitle()),
-                one.number(),
-                tongue.of(one.itemName()),
-                one.department(),
-                String.join(
-                        tongue.say("list.separator"),
-                        one.responsible().stream().map(SignalRow.Answering::person).toList()),
-                tongue.word("standing", one.standing()),
-                tongue.moment(one.aroseAt()),
-                one.dueAt() == null ? "" : tongue.due(one.dueAt()),
-                tongue.moment(one.changedAt()));
+    private static String persons(Tongue tongue, SignalRow one) {
+        return String.join(
+                tongue.say("list.separator"),
+                one.responsible().stream().map(SignalRow.Answering::person).toList());
     }
 }

@@ -24,6 +24,14 @@ record ToldSignal(
         history = List.copyOf(history);
     }
 
+    /** The last decision of a person about it; null when there was none. */
+    public @Nullable HappenedToSignal decision() {
+        return history.stream()
+                .filter(HappenedToSignal::isDecided)
+                .reduce((first, second) -> second)
+                .orElse(null);
+    }
+
     /** What happened to it last. */
     public HappenedToSignal last() {
         return history.get(history.size() - 1);
