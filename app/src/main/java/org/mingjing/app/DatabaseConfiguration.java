@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
     /* After that who asked is told that the database cannot be reached. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration VALIDATION = Duration.ofSeconds(2);
 
     @Bean
@@ -31,8 +31,8 @@ class DatabaseConfiguration {
         source.setPassword(address.password());
         source.setConnectionTimeout(PATIENCE.toMillis());
         source.setValidationTimeout(VALIDATION.toMillis());
-        source.addDataSourceProperty("connectTimeout", "2");
-        source.addDataSourceProperty("loginTimeout", "4");
+        source.addDataSourceProperty("connectTimeout", "5");
+        source.addDataSourceProperty("loginTimeout", "8");
         source.setMaximumPoolSize(properties.connections());
         source.addDataSourceProperty("ApplicationName", "mingjing");
         source.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -115,6 +115,20 @@ class HandlerScopeIT {
         assertThat(visitor("scope-s").status("/cases/" + id(FOREIGN))).isEqualTo(200);
     }
 
+    @Test
+    void showsAHandlerWhatIsInTheHandsOfTheirDepartment() throws Exception {
+        long id = id(FOREIGN);
+        jdbc.update(
+                "update supervision.case_state set person_department = '市公安局' where case_id = ?",
+                id);
+        int status = visitor("scope-h").status("/cases/" + id);
+        jdbc.update(
+                "update supervision.case_state set person_department = department where case_id = ?",
+                id);
+
+        assertThat(status).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

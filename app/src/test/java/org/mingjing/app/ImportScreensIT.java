@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,7 +91,7 @@ class ImportScreensIT {
     private void cancelWhileItRuns(Chromium.Reader reader) {
         reader.open("/imports");
         Page page = reader.page();
-        page.setInputFiles("input[type=file]", city.resolve("events.csv"));
+        page.setInputFiles("input[name=file]", city.resolve("events.csv"));
         page.fill("input[name=source]", "slow");
         page.click("text=开始导入");
         assertThat(page.locator("progress")).isVisible();
@@ -108,9 +110,9 @@ class ImportScreensIT {
         try (Chromium.Reader reader = chromium.signedIn(port, "en", ADMINISTRATOR, 390, 844)) {
             reader.open("/imports");
             Page page = reader.page();
-            page.setInputFiles("input[type=file]", city.resolve("events.csv"));
+            page.setInputFiles("input[name=file]", city.resolve("events.csv"));
             page.fill("input[name=source]", "fast");
-            page.click(".form-row button");
+            page.locator(".form-row button").first().click();
             Locator run = page.locator(".rows tbody tr").first();
 
             assertThat(run.locator(".state"))
@@ -123,6 +125,46 @@ class ImportScreensIT {
             assertThat(run).containsText("rows a second");
             reader.picture("imports-done-phone-en");
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsWhyAListOfItemsIsNotPublished() throws IOException {
+        Path list = city.resolve("list.csv");
+        Files.writeString(list, "code,version,promised\nI-1,1,soon\nI-1,abc,5 working days\n");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", ADMINISTRATOR, 1366, 768)) {
+            reader.open("/imports");
+            Page page = reader.page();
+            page.setInputFiles("input[name=list]", list);
+            page.click("text=发布 >> nth=-1");
+
+            assertThat(page.locator(".outcome")).containsText("原清单不变：共有 3 处问题");
+            assertThat(page.locator(".problems")).containsText("第 2 行");
+            reader.picture("imports-items-refused-zh");
+            assertThat(reader.violations()).isEmpty();
+
+            page.setInputFiles("input[name=list]", city.resolve("items.csv"));
+            page.click("text=发布 >> nth=-1");
+            assertThat(page.locator(".outcome")).containsText("事项清单已发布");
+        }
+    }
+
+    @Test
+    void tellsWhyRubbishWasNotImported() throws IOException {
+        Path rubbish = city.resolve("rubbish.csv");
+        Files.writeString(rubbish, "this,is,nothing\n1,2,3\n");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", ADMINISTRATOR, 1366, 768)) {
+            reader.open("/imports");
+            Page page = reader.page();
+            page.setInputFiles("input[name=file]", rubbish);
+            page.fill("input[name=source]", "rubbish");
+            page.click("text=开始导入");
+
+            Locator run = page.locator(".rows tbody tr").first();
+            assertThat(run.locator(".state-overrun")).hasText("失败");
+            assertThat(run).containsText("rubbish.csv:1 缺少必需的列");
+            reader.picture("imports-failed-zh");
             assertThat(reader.violations()).isEmpty();
         }
     }

@@ -9,12 +9,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mingjing.app.casefile.CasesTouched;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
 import org.mingjing.app.exchange.ImportsEnded;
 import org.mingjing.app.exchange.ImportsUnderWay;
+import org.mingjing.app.exchange.Uploads;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
 /** Imports tell when they run, and when the last one ended. */
 @ServerTest
 class ImportsIT {
-    @TempDir Path folder;
+    @Autowired Uploads uploads;
     @Autowired Imports imports;
     @Autowired ImportsUnderWay underWay;
     @Autowired Ear ear;
@@ -58,8 +58,9 @@ class ImportsIT {
     }
 
     private long start(String content) throws IOException {
-        Path file = Files.writeString(Files.createTempFile(folder, "events", ".csv"), content);
-        return imports.start(file, "events.csv", "oa-imports", null, () -> {});
+        Path folder = uploads.open();
+        Files.writeString(folder.resolve("events.csv"), content);
+        return imports.start(folder, "events.csv", "oa-imports", null);
     }
 
     private ImportRun.State state(long run) {

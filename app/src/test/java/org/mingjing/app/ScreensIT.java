@@ -304,7 +304,7 @@ class ScreensIT {
         Files.write(log, Files.readAllLines(city.resolve("events.csv")).subList(0, 3));
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", ADMINISTRATOR, 1366, 768)) {
             reader.open("/imports");
-            reader.page().setInputFiles("input[type=file]", log);
+            reader.page().setInputFiles("input[name=file]", log);
             reader.page().fill("input[name=source]", "again");
             reader.page().click("text=开始导入");
 

@@ -38,6 +38,14 @@ final class ServerProcess implements AutoCloseable {
         this.process = start();
     }
 
+    /** The options of a server on a database that runs already. */
+    static List<String> on(EmbeddedDatabase database) {
+        return List.of(
+                "--mingjing.database.url=" + database.url(),
+                "--mingjing.database.username=" + database.username(),
+                "--mingjing.database.password=" + database.password());
+    }
+
     /** Starts it, and returns when it says that it has started. */
     private Process start() throws IOException {
         List<String> command =

@@ -15,8 +15,11 @@ import org.springframework.test.context.TestExecutionListeners;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "mingjing.database.directory=target/postgres/${random.uuid}",
+            "mingjing.exchange.directory=target/imports/${random.uuid}",
             "mingjing.supervision.poll=1d",
-            "mingjing.supervision.patterns.every=1d"
+            "mingjing.supervision.patterns.every=1d",
+            "mingjing.exchange.beat=1d",
+            "mingjing.exchange.take-over=1d"
         })
 @Import({TestClock.Configuration.class, StatementCount.Configuration.class})
 @TestExecutionListeners(

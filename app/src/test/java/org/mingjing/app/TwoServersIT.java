@@ -91,11 +91,7 @@ class TwoServersIT {
     @Test
     void loseAndDoubleNothing() throws Exception {
         List<Batches.Batch> batches = batches();
-        List<String> address =
-                List.of(
-                        "--mingjing.database.url=" + database.url(),
-                        "--mingjing.database.username=" + database.username(),
-                        "--mingjing.database.password=" + database.password());
+        List<String> address = ServerProcess.on(database);
         try (ServerProcess one = new ServerProcess(address, TOKEN);
                 ServerProcess other = new ServerProcess(address, TOKEN);
                 ExecutorService senders = Executors.newFixedThreadPool(2)) {

@@ -25,11 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventStore {
     private final JdbcEvents events;
     private final JdbcRefusals refusals;
+    private final SameTelling sameTelling;
     private final ApplicationEventPublisher publisher;
 
-    EventStore(JdbcEvents events, JdbcRefusals refusals, ApplicationEventPublisher publisher) {
+    EventStore(
+            JdbcEvents events,
+            JdbcRefusals refusals,
+            SameTelling sameTelling,
+            ApplicationEventPublisher publisher) {
         this.events = events;
         this.refusals = refusals;
+        this.sameTelling = sameTelling;
         this.publisher = publisher;
     }
 
@@ -110,9 +116,9 @@ public class EventStore {
                 .toList();
     }
 
-    private static Outcome again(StoredMessage told, Map<MessageKey, CaseMessage> stored) {
+    private Outcome again(StoredMessage told, Map<MessageKey, CaseMessage> stored) {
         CaseMessage known = stored.get(told.key());
-        return known == null || isSame(known, told.message())
+        return known == null || sameTelling.is(known, told.message())
                 ? Outcome.DUPLICATE
                 : Outcome.CONTRADICTED;
     }
@@ -132,13 +138,5 @@ public class EventStore {
 
     private static String plain(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** Whether two messages of one id and version say the same; when they came says nothing. */
-    private static boolean isSame(CaseMessage one, CaseMessage other) {
-        return one.activity().equals(other.activity())
-                && one.occurredAt().equals(other.occurredAt())
-                && one.voided() == other.voided()
-                && one.dayOnly() == other.dayOnly();
     }
 }

@@ -165,7 +165,7 @@ class JdbcEvents {
         String sql =
                 """
                 select e.case_id, e.message, e.version, e.activity, e.occurred_at, e.received_at,
-                    e.day_only, e.voided
+                    e.day_only, e.voided, e.name, e.person, e.post, e.department, e.data
                 from casefile.event e
                 join unnest(?::bigint[], ?::text[], ?::int[]) as named (case_id, message, version)
                     using (case_id, message, version)
@@ -204,16 +204,16 @@ class JdbcEvents {
                 rows.getString(2),
                 rows.getInt(3),
                 rows.getString(4),
-                "",
+                rows.getString(9),
                 rows.getObject(5, OffsetDateTime.class).toInstant(),
                 rows.getObject(6, OffsetDateTime.class).toInstant(),
                 rows.getBoolean(7),
                 rows.getBoolean(8),
                 0,
-                null,
-                null,
-                null,
-                "{}",
+                rows.getString(10),
+                rows.getString(11),
+                rows.getString(12),
+                rows.getString(13),
                 "{}");
     }
 }

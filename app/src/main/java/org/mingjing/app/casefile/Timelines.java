@@ -32,7 +32,7 @@ public class Timelines {
     /** The timelines of some cases, in one query. */
     public CaseFiles of(Collection<Long> cases) {
         CaseFiles.Builder builder =
-                CaseFiles.builder(law.vocabulary(), law.calendar()).items(catalogue.items());
+                CaseFiles.builder(law.vocabulary(), law.calendar()).items(catalogue.inForce());
         String sql =
                 """
                 select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,

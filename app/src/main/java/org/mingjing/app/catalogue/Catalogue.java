@@ -1,11 +1,7 @@
 package org.mingjing.app.catalogue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,74 +9,115 @@ import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.eventlog.Problems;
-import org.mingjing.eventlog.ServiceItemsReader;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The service items 事项 in force, as they were published last. */
+/**
+ * The service items 事项 in force, as they were published last, on whichever server.
+ *
+ * <p>Who judges {@linkplain #hold() holds} the list for the length of a transaction: who publishes
+ * waits until all who judge by the old list are done, and finds what they stored.
+ */
 @Component
 public class Catalogue {
-    private final JdbcClient jdbc;
+    /* Any number, as long as nothing else locks by it. */
+    private static final long LOCK = 0x6974656d73L;
+
+    private final JdbcTemplate jdbc;
     private final LawInForce law;
     private final Clock clock;
-    private volatile @Nullable Published published;
+    private final ApplicationEventPublisher publisher;
+    private volatile @Nullable ItemList known;
 
-    private record Published(List<ServiceItem> list, ServiceItems items) {}
-
-    Catalogue(JdbcClient jdbc, LawInForce law, Clock clock) {
+    Catalogue(JdbcTemplate jdbc, LawInForce law, Clock clock, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
         this.law = law;
         this.clock = clock;
+        this.publisher = publisher;
     }
 
+    /** The items as this server knows them: what people read, not what cases are judged by. */
     public ServiceItems items() {
-        return published().items();
+        return known().items();
     }
 
     public List<ServiceItem> list() {
-        return published().list();
+        return known().list();
     }
 
-    private Published published() {
-        Published known = published;
-        if (known == null) {
-            String content =
-                    jdbc.sql("select content from catalogue.item_list order by id desc limit 1")
-                            .query(String.class)
-                            .optional()
-                            .orElse(null);
-            known = content == null ? new Published(List.of(), ServiceItems.NONE) : parse(content);
-            published = known;
+    /** The items by which cases are judged in this transaction. */
+    public ServiceItems inForce() {
+        return latest().items();
+    }
+
+    /**
+     * Keeps the list as it is until the transaction ends. To be called before the states of cases
+     * are locked, or who publishes and who judges would wait for each other.
+     */
+    public void hold() {
+        jdbc.query("select pg_advisory_xact_lock_shared(?)", rows -> {}, LOCK);
+    }
+
+    private ItemList known() {
+        ItemList list = known;
+        return list == null ? latest() : list;
+    }
+
+    private ItemList latest() {
+        Long id =
+                jdbc.queryForObject(
+                        "select coalesce(max(id), 0) from catalogue.item_list", Long.class);
+        ItemList list = known;
+        if (list == null || id == null || list.id() != id) {
+            list = id == null || id == 0 ? ItemList.NONE : load(id);
+            known = list;
         }
-        return known;
+        return list;
     }
 
-    /** Publishes a list of items, as Mingjing's own CSV; earlier lists are kept. */
+    private ItemList load(long id) {
+        String csv =
+                jdbc.queryForObject(
+                        "select content from catalogue.item_list where id = ?", String.class, id);
+        return ItemList.of(
+                id, ItemList.read(String.valueOf(csv), law.vocabulary(), new Problems()));
+    }
+
+    /**
+     * Publishes a list of items, as Mingjing's own CSV; earlier lists are kept.
+     *
+     * @return how many items it holds
+     * @throws RefusedList when it holds none, or something of it would be lost; the list in force
+     *     stays
+     */
     @Transactional
     public int publish(String csv) {
-        Published parsed = parse(csv);
-        jdbc.sql("insert into catalogue.item_list (published_at, content) values (?, ?)")
-                .params(clock.instant().atOffset(ZoneOffset.UTC), csv)
-                .update();
-        published = parsed;
-        return parsed.list().size();
-    }
-
-    private Published parse(String csv) {
-        try {
-            Path file = Files.createTempFile("items", ".csv");
-            try {
-                Files.writeString(file, csv, StandardCharsets.UTF_8);
-                Problems problems = new Problems();
-                List<ServiceItem> list =
-                        ServiceItemsReader.of(law.vocabulary(), problems).read(file);
-                return new Published(list, ServiceItems.of(list));
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<ServiceItem> list = ItemList.parse(csv, law.vocabulary());
+        jdbc.query("select pg_advisory_xact_lock(?)", rows -> {}, LOCK);
+        ItemList before = latest();
+        Instant now = clock.instant();
+        Long id =
+                jdbc.queryForObject(
+                        """
+                        insert into catalogue.item_list (published_at, content) values (?, ?)
+                        returning id
+                        """,
+                        Long.class,
+                        now.atOffset(ZoneOffset.UTC),
+                        csv);
+        publisher.publishEvent(
+                new ItemsPublished(id == null ? 0 : id, before.changedIn(list), now));
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        known = null;
+                    }
+                });
+        return list.size();
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.app.exchange;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,7 +17,8 @@ import org.springframework.util.unit.DataSize;
  *     one for all sources
  * @param largestBody of a request with events
  * @param largestBatch how many events it may hold
- * @param largestFile to be imported
+ * @param largestFile to be imported, all files of one import together
+ * @param directory where files are kept until they are imported
  */
 @ConfigurationProperties("mingjing.exchange")
 public record ExchangeProperties(
@@ -25,7 +27,8 @@ public record ExchangeProperties(
         @DefaultValue Set<String> mayPublishItems,
         @DefaultValue("16MB") DataSize largestBody,
         @DefaultValue("5000") int largestBatch,
-        @DefaultValue("2GB") DataSize largestFile) {
+        @DefaultValue("2GB") DataSize largestFile,
+        @DefaultValue("data/imports") Path directory) {
     public ExchangeProperties {
         tokens = Map.copyOf(tokens);
         mayBackfill = Set.copyOf(mayBackfill);

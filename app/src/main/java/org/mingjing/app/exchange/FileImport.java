@@ -21,6 +21,7 @@ import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Imports whole files: event logs as XES or CSV, and folders of national exchange tables. All
@@ -37,16 +38,19 @@ public class FileImport {
     private final EventStore store;
     private final AttributeText attributes;
     private final ApplicationEventPublisher publisher;
+    private final TransactionTemplate transaction;
 
     FileImport(
             LawInForce law,
             EventStore store,
             AttributeText attributes,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            TransactionTemplate transaction) {
         this.law = law;
         this.store = store;
         this.attributes = attributes;
         this.publisher = publisher;
+        this.transaction = transaction;
     }
 
     /**
@@ -62,7 +66,8 @@ public class FileImport {
         }
         CaseFiles.Builder builder = CaseFiles.builder(law.vocabulary(), law.calendar());
         Problems problems = new Problems();
-        EventLogReader.into(builder, mapping, problems).read(fileOrFolder);
+        EventLogReader reader = EventLogReader.into(builder, mapping, problems);
+        LogFiles.of(fileOrFolder).forEach(reader::read);
         CaseFiles files = builder.build();
         Instant judged = asOf == null ? Instant.ofEpochMilli(files.lastReceivedAt()) : asOf;
         return new Appending(files, source, judged, progress).all(problems);
@@ -91,7 +96,7 @@ public class FileImport {
         Imported all(Problems problems) {
             int cases = 0;
             CaseFile file = files.size() == 0 ? null : files.get(0);
-            boolean goesOn = progress.goesOn(0, files.eventCount());
+            boolean goesOn = progress.goesOn(0, files.eventCount(), 0);
             while (file != null && goesOn && cases < files.size()) {
                 files.move(file, cases++);
                 add(file);
@@ -138,7 +143,16 @@ public class FileImport {
             }
         }
 
+        /** Takes the batch up and tells so, both or neither. */
         private boolean append() {
+            Boolean goesOn = transaction.execute(status -> appendAndTell());
+            batch.clear();
+            lost.clear();
+            whole.clear();
+            return Boolean.TRUE.equals(goesOn);
+        }
+
+        private boolean appendAndTell() {
             for (Outcome outcome : store.append(new Delivery(batch, lost, whole), asOf)) {
                 switch (outcome) {
                     case ACCEPTED -> accepted++;
@@ -146,10 +160,8 @@ public class FileImport {
                     case CONTRADICTED -> contradicted++;
                 }
             }
-            batch.clear();
-            lost.clear();
-            whole.clear();
-            return progress.goesOn(accepted + duplicates + contradicted, files.eventCount());
+            return progress.goesOn(
+                    accepted + duplicates + contradicted, files.eventCount(), accepted);
         }
     }
 }

@@ -4,12 +4,13 @@ package org.mingjing.app.exchange;
 @FunctionalInterface
 public interface ImportProgress {
     /** Nobody listens, and nobody cancels. */
-    ImportProgress NONE = (done, all) -> true;
+    ImportProgress NONE = (done, all, accepted) -> true;
 
     /**
-     * Told when the file has been read, and after every batch.
+     * Told when the file has been read, and after every batch, within its transaction.
      *
+     * @param accepted how many of those done were new
      * @return whether to go on with the next batch
      */
-    boolean goesOn(long done, long all);
+    boolean goesOn(long done, long all, long accepted);
 }

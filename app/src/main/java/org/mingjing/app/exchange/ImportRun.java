@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems how much in the file could not be taken
  * @param millis how long it has taken, in real time
  * @param takingMillis how long of this messages were taken up; 0 before
+ * @param gist the gravest of what could not be taken; empty without any
  * @param cancelledBy who cancelled it; null when nobody did
  */
 public record ImportRun(
@@ -31,6 +32,7 @@ public record ImportRun(
         long problems,
         long millis,
         long takingMillis,
+        ImportReport gist,
         @Nullable String cancelledBy) {
     private static final double SECOND = 1_000;
 
@@ -38,6 +40,8 @@ public record ImportRun(
     public enum State {
         RUNNING,
         DONE,
+        /** It came to the end of the file, but something of it could not be taken. */
+        FLAWED,
         /**
          * It ended early; what was taken up until then stays, and importing again adds the rest.
          */

@@ -19,5 +19,26 @@ public record Imported(
         long contradicted,
         Problems problems,
         boolean isWhole) {
+    /** Whether the file tells of no case at all. */
+    boolean isEmpty() {
+        return isWhole && cases == 0;
+    }
+
+    /** Whether anything of the file is missing now. */
+    boolean isFlawed() {
+        return contradicted > 0 || problems.isAnythingLost();
+    }
+
+    /** The same import, of which a part was taken by who ran it before and came again. */
+    Imported after(long acceptedBefore) {
+        return new Imported(
+                cases,
+                accepted + acceptedBefore,
+                Math.max(0, duplicates - acceptedBefore),
+                contradicted,
+                problems,
+                isWhole);
+    }
+
     static final Imported NOTHING = new Imported(0, 0, 0, 0, new Problems(), false);
 }

@@ -2,77 +2,122 @@ package org.mingjing.app.exchange;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mingjing.eventlog.Problem;
-import org.mingjing.eventlog.Problems;
+import org.mingjing.app.exchange.JdbcImportRuns.Ended;
+import org.mingjing.app.exchange.JdbcImportRuns.Far;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Runs imports one after the other in the background, and tells how far they are. */
+/**
+ * Runs imports one after the other in the background, and tells how far they are. A run belongs to
+ * a server for as long as that one says so; when it falls silent, another server that has the files
+ * goes on with it from the start of the file: what was taken is known by then, and counted once.
+ */
 @Component
 public class Imports implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    /* How long a server with the files may be away. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(10);
 
     private final FileImport files;
     private final JdbcImportRuns runs;
+    private final JdbcImportLeases leases;
+    private final Uploads uploads;
     private final ImportsUnderWay underWay;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
+    private final String runner = UUID.randomUUID().toString();
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+    private volatile boolean stopping;
 
     Imports(
             FileImport files,
             JdbcImportRuns runs,
+            JdbcImportLeases leases,
+            Uploads uploads,
             ImportsUnderWay underWay,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.files = files;
         this.runs = runs;
+        this.leases = leases;
+        this.uploads = uploads;
         this.underWay = underWay;
         this.publisher = publisher;
         this.clock = clock;
     }
 
     /**
-     * Starts to import a file or folder.
+     * Starts to import what was uploaded; it is deleted when the import has ended, however it did.
      *
+     * @param folder of {@link Uploads}, with one file or all files of one log
      * @param name what people call it
      * @param asOf as of when the cases are judged; null for when the last message was received
-     * @param after what follows when it has ended, however it did
      * @return the number of the run
      */
-    public long start(
-            Path fileOrFolder, String name, String source, @Nullable Instant asOf, Runnable after) {
-        long run = begin(name, source);
-        one.execute(
-                () -> {
-                    try {
-                        run(run, fileOrFolder, source, asOf);
-                    } finally {
-                        after.run();
-                        end();
-                    }
-                });
+    public long start(Path folder, String name, String source, @Nullable Instant asOf) {
+        String place = String.valueOf(folder.getFileName());
+        ClaimedImport told = new ClaimedImport(0, place, name, source, asOf, 0);
+        long run = runs.begin(told, runner, clock.instant());
+        queue(new ClaimedImport(run, place, name, source, asOf, 0));
         return run;
     }
 
-    private long begin(String name, String source) {
+    /** Tells that this server lives. */
+    @Scheduled(fixedDelayString = "${mingjing.exchange.beat:5s}")
+    void beat() {
+        leases.renew(runner, clock.instant());
+    }
+
+    /** Goes on with the imports of servers that fell silent. */
+    @Scheduled(fixedDelayString = "${mingjing.exchange.take-over:5s}")
+    public void takeOver() {
+        Instant now = clock.instant();
+        for (ClaimedImport abandoned : leases.abandoned(runner, now)) {
+            if (uploads.has(abandoned.folder()) && leases.claim(abandoned.run(), runner, now)) {
+                LOG.info("import {} is taken over", abandoned.run());
+                queue(abandoned);
+            }
+        }
+        for (ClaimedImport lost : leases.abandoned(runner, now.minus(PATIENCE))) {
+            if (!uploads.has(lost.folder()) && leases.claim(lost.run(), runner, now)) {
+                ImportReport report = ImportReport.fileGone();
+                Imported taken = Imported.NOTHING.after(lost.accepted());
+                runs.end(lost, runner, new Ended(ImportRun.State.FAILED, taken, report), now);
+            }
+        }
+    }
+
+    private void queue(ClaimedImport claimed) {
         underWay.begin();
-        try {
-            return runs.begin(source, name, clock.instant());
-        } catch (RuntimeException e) {
-            underWay.end();
-            throw e;
+        one.execute(
+                () -> {
+                    try {
+                        run(claimed);
+                    } finally {
+                        end();
+                    }
+                });
+    }
+
+    private void run(ClaimedImport claimed) {
+        Path folder = uploads.folder(claimed.folder());
+        Ended ended = read(claimed, folder);
+        if (!stopping && runs.end(claimed, runner, ended, clock.instant())) {
+            uploads.delete(folder);
         }
     }
 
@@ -83,25 +128,35 @@ public class Imports implements DisposableBean {
     }
 
     /* Whatever ends an import ends this import only, and is told there. */
-    private void run(long run, Path fileOrFolder, String source, @Nullable Instant asOf) {
-        Pace pace = new Pace(run);
+    private Ended read(ClaimedImport claimed, Path folder) {
+        Pace pace = new Pace(claimed);
         try {
             Imported imported =
                     pace.isWanted()
-                            ? files.read(fileOrFolder, source, asOf, pace)
+                            ? files.read(
+                                    Uploads.fileOrFolder(folder),
+                                    claimed.source(),
+                                    claimed.asOf(),
+                                    pace)
                             : Imported.NOTHING;
-            ImportRun.State state =
-                    imported.isWhole() ? ImportRun.State.DONE : ImportRun.State.CANCELLED;
-            runs.end(run, state, imported, report(imported.problems()), clock.instant());
-        } catch (RuntimeException e) {
-            LOG.error("import {} ended early", run, e);
-            runs.end(
-                    run,
-                    ImportRun.State.FAILED,
-                    Imported.NOTHING,
-                    String.valueOf(e.getMessage()),
-                    clock.instant());
+            return new Ended(
+                    state(imported),
+                    imported.after(claimed.accepted()),
+                    ImportReport.of(imported, folder));
+        } catch (RuntimeException | Error e) {
+            LOG.error("import {} ended early", claimed.run(), e);
+            return new Ended(ImportRun.State.FAILED, pace.taken(), ImportReport.of(e));
         }
+    }
+
+    private static ImportRun.State state(Imported imported) {
+        if (!imported.isWhole()) {
+            return ImportRun.State.CANCELLED;
+        }
+        if (imported.isEmpty()) {
+            return ImportRun.State.FAILED;
+        }
+        return imported.isFlawed() ? ImportRun.State.FLAWED : ImportRun.State.DONE;
     }
 
     /**
@@ -109,24 +164,36 @@ public class Imports implements DisposableBean {
      * runs faster than imports do.
      */
     private final class Pace implements ImportProgress {
-        private final long run;
+        private final ClaimedImport claimed;
         private final long begun = System.nanoTime();
         private long read = -1;
+        private long taken;
 
-        Pace(long run) {
-            this.run = run;
+        Pace(ClaimedImport claimed) {
+            this.claimed = claimed;
+            this.taken = claimed.accepted();
         }
 
         /** Whether nobody cancelled it before it began. */
         boolean isWanted() {
-            return runs.progress(run, 0, 0, 0, 0);
+            return tell(0, 0, 0);
         }
 
         @Override
-        public boolean goesOn(long done, long all) {
-            long now = System.nanoTime();
-            read = read < 0 ? now : read;
-            return runs.progress(run, done, all, millis(now - begun), millis(now - read));
+        public boolean goesOn(long done, long all, long accepted) {
+            read = read < 0 ? System.nanoTime() : read;
+            taken = claimed.accepted() + accepted;
+            return tell(done, all, System.nanoTime() - read);
+        }
+
+        private boolean tell(long done, long all, long taking) {
+            Far far = new Far(done, all, taken, millis(System.nanoTime() - begun), millis(taking));
+            return runs.progress(claimed.run(), runner, far) && !stopping;
+        }
+
+        /** What was taken when it ended early. */
+        Imported taken() {
+            return Imported.NOTHING.after(taken);
         }
 
         private static long millis(long nanos) {
@@ -144,14 +211,6 @@ public class Imports implements DisposableBean {
         return runs.cancel(run, person);
     }
 
-    private static String report(Problems problems) {
-        return problems.kept().stream().map(Imports::line).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(Problem problem) {
-        return problem.place() + " " + problem.message().zh() + " / " + problem.message().en();
-    }
-
     /** The last runs, the newest first. */
     public List<ImportRun> latest(int most) {
         return runs.latest(most);
@@ -162,12 +221,18 @@ public class Imports implements DisposableBean {
     }
 
     /** What could not be taken, a line each, as far as it was kept. */
-    public String report(long run) {
-        return runs.report(run);
+    public ImportReport report(long run) {
+        return new ImportReport(runs.report(run));
     }
 
+    /** Stops after the running batch; whoever starts next goes on with what is left. */
     @Override
-    public void destroy() {
-        one.shutdownNow();
+    public void destroy() throws InterruptedException {
+        stopping = true;
+        one.shutdown();
+        if (!one.awaitTermination(LONGEST_BATCH.toMillis(), TimeUnit.MILLISECONDS)) {
+            one.shutdownNow();
+        }
+        leases.release(runner);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,7 @@ class JdbcImportRuns {
     private static final String COLUMNS =
             "select id, source, name, state, started_at, finished_at, messages, done, cases,"
                     + " accepted, duplicates, contradicted, problems, millis, taking_millis,"
-                    + " cancelled_by from exchange.import_run ";
+                    + " split_part(report, chr(10), 1), cancelled_by from exchange.import_run ";
 
     private final JdbcClient jdbc;
 
@@ -24,29 +25,51 @@ class JdbcImportRuns {
         this.jdbc = jdbc;
     }
 
-    long begin(String source, String name, Instant at) {
+    /** Begins a run, which the server holds from the start. */
+    long begin(ClaimedImport begun, String runner, Instant at) {
+        Instant asOf = begun.asOf();
         return jdbc.sql(
                         """
-                        insert into exchange.import_run (source, name, state, started_at)
-                        values (?, ?, 'RUNNING', ?) returning id
+                        insert into exchange.import_run (source, name, state, started_at, folder,
+                            as_of, runner, lease_until)
+                        values (?, ?, 'RUNNING', ?, ?, ?, ?, ?) returning id
                         """)
-                .params(source, name, at.atOffset(ZoneOffset.UTC))
+                .params(
+                        Arrays.asList(
+                                begun.source(),
+                                begun.name(),
+                                at.atOffset(ZoneOffset.UTC),
+                                begun.folder(),
+                                asOf == null ? null : asOf.atOffset(ZoneOffset.UTC),
+                                runner,
+                                at.plus(JdbcImportLeases.LEASE).atOffset(ZoneOffset.UTC)))
                 .query(Long.class)
                 .single();
     }
 
-    /** Tells how far it is; answers whether it goes on. */
-    boolean progress(long run, long done, long messages, long millis, long takingMillis) {
+    /** Tells how far it is; answers whether it goes on, and is still run by who tells. */
+    boolean progress(long run, String runner, Far far) {
         return jdbc.sql(
                         """
                         update exchange.import_run
-                        set done = ?, messages = ?, millis = ?, taking_millis = ?
-                        where id = ? returning cancelled_by is null
+                        set done = ?, messages = ?, accepted = ?, millis = ?, taking_millis = ?
+                        where id = ? and runner = ? returning cancelled_by is null
                         """)
-                .params(done, messages, millis, takingMillis, run)
+                .params(
+                        far.done(),
+                        far.messages(),
+                        far.accepted(),
+                        far.millis(),
+                        far.takingMillis(),
+                        run,
+                        runner)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
     }
+
+    /** How far a run is; times are real. */
+    record Far(long done, long messages, long accepted, long millis, long takingMillis) {}
 
     /** Has a running import end after its batch; answers whether it was running. */
     boolean cancel(long run, String person) {
@@ -60,26 +83,33 @@ class JdbcImportRuns {
                 == 1;
     }
 
-    void end(long run, ImportRun.State state, Imported imported, String report, Instant at) {
-        jdbc.sql(
-                        """
+    /** Ends a run, unless another server has taken it over. */
+    boolean end(ClaimedImport run, String runner, Ended ended, Instant at) {
+        Imported imported = ended.imported();
+        return jdbc.sql(
+                                """
                         update exchange.import_run
                         set state = ?, finished_at = ?, cases = ?, accepted = ?, duplicates = ?,
                             contradicted = ?, problems = ?, report = ?
-                        where id = ?
+                        where id = ? and runner = ?
                         """)
-                .params(
-                        state.name(),
-                        at.atOffset(ZoneOffset.UTC),
-                        imported.cases(),
-                        imported.accepted(),
-                        imported.duplicates(),
-                        imported.contradicted(),
-                        imported.problems().count(),
-                        report,
-                        run)
-                .update();
+                        .params(
+                                ended.state().name(),
+                                at.atOffset(ZoneOffset.UTC),
+                                imported.cases(),
+                                imported.accepted(),
+                                imported.duplicates(),
+                                imported.contradicted(),
+                                imported.problems().count(),
+                                ended.report().text(),
+                                run.run(),
+                                runner)
+                        .update()
+                == 1;
     }
+
+    /** How a run ended. */
+    record Ended(ImportRun.State state, Imported imported, ImportReport report) {}
 
     List<ImportRun> latest(int most) {
         return jdbc.sql(COLUMNS + "order by id desc limit ?")
@@ -122,6 +152,7 @@ class JdbcImportRuns {
                 rows.getLong(13),
                 rows.getLong(14),
                 rows.getLong(15),
-                rows.getString(16));
+                new ImportReport(rows.getString(16)),
+                rows.getString(17));
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.app.exchange;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,9 +8,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.SqlArrays;
@@ -26,7 +30,9 @@ import org.springframework.stereotype.Repository;
 class JdbcQuarantine {
     private static final String COLUMNS =
             """
-            select id, source, received_at, case_number, message, coalesce(mended, raw), reason, detail
+            select id, source, received_at, case_number, message, left(coalesce(mended, raw), %d),
+                reason, detail, times, length(coalesce(mended, raw)),
+                greatest(0, length(coalesce(mended, raw)) - %d)
             """;
     private static final String TABLES =
             """
@@ -34,75 +40,90 @@ class JdbcQuarantine {
             """;
 
     private final JdbcTemplate jdbc;
-    private final Search<RefusedMessage> search;
+    private final Search<RefusedMessage> shown;
+    private final Search<RefusedMessage> told;
 
     JdbcQuarantine(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.search =
-                new Search<>(
-                        JdbcClient.create(jdbc), COLUMNS, TABLES, (rows, row) -> refused(rows));
+        this.shown = search(RefusedMessage.SHOWN);
+        this.told = search(RefusedMessage.TOLD);
     }
 
-    /** Keeps what was refused; answers with where it waits, in the order in which it was given. */
+    private Search<RefusedMessage> search(int characters) {
+        return new Search<>(
+                JdbcClient.create(jdbc),
+                COLUMNS.formatted(characters, characters),
+                TABLES,
+                (rows, row) -> refused(rows));
+    }
+
+    /**
+     * Keeps what was refused, each message once; answers with where it waits, in the order in which
+     * it was given.
+     */
     List<Waiting> add(List<Refused> refused) {
-        if (refused.isEmpty()) {
+        Map<String, RefusedTimes> kept = new LinkedHashMap<>();
+        for (Refused one : refused) {
+            String raw = one.told().event().toString().replace("\0", "\\u0000");
+            kept.merge(
+                    RefusedTimes.hash(one.told().source(), raw),
+                    new RefusedTimes(one, raw, 1),
+                    RefusedTimes::and);
+        }
+        if (kept.isEmpty()) {
             return List.of();
         }
-        List<Long> numbers = numbers(refused.size());
-        List<Waiting> waiting = new ArrayList<>(refused.size());
-        for (Refused one : refused) {
-            Told told = one.told();
-            waiting.add(
-                    new Waiting(
-                            numbers.get(waiting.size()),
-                            told.source(),
-                            told.receivedAt(),
-                            told.event().toString().replace("\0", "\\u0000"),
-                            told.backfill(),
-                            told.caseNumber(),
-                            told.id()));
-        }
-        insert(waiting, refused);
-        return waiting;
+        Map<String, Long> ids = insert(kept);
+        return kept.entrySet().stream()
+                .map(one -> one.getValue().waiting(Objects.requireNonNull(ids.get(one.getKey()))))
+                .toList();
     }
 
-    private List<Long> numbers(int many) {
-        return jdbc.queryForList(
-                """
-                select nextval(pg_get_serial_sequence('exchange.quarantine', 'id'))
-                from generate_series(1, ?)
-                """,
-                Long.class,
-                many);
-    }
-
-    private void insert(List<Waiting> waiting, List<Refused> refused) {
+    private Map<String, Long> insert(Map<String, RefusedTimes> refused) {
         String sql =
                 """
-                insert into exchange.quarantine (id, source, received_at, raw, backfill, case_number,
-                    message, reason, detail)
-                overriding system value
-                select * from unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::text[])
+                insert into exchange.quarantine (hash, source, received_at, last_received_at, raw,
+                    backfill, case_number, message, reason, detail, times)
+                select * from unnest(?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                    ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
+                on conflict (source, hash) where resolved_at is null do update set
+                    times = quarantine.times + excluded.times,
+                    last_received_at = excluded.last_received_at,
+                    reason = excluded.reason, detail = excluded.detail
+                returning hash, id
                 """;
-        jdbc.execute(
-                (ConnectionCallback<Integer>)
+        Map<String, Long> ids = new HashMap<>();
+        return jdbc.execute(
+                (ConnectionCallback<Map<String, Long>>)
                         connection -> {
                             try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                new SqlArrays<>(connection, statement, 0, waiting)
-                                        .longs(Waiting::id)
-                                        .texts(Waiting::source)
-                                        .instants(Waiting::receivedAt)
-                                        .texts(Waiting::raw)
-                                        .texts(one -> one.backfill().name())
-                                        .texts(Waiting::caseNumber)
-                                        .texts(Waiting::message);
-                                new SqlArrays<>(connection, statement, 7, refused)
-                                        .texts(one -> one.reason().name())
-                                        .texts(Refused::detail);
-                                return statement.executeUpdate();
+                                new SqlArrays<>(connection, statement, 0, refused.keySet())
+                                        .texts(hash -> hash);
+                                fill(connection, statement, refused.values());
+                                try (ResultSet rows = statement.executeQuery()) {
+                                    while (rows.next()) {
+                                        ids.put(rows.getString(1), rows.getLong(2));
+                                    }
+                                }
                             }
+                            return ids;
                         });
+    }
+
+    private static void fill(
+            Connection connection, PreparedStatement statement, Collection<RefusedTimes> refused)
+            throws SQLException {
+        new SqlArrays<>(connection, statement, 1, refused)
+                .texts(one -> one.told().source())
+                .instants(one -> one.told().receivedAt())
+                .instants(one -> one.told().receivedAt())
+                .texts(RefusedTimes::raw)
+                .texts(one -> one.told().backfill().name())
+                .texts(one -> one.told().caseNumber())
+                .texts(one -> one.told().id())
+                .texts(one -> one.refused().reason().name())
+                .texts(one -> one.refused().detail())
+                .longs(RefusedTimes::times);
     }
 
     /** Those of the messages that still wait, locked, in the order in which they came. */
@@ -125,12 +146,12 @@ class JdbcQuarantine {
 
     /** One page of what waits. */
     Listing<RefusedMessage> page(RefusedQuery query, ZoneId zone) {
-        return search.page(where(query, zone), query);
+        return shown.page(where(query, zone), query);
     }
 
     /** All that waits, one after the other. */
     void each(RefusedQuery query, ZoneId zone, Consumer<RefusedMessage> taker) {
-        search.each(where(query, zone), query, taker);
+        told.each(where(query, zone), query, taker);
     }
 
     private static Where where(RefusedQuery query, ZoneId zone) {
@@ -151,7 +172,9 @@ class JdbcQuarantine {
     @Nullable RefusedMessage find(long id) {
         List<RefusedMessage> found =
                 jdbc.query(
-                        COLUMNS + TABLES + "where resolved_at is null and id = ?",
+                        COLUMNS.formatted(RefusedMessage.TOLD, RefusedMessage.TOLD)
+                                + TABLES
+                                + "where resolved_at is null and id = ?",
                         (rows, row) -> refused(rows),
                         id);
         return found.isEmpty() ? null : found.getFirst();
@@ -176,7 +199,20 @@ class JdbcQuarantine {
                 rows.getString(5),
                 rows.getString(6),
                 Reason.valueOf(rows.getString(7)),
-                rows.getString(8));
+                rows.getString(8),
+                rows.getLong(9),
+                rows.getLong(10),
+                rows.getLong(11));
+    }
+
+    /** The whole of a message as it came, or as it was mended last; null when there is none. */
+    @Nullable String raw(long id) {
+        List<String> found =
+                jdbc.queryForList(
+                        "select coalesce(mended, raw) from exchange.quarantine where id = ?",
+                        String.class,
+                        id);
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     private static Waiting waiting(ResultSet rows) throws SQLException {

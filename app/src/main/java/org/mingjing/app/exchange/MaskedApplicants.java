@@ -16,7 +16,16 @@ final class MaskedApplicants {
                     "\"(?:applicant|applicant_name|applyer_name)\"\\s*:\\s*"
                             + "\"((?:[^\"\\\\]|\\\\.)*+)\"");
 
+    private static final Pattern CUT =
+            Pattern.compile(
+                    "\"(?:applicant|applicant_name|applyer_name)\"\\s*:\\s*\"(?:[^\"\\\\]|\\\\.)*+\\\\?$");
+
     private MaskedApplicants() {}
+
+    /** The beginning of a message without a name that it cuts in two. */
+    static String whole(String beginning) {
+        return CUT.matcher(beginning).replaceFirst("");
+    }
 
     static String in(String raw) {
         String masked =

@@ -63,6 +63,15 @@ public class Quarantine {
         return quarantine.find(id);
     }
 
+    /**
+     * The whole of a message, as it came or as it was mended last, applicants masked; null when
+     * there is none.
+     */
+    public @Nullable String raw(long id) {
+        String raw = quarantine.raw(id);
+        return raw == null ? null : MaskedApplicants.in(raw);
+    }
+
     /** The sources of which something waits. */
     public List<String> sources() {
         return quarantine.sources();

@@ -104,7 +104,9 @@ public class Cases {
                             select (select min(s.department) from supervision.case_state s
                                     where s.department > found.department)
                             from found where found.department is not null)
-                        select s.department from found s {where} and s.department <> ''
+                        select s.department
+                        from (select department, '' as person_department from found) s
+                        {where} and s.department <> ''
                         """)
                 .query(String.class)
                 .list();
@@ -139,8 +141,9 @@ public class Cases {
                     query.pattern());
         }
         Level level = query.level();
+        String department = query.person() == null ? "s.department" : "s.person_department";
         return where.is("h.item", query.item())
-                .is("s.department", query.department())
+                .is(department, query.department())
                 .is("s.person", query.person())
                 .is("s.level", level == null ? null : LevelRank.of(level))
                 .days("s.first_at", query.from(), query.to(), tongues.zone())

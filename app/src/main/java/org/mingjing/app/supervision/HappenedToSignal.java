@@ -28,12 +28,20 @@ public record HappenedToSignal(
         List<Rung> rungs,
         String cause,
         String decidedBy) {
+    /** How the cause begins when it was a new list of items, whose number follows. */
+    static final String BY_ITEMS = "items ";
+
     /** When it arose, for a signal that was raised or climbed; else when it happened. */
     public Instant shownAt() {
         return switch (kind) {
             case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
             case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED -> at;
         };
+    }
+
+    /** Whether it happened by a new list of items. */
+    public boolean isByItems() {
+        return cause.matches(BY_ITEMS + "\\d+");
     }
 
     /** By how many messages it happened. */

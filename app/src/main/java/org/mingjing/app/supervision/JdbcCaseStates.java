@@ -4,7 +4,9 @@ import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.SqlArrays;
 import org.mingjing.core.rule.CaseJudge;
@@ -25,18 +27,47 @@ class JdbcCaseStates {
      * Locks cases whose review is due and that nobody else is judging. Who adds messages to a case
      * has locked the case itself and then waits for its state; whoever reviews waits for neither,
      * so that nobody waits in a circle.
+     *
+     * @return why each of them is reviewed; an empty text for the passing of time
      */
-    List<Long> claimDue(Instant asOf, int most) {
+    Map<Long, String> claimDue(Instant asOf, int most) {
         String sql =
                 """
-                select s.case_id
+                select s.case_id, s.review_cause
                 from supervision.case_state s
                 where s.next_review_at <= ?
                 order by s.next_review_at
                 limit ?
                 for update of s skip locked
                 """;
-        return jdbc.queryForList(sql, Long.class, asOf.atOffset(ZoneOffset.UTC), most);
+        Map<Long, String> due = new HashMap<>();
+        jdbc.query(
+                sql,
+                rows -> {
+                    due.put(rows.getLong(1), rows.getString(2));
+                },
+                asOf.atOffset(ZoneOffset.UTC),
+                most);
+        return due;
+    }
+
+    /** Has all cases of some items reviewed. */
+    void reviewOf(Collection<String> items, String cause, Instant at) {
+        String sql =
+                """
+                update supervision.case_state s
+                set next_review_at = least(s.next_review_at, ?), review_cause = ?
+                from casefile.heading h
+                where h.id = s.case_id and h.item = any (?)
+                """;
+        jdbc.update(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(sql);
+                    statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+                    statement.setString(2, cause);
+                    statement.setArray(3, connection.createArrayOf("text", items.toArray()));
+                    return statement;
+                });
     }
 
     long countDue(Instant asOf) {
@@ -52,18 +83,22 @@ class JdbcCaseStates {
         String sql =
                 """
                 insert into supervision.case_state (case_id, judged_as_of, next_review_at, level,
-                    due_at, department, person, activity, first_at, last_at, finished_at)
+                    due_at, department, person, person_department, activity, first_at, last_at,
+                    finished_at)
                 select case_id, ?, judged.next_review_at, judged.level, judged.due_at,
-                    judged.department, judged.person, judged.activity, judged.first_at,
+                    judged.department, judged.person, judged.person_department, judged.activity, judged.first_at,
                     judged.last_at, judged.finished_at
                 from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::timestamptz[], ?::text[],
-                    ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-                    as judged (case_id, next_review_at, level, due_at, department, person, activity,
-                    first_at, last_at, finished_at)
+                    ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
+                    ?::timestamptz[])
+                    as judged (case_id, next_review_at, level, due_at, department, person, person_department,
+                    activity, first_at, last_at, finished_at)
                 on conflict (case_id) do update set
                     judged_as_of = excluded.judged_as_of, next_review_at = excluded.next_review_at,
+                    review_cause = '',
                     level = excluded.level, due_at = excluded.due_at,
                     department = excluded.department, person = excluded.person,
+                    person_department = excluded.person_department,
                     activity = excluded.activity, first_at = excluded.first_at,
                     last_at = excluded.last_at, finished_at = excluded.finished_at
                 """;
@@ -79,6 +114,7 @@ class JdbcCaseStates {
                                         .instants(state -> at(state.due()))
                                         .texts(state -> state.progress().department())
                                         .texts(state -> state.progress().person())
+                                        .texts(state -> state.progress().personDepartment())
                                         .texts(state -> state.progress().activity())
                                         .instants(state -> at(state.progress().firstAt()))
                                         .instants(state -> at(state.progress().lastAt()))

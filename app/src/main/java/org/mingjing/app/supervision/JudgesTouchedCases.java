@@ -3,6 +3,7 @@ package org.mingjing.app.supervision;
 import java.util.HashMap;
 import java.util.Map;
 import org.mingjing.app.casefile.CasesTouched;
+import org.mingjing.app.catalogue.Catalogue;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,14 @@ import org.springframework.stereotype.Component;
 class JudgesTouchedCases {
     private final Judgement judgement;
     private final JdbcCaseStates states;
+    private final Catalogue catalogue;
     private final Patterns patterns;
 
-    JudgesTouchedCases(Judgement judgement, JdbcCaseStates states, Patterns patterns) {
+    JudgesTouchedCases(
+            Judgement judgement, JdbcCaseStates states, Catalogue catalogue, Patterns patterns) {
         this.judgement = judgement;
         this.states = states;
+        this.catalogue = catalogue;
         this.patterns = patterns;
     }
 
@@ -24,6 +28,7 @@ class JudgesTouchedCases {
         Map<Long, String> causes = new HashMap<>();
         touched.messages()
                 .forEach((caseId, messages) -> causes.put(caseId, String.join(", ", messages)));
+        catalogue.hold();
         states.lock(causes.keySet());
         judgement.judge(causes, touched.asOf());
         patterns.historyTold(touched.earliest());

@@ -5,17 +5,20 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.rule.CaseEnd;
 import org.mingjing.core.rule.CaseJudge;
 
 /**
- * How far a case itself is, by the newest versions of the messages received so far. Instants are
- * epoch milliseconds.
+ * How far a case itself is, by the newest versions of the messages received so far. An act dated in
+ * the future counts when its time has come. Instants are epoch milliseconds.
  *
- * @param department of the last act that names one; empty without one
+ * @param department of the item, if it is known; else of the first act that names one; empty
+ *     without one
  * @param person who acted last; empty when nobody is named
+ * @param personDepartment for which that person acted; empty when nobody told
  * @param activity the last act's id in the vocabulary
- * @param firstAt when the first act occurred
+ * @param firstAt when the first act that was told occurred, or will
  * @param lastAt when the last one did
  * @param finishedAt when it was finished 办结, by the first act that ends a case according to the
  *     rule pack, or else on the day that the case itself tells; {@link CaseJudge#NO_REVIEW} while
@@ -24,6 +27,7 @@ import org.mingjing.core.rule.CaseJudge;
 record Progress(
         String department,
         String person,
+        String personDepartment,
         String activity,
         long firstAt,
         long lastAt,
@@ -32,18 +36,23 @@ record Progress(
      * @param zone of the day on which a case may say that it ended
      */
     static Progress of(CaseFile file, long asOf, CaseEnd end, ZoneId zone) {
-        String department = "";
+        String department = ofItem(file);
         String person = "";
+        String personDepartment = "";
         String activity = "";
-        long lastAt = file.occurredAt(0);
+        long firstAt = file.occurredAt(0);
+        long lastAt = firstAt;
         long finishedAt = CaseJudge.NO_REVIEW;
         for (int i = 0; i < file.eventCount(); i++) {
-            if (file.receivedAt(i) > asOf || isOld(file, i, asOf)) {
+            if (file.receivedAt(i) > asOf || file.occurredAt(i) > asOf || isOld(file, i, asOf)) {
                 continue;
             }
             Actor actor = file.lexicon().actor(file.actorNumber(i));
-            department = named(actor.department(), department);
-            person = named(actor.person(), person);
+            department = department.isEmpty() ? named(actor.department(), "") : department;
+            if (!named(actor.person(), "").isEmpty()) {
+                person = named(actor.person(), "");
+                personDepartment = named(actor.department(), "");
+            }
             activity = file.vocabulary().activity(file.activityCode(i)).id();
             lastAt = file.occurredAt(i);
             if (end.isBy(file.activityCode(i)) && finishedAt == CaseJudge.NO_REVIEW) {
@@ -54,7 +63,13 @@ record Progress(
         if (told != null && finishedAt == CaseJudge.NO_REVIEW && told.toEpochMilli() <= asOf) {
             finishedAt = told.toEpochMilli();
         }
-        return new Progress(department, person, activity, file.occurredAt(0), lastAt, finishedAt);
+        return new Progress(
+                department, person, personDepartment, activity, firstAt, lastAt, finishedAt);
+    }
+
+    private static String ofItem(CaseFile file) {
+        ServiceItem item = file.itemOn(Integer.MAX_VALUE);
+        return item == null ? "" : item.department();
     }
 
     private static String named(@Nullable String name, String otherwise) {

@@ -2,9 +2,8 @@ package org.mingjing.app.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.mingjing.app.catalogue.Catalogue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,20 +15,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Reviews {
     private static final int BATCH = 500;
-    private static final String CAUSE = "";
 
     private final JdbcCaseStates states;
     private final Judgement judgement;
+    private final Catalogue catalogue;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Reviews(
             JdbcCaseStates states,
             Judgement judgement,
+            Catalogue catalogue,
             TransactionTemplate transaction,
             Clock clock) {
         this.states = states;
         this.judgement = judgement;
+        this.catalogue = catalogue;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,11 +53,10 @@ public class Reviews {
     }
 
     private int batch(Instant asOf) {
-        List<Long> due = states.claimDue(asOf, BATCH);
-        Map<Long, String> causes = new HashMap<>();
-        due.forEach(caseId -> causes.put(caseId, CAUSE));
+        catalogue.hold();
+        Map<Long, String> due = states.claimDue(asOf, BATCH);
         if (!due.isEmpty()) {
-            judgement.judge(causes, asOf);
+            judgement.judge(due, asOf);
         }
         return due.size();
     }

@@ -7,13 +7,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Which cases the reader may see: handlers those of their department, everybody else all. Every
- * question about cases and signals begins with its conditions. Where nobody asks, as when cases are
- * judged, nothing is left out.
+ * Which cases the reader may see: handlers those of their department and those that are in its
+ * hands, everybody else all. Every question about cases and signals begins with its conditions.
+ * Where nobody asks, as when cases are judged, nothing is left out.
  */
 @Component
 class Scope {
-    /** The conditions to begin with, on the department of {@code supervision.case_state s}. */
+    /** The conditions to begin with, on {@code supervision.case_state s}. */
     Where where() {
         Authentication reader = SecurityContextHolder.getContext().getAuthentication();
         if (reader == null
@@ -23,6 +23,10 @@ class Scope {
         }
         return account.department().isEmpty()
                 ? new Where().and("false")
-                : new Where().and("s.department = :own", "own", account.department());
+                : new Where()
+                        .and(
+                                "s.department = :own or s.person_department = :own",
+                                "own",
+                                account.department());
     }
 }

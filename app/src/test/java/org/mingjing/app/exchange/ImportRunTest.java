@@ -29,6 +29,7 @@ class ImportRunTest {
                 0,
                 takingMillis + 500,
                 takingMillis,
+                new ImportReport(""),
                 cancelledBy);
     }
 

@@ -38,4 +38,12 @@ class MaskedApplicantsTest {
         assertThat(MaskedApplicants.undone(SHOWN.replace("m1", "m2"), RAW))
                 .isEqualTo(RAW.replace("m1", "m2"));
     }
+
+    @Test
+    void tellsNoNameThatIsCutInTwo() {
+        assertThat(MaskedApplicants.whole("{\"a\": 1, \"applicant\": \"张三丰"))
+                .isEqualTo("{\"a\": 1, ");
+        assertThat(MaskedApplicants.whole("{\"applicant\": \"张三丰\", \"a\": \"1"))
+                .isEqualTo("{\"applicant\": \"张三丰\", \"a\": \"1");
+    }
 }

@@ -86,4 +86,29 @@ class ProgressTest {
         assertThat(finished(pack, file, mon_2026_03_09 - 1)).isEqualTo(CaseJudge.NO_REVIEW);
         assertThat(finished(pack, file, mon_2026_03_09)).isEqualTo(mon_2026_03_09);
     }
+
+    @Test
+    void anActDatedInTheFutureCountsWhenItsTimeHasCome() {
+        RulePack pack = RulePacks.load("cn-licensing");
+        CaseFiles.Builder files = of(pack, "apply accept");
+        long ahead = MON_2026_03_02 + 30 * DAY;
+        files.add(
+                files.caseFile("K-1"),
+                files.draft()
+                        .clear()
+                        .activity(pack.vocabulary().activity("close"))
+                        .occurredAt(ahead)
+                        .receivedAt(MON_2026_03_02 + DAY)
+                        .message("close"));
+        CaseFile file = files.build().get(0);
+
+        assertThat(progress(pack, file, ahead - 1).activity()).isEqualTo("accept");
+        assertThat(progress(pack, file, ahead - 1).lastAt()).isEqualTo(MON_2026_03_02 + DAY);
+        assertThat(progress(pack, file, ahead - 1).finishedAt()).isEqualTo(CaseJudge.NO_REVIEW);
+        assertThat(progress(pack, file, ahead).finishedAt()).isEqualTo(ahead);
+    }
+
+    private static Progress progress(RulePack pack, CaseFile file, long asOf) {
+        return Progress.of(file, asOf, pack.procedure().end(), pack.calendar().zone());
+    }
 }

@@ -1,14 +1,13 @@
 package org.mingjing.app.exchange.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
+import org.mingjing.app.exchange.Uploads;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
@@ -33,13 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ImportPagesController {
     private static final int SHOWN = 20;
-    private static final String NAME = "[^/\\\\\\p{Cntrl}]{1,200}";
+    private static final String NAME = "(?!\\.{1,2}$)[^/\\\\\\p{Cntrl}]{1,200}";
     private static final String CODE = "[\\p{L}\\p{N}._-]{1,60}";
 
     private final Imports imports;
+    private final Uploads uploads;
 
-    ImportPagesController(Imports imports) {
+    ImportPagesController(Imports imports, Uploads uploads) {
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     @GetMapping("/imports")
@@ -63,18 +64,39 @@ class ImportPagesController {
 
     @PostMapping("/imports")
     String start(
-            @RequestParam MultipartFile file, @RequestParam String source, RedirectAttributes next)
+            @RequestParam List<MultipartFile> file,
+            @RequestParam String source,
+            @ModelAttribute("tongue") Tongue tongue,
+            RedirectAttributes next)
             throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        if (file.isEmpty() || !name.matches(NAME) || !source.matches(CODE)) {
+        if (!file.stream().allMatch(ImportPagesController::isFit) || !source.matches(CODE)) {
             next.addFlashAttribute("refused", true);
             return "redirect:/imports";
         }
-        Path folder = Files.createTempDirectory("import");
-        Path kept = folder.resolve(name);
-        file.transferTo(kept);
-        imports.start(kept, name, source, null, () -> delete(kept, folder));
+        Path folder = uploads.open();
+        try {
+            for (MultipartFile part : file) {
+                part.transferTo(folder.resolve(name(part)));
+            }
+        } catch (IOException e) {
+            uploads.delete(folder);
+            throw e;
+        }
+        String first = name(file.getFirst());
+        imports.start(
+                folder,
+                file.size() == 1 ? first : tongue.say("imports.several", first, file.size()),
+                source,
+                null);
         return "redirect:/imports";
+    }
+
+    private static boolean isFit(MultipartFile part) {
+        return !part.isEmpty() && name(part).matches(NAME);
+    }
+
+    private static String name(MultipartFile part) {
+        return Objects.requireNonNullElse(part.getOriginalFilename(), "");
     }
 
     /** Ends an import after the batch that it is taking up. */
@@ -92,18 +114,10 @@ class ImportPagesController {
         return "redirect:/imports";
     }
 
-    private static void delete(Path file, Path folder) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** What could not be taken, as a file. */
     @GetMapping("/imports/{run}/problems.txt")
-    ResponseEntity<String> problems(@PathVariable long run) {
+    ResponseEntity<String> problems(
+            @PathVariable long run, @ModelAttribute("tongue") Tongue tongue) {
         if (imports.find(run) == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -115,6 +129,6 @@ class ImportPagesController {
                                 .filename("problems-" + run + ".txt")
                                 .build()
                                 .toString())
-                .body(imports.report(run));
+                .body(imports.report(run).in(tongue.locale()));
     }
 }

@@ -2,8 +2,6 @@ package org.mingjing.app.exchange.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.mingjing.app.exchange.ExchangeProperties;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
 import org.mingjing.app.exchange.Sender;
+import org.mingjing.app.exchange.Uploads;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -30,11 +29,17 @@ class ImportsController {
 
     private final SourceCredentials credentials;
     private final Imports imports;
+    private final Uploads uploads;
     private final ExchangeProperties limits;
 
-    ImportsController(SourceCredentials credentials, Imports imports, ExchangeProperties limits) {
+    ImportsController(
+            SourceCredentials credentials,
+            Imports imports,
+            Uploads uploads,
+            ExchangeProperties limits) {
         this.credentials = credentials;
         this.imports = imports;
+        this.uploads = uploads;
         this.limits = limits;
     }
 
@@ -50,25 +55,15 @@ class ImportsController {
         if (!name.matches(NAME)) {
             throw Problems.of(HttpStatus.BAD_REQUEST, "name: a file's name, nothing else");
         }
-        Path folder = Files.createTempDirectory("import");
-        Path file = folder.resolve(name);
+        Path folder = uploads.open();
         try {
-            Body.copy(request, file, limits.largestFile());
+            Body.copy(request, folder.resolve(name), limits.largestFile());
         } catch (IOException | ErrorResponseException e) {
-            delete(file, folder);
+            uploads.delete(folder);
             throw e;
         }
-        long run = imports.start(file, name, sender.code(), asOf, () -> delete(file, folder));
+        long run = imports.start(folder, name, sender.code(), asOf);
         return ResponseEntity.accepted().body(Map.of("run", run));
-    }
-
-    private static void delete(Path file, Path folder) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @GetMapping("/api/imports/{run}")

@@ -13,7 +13,11 @@ import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Return;
 import org.mingjing.app.pages.Tongue;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,6 +96,24 @@ class QuarantineController {
         model.addAttribute("one", refused);
         model.addAttribute("raw", laidOut(refused.raw()));
         return "exchange/refused";
+    }
+
+    /** The whole message as a file. */
+    @GetMapping(ONE + "/message.json")
+    ResponseEntity<String> raw(@PathVariable long id) {
+        String raw = quarantine.raw(id);
+        if (raw == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("message-" + id + ".json")
+                                .build()
+                                .toString())
+                .body(raw);
     }
 
     private String laidOut(String raw) {
