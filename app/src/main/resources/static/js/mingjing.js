@@ -14,14 +14,50 @@
     }
   }
 
-  if (screen) {
-    const state = document.querySelector('[data-live]');
-    const stream = new EventSource(screen.dataset.stream);
-    stream.addEventListener('open', () => show(state, true));
-    stream.addEventListener('error', () => show(state, false));
+  // A stream that broke is opened anew once the server answers; who is signed out is led to the
+  // sign-in by loading the page.
+  const AGAIN = 2000;
+
+  function listen(state, path, isAgain) {
+    const stream = new EventSource(path);
+    const leave = () => stream.close();
+    window.addEventListener('pagehide', leave);
+    stream.addEventListener('open', () => {
+      show(state, true);
+      if (isAgain) {
+        tellParts('signals');
+        tellParts('moment');
+      }
+    });
     stream.addEventListener('signals', () => tellParts('signals'));
+    stream.addEventListener('error', () => {
+      stream.close();
+      window.removeEventListener('pagehide', leave);
+      show(state, false);
+      window.setTimeout(() => knock(state, path), AGAIN);
+    });
+  }
+
+  async function knock(state, path) {
+    try {
+      const answer = await fetch('/wall/time', { headers: { 'HX-Request': 'true' } });
+      if (answer.status === 401) {
+        window.location.reload();
+        return;
+      }
+      if (answer.ok) {
+        listen(state, path, true);
+        return;
+      }
+    } catch {
+      show(state, false);
+    }
+    window.setTimeout(() => knock(state, path), AGAIN);
+  }
+
+  if (screen) {
+    listen(document.querySelector('[data-live]'), screen.dataset.stream, false);
     window.setInterval(() => tellParts('moment'), MOMENT);
-    window.addEventListener('pagehide', () => stream.close());
   }
 
   // The clock of a demo runs on between two pages, as fast as the server says.

@@ -3,6 +3,7 @@ package org.mingjing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class KilledServerIT {
     @Test
     void startsAgainAndHasLostNothing() throws Exception {
         String directory = "--mingjing.database.directory=" + folder.resolve("postgres");
-        try (ServerProcess server = new ServerProcess(directory, "secret")) {
+        try (ServerProcess server = new ServerProcess(List.of(directory), "secret")) {
             assertThat(server.post("", EVENT)).isEqualTo(200);
 
             server.killAndRestart();

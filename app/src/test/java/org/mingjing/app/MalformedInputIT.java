@@ -139,6 +139,8 @@ class MalformedInputIT {
     @ParameterizedTest
     @CsvSource({
         "specversion, MISSING",
+        "source, MISSING",
+        "type, MISSING",
         "id, MISSING",
         "subject, MISSING",
         "time, MISSING",

@@ -205,8 +205,7 @@ class PublishedItemsIT {
 
     @Test
     void bindsEveryServerOnTheDatabase() throws Exception {
-        String url = "--mingjing.database.url=" + database.url();
-        try (ServerProcess other = new ServerProcess(url, "secret")) {
+        try (ServerProcess other = new ServerProcess(ServerProcess.on(database), "secret")) {
             String act = "\"activity\": \"accept\", \"item\": \"I-1\", \"itemVersion\": 1";
             other.post("", Office.act("m1", "T-1", MON_2026_03_02, act));
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -19,17 +20,17 @@ final class ServerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final String STARTED = "Started MingjingServer";
 
-    private final String database;
+    private final List<String> database;
     private final int port;
     private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
     /**
-     * @param database the option that says where the database is
+     * @param database the options that say where the database is
      */
-    ServerProcess(String database, String token) throws IOException {
-        this.database = database;
+    ServerProcess(List<String> database, String token) throws IOException {
+        this.database = List.copyOf(database);
         this.token = token;
         try (ServerSocket socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
@@ -37,25 +38,32 @@ final class ServerProcess implements AutoCloseable {
         this.process = start();
     }
 
+    /** The options of a server on a database that runs already. */
+    static List<String> on(EmbeddedDatabase database) {
+        return List.of(
+                "--mingjing.database.url=" + database.url(),
+                "--mingjing.database.username=" + database.username(),
+                "--mingjing.database.password=" + database.password());
+    }
+
     /** Starts it, and returns when it says that it has started. */
     private Process start() throws IOException {
-        Process started =
-                new ProcessBuilder(
-                                List.of(
-                                        System.getProperty("java.home") + "/bin/java",
-                                        "-Xmx512m",
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        MingjingServer.class.getName(),
-                                        "--server.port=" + port,
-                                        database,
-                                        "--mingjing.database.connections=6",
-                                        "--mingjing.supervision.poll=20ms",
-                                        "--mingjing.exchange.tokens.city=" + token,
-                                        "--mingjing.exchange.may-backfill=city"))
-                        .redirectErrorStream(true)
-                        .start();
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                System.getProperty("java.home") + "/bin/java",
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                MingjingServer.class.getName(),
+                                "--server.port=" + port,
+                                "--mingjing.database.connections=6",
+                                "--mingjing.supervision.poll=20ms",
+                                "--mingjing.exchange.tokens.city=" + token,
+                                "--mingjing.exchange.may-backfill=city"));
+        command.addAll(database);
+        Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output =
                 new BufferedReader(
                         new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
@@ -88,6 +96,10 @@ final class ServerProcess implements AutoCloseable {
     void killAndRestart() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
         process = start();
+    }
+
+    int port() {
+        return port;
     }
 
     void kill() {

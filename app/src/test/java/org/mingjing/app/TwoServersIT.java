@@ -91,9 +91,9 @@ class TwoServersIT {
     @Test
     void loseAndDoubleNothing() throws Exception {
         List<Batches.Batch> batches = batches();
-        String url = "--mingjing.database.url=" + database.url();
-        try (ServerProcess one = new ServerProcess(url, TOKEN);
-                ServerProcess other = new ServerProcess(url, TOKEN);
+        List<String> address = ServerProcess.on(database);
+        try (ServerProcess one = new ServerProcess(address, TOKEN);
+                ServerProcess other = new ServerProcess(address, TOKEN);
                 ExecutorService senders = Executors.newFixedThreadPool(2)) {
             Future<Void> killed = senders.submit(() -> send(one, batches, 10));
             Future<Void> steady = senders.submit(() -> send(other, batches, 0));

@@ -45,6 +45,8 @@ class CloudEventReader {
         if (!SPEC.equals(text(event, "specversion"))) {
             throw new RefusedEvent(Reason.UNREADABLE, "specversion");
         }
+        text(event, "source");
+        text(event, "type");
         JsonNode data = event.path("data");
         if (!data.isObject()) {
             throw new RefusedEvent(Reason.MISSING, "data");

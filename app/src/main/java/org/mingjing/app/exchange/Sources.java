@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,21 +75,79 @@ public class Sources {
 
     /** Admits a source, or gives one a new token, which is told only now. */
     public String admit(String code, String name) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = HexFormat.of().formatHex(bytes);
-        admit(code, name, token);
-        return token;
+        String token = admitNew(code, name);
+        return token == null ? Objects.requireNonNull(renew(code)) : token;
     }
 
-    /** Admits a source by a token that was agreed on. */
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /**
+     * Admits a source that is not there yet.
+     *
+     * @return its token, which is told only now; null when there is one of that code, which stays
+     *     as it is
+     */
+    public @Nullable String admitNew(String code, String name) {
+        String token = token();
+        int admitted =
+                jdbc.sql(
+                                """
+                                insert into exchange.source (code, name, token_hash, created_at)
+                                values (?, ?, ?, ?)
+                                on conflict (code) do nothing
+                                """)
+                        .params(code, name, hash(token), clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        return admitted == 1 ? token : null;
+    }
+
+    /**
+     * Gives a source a new token; the old one proves nothing from then on.
+     *
+     * @return the token, which is told only now; null when there is no such source
+     */
+    public @Nullable String renew(String code) {
+        String token = token();
+        int renewed =
+                jdbc.sql(
+                                """
+                                update exchange.source set token_hash = ?, revoked_at = null
+                                where code = ?
+                                """)
+                        .params(hash(token), code)
+                        .update();
+        return renewed == 1 ? token : null;
+    }
+
+    /** Takes a source its token: it sends nothing any more. */
+    public void revoke(String code) {
+        jdbc.sql("update exchange.source set token_hash = null, revoked_at = ? where code = ?")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), code)
+                .update();
+    }
+
+    /** All sources. */
+    public List<AdmittedSource> all() {
+        return jdbc.sql("select code, name, token_hash is null from exchange.source order by code")
+                .query(
+                        (rows, row) ->
+                                new AdmittedSource(
+                                        rows.getString(1), rows.getString(2), rows.getBoolean(3)))
+                .list();
+    }
+
+    /** Admits a source by a token that was agreed on; one that was revoked stays so. */
     void admit(String code, String name, String token) {
         jdbc.sql(
                         """
                         insert into exchange.source (code, name, token_hash, created_at)
                         values (?, ?, ?, ?)
                         on conflict (code) do update
-                        set name = excluded.name, token_hash = excluded.token_hash
+                        set token_hash = excluded.token_hash where source.revoked_at is null
                         """)
                 .params(code, name, hash(token), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();

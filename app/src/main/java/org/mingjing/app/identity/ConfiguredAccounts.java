@@ -6,7 +6,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Opens the accounts that stand in the configuration, as those of the demo do. */
+/**
+ * Opens the accounts that stand in the configuration, as those of the demo do. One that is there
+ * already stays as it is: its password may have been changed, or it may have been closed.
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ConfiguredAccounts implements ApplicationRunner {

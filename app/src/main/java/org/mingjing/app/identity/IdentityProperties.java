@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param accounts by name; opened at the start, or given this password again
+ * @param accounts by name; opened at the first start; what is there already stays as it is
  * @param metricsToken by which a scraper proves itself that may read the metrics and nothing else;
  *     empty for none
  */

@@ -14,10 +14,25 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Who may see what: pages for people who signed in, the way in for sources with a token. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** What handlers may open, too; what is not named here they may not. */
+    private static final String[] OF_EVERYBODY = {
+        "/",
+        "/work",
+        "/cases",
+        "/cases.*",
+        "/cases/**",
+        "/signals",
+        "/signals.*",
+        "/rules/**",
+        "/account"
+    };
+
     /** Sources prove themselves by a token with every request and hold no session. */
     @Bean
     @Order(1)
@@ -55,7 +70,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignInRefused refused) throws Exception {
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(
@@ -70,6 +85,7 @@ class SecurityConfiguration {
                                         .requestMatchers(
                                                 "/sources/**",
                                                 "/imports/**",
+                                                "/accounts/**",
                                                 "/quarantine/**",
                                                 "/quarantine.*",
                                                 "/actuator/**")
@@ -84,10 +100,16 @@ class SecurityConfiguration {
                                                 "/patterns.*")
                                         .hasAnyRole(
                                                 Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name())
+                                        .requestMatchers(OF_EVERYBODY)
+                                        .authenticated()
                                         .anyRequest()
-                                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                                        .hasAnyRole(
+                                                Role.SUPERVISOR.name(), Role.ADMINISTRATOR.name()))
+                .formLogin(form -> form.loginPage("/login").failureHandler(refused).permitAll())
                 .logout(Customizer.withDefaults())
+                .requestCache(cache -> cache.requestCache(wayBack()))
+                .exceptionHandling(
+                        unknown -> unknown.authenticationEntryPoint(new LostSession("/login")))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(
@@ -100,6 +122,16 @@ class SecurityConfiguration {
                                                                 + " form-action 'self';"
                                                                 + " frame-ancestors 'none'")))
                 .build();
+    }
+
+    /** Whole pages are come back to after signing in, parts of them are not. */
+    private static RequestCache wayBack() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(
+                request ->
+                        HttpMethod.GET.matches(request.getMethod())
+                                && !LostSession.isPartOfAPage(request));
+        return cache;
     }
 
     @Bean

@@ -7,17 +7,29 @@ import org.springframework.security.core.userdetails.User;
 
 /** Who is signed in: an account with the person it belongs to. */
 public final class SignedIn extends User {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
     private final Role role;
+    private final String name;
     private final String person;
     private final String department;
 
-    SignedIn(String username, String hash, Role role, String person, String department) {
-        super(username, hash, List.of(new SimpleGrantedAuthority("ROLE_" + role)));
-        this.role = role;
-        this.person = person;
-        this.department = department;
+    /**
+     * @param isWaiting whether too many tried to sign in with it
+     */
+    SignedIn(Account account, String hash, boolean isWaiting) {
+        super(
+                account.username(),
+                hash,
+                !account.isClosed(),
+                true,
+                true,
+                !isWaiting,
+                List.of(new SimpleGrantedAuthority("ROLE_" + account.role())));
+        this.role = account.role();
+        this.name = account.name();
+        this.person = account.person();
+        this.department = account.department();
     }
 
     public Role role() {
@@ -50,6 +62,9 @@ public final class SignedIn extends User {
 
     /** How the person is called on the screen. */
     public String shownAs() {
+        if (!name.isEmpty()) {
+            return name;
+        }
         return person.isEmpty() ? getUsername() : person;
     }
 

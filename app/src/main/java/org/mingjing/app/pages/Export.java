@@ -25,10 +25,10 @@ public enum Export {
                 throws IOException {
             OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\uFEFF');
-            try (CsvWriter csv = CsvWriter.builder().build(text)) {
-                csv.writeRecord(heading);
-                rows.accept(row -> csv.writeRecord(row.stream().map(Export::harmless).toList()));
-            }
+            CsvWriter csv = CsvWriter.builder().build(text);
+            csv.writeRecord(heading);
+            rows.accept(row -> csv.writeRecord(row.stream().map(Export::harmless).toList()));
+            csv.close();
         }
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
@@ -39,14 +39,14 @@ public enum Export {
                 List<String> heading,
                 Consumer<Consumer<List<String>>> rows)
                 throws IOException {
-            try (Workbook book = new Workbook(out, "Mingjing", "1.0")) {
-                Worksheet sheet = book.newWorksheet(title);
-                fill(sheet, 0, heading);
-                sheet.range(0, 0, 0, heading.size() - 1).style().bold().set();
-                sheet.freezePane(0, 1);
-                int[] next = {1};
-                rows.accept(row -> fill(sheet, next[0]++, row));
-            }
+            Workbook book = new Workbook(out, "Mingjing", "1.0");
+            Worksheet sheet = book.newWorksheet(title);
+            fill(sheet, 0, heading);
+            sheet.range(0, 0, 0, heading.size() - 1).style().bold().set();
+            sheet.freezePane(0, 1);
+            int[] next = {1};
+            rows.accept(row -> fill(sheet, next[0]++, row));
+            book.close();
         }
     };
 
@@ -59,6 +59,10 @@ public enum Export {
         this.type = type;
     }
 
+    /**
+     * Writes a list and closes the stream. It stays open when the rows cannot be given: closing it
+     * would send what was gathered as if it were the whole file.
+     */
     abstract void write(
             OutputStream out,
             String title,
@@ -86,7 +90,14 @@ public enum Export {
                                 StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        write(response.getOutputStream(), title, heading, rows);
+        try {
+            write(response.getOutputStream(), title, heading, rows);
+        } catch (RuntimeException e) {
+            if (!response.isCommitted()) {
+                response.reset();
+            }
+            throw e;
+        }
     }
 
     private static void fill(Worksheet sheet, int row, List<String> cells) {

@@ -58,7 +58,7 @@ public final class Where {
     }
 
     /** The statement with the conditions in the place of {@code {where}}. */
-    JdbcClient.StatementSpec in(JdbcClient jdbc, String sql) {
+    public JdbcClient.StatementSpec in(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql.replace("{where}", text)).params(values);
     }
 }

@@ -38,14 +38,22 @@ public class Cases {
     private final JdbcClient jdbc;
     private final LawInForce law;
     private final ItemNames items;
+    private final Scope scope;
     private final Tongues tongues;
     private final Clock clock;
     private final Search<CaseRow> search;
 
-    Cases(JdbcClient jdbc, LawInForce law, ItemNames items, Tongues tongues, Clock clock) {
+    Cases(
+            JdbcClient jdbc,
+            LawInForce law,
+            ItemNames items,
+            Scope scope,
+            Tongues tongues,
+            Clock clock) {
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
+        this.scope = scope;
         this.tongues = tongues;
         this.clock = clock;
         this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
@@ -64,8 +72,9 @@ public class Cases {
 
     /** A case; null when there is none of that id. */
     public @Nullable CaseRow find(long id) {
-        return jdbc.sql(COLUMNS + TABLES + "where s.case_id = ?")
-                .param(id)
+        return scope.where()
+                .and("s.case_id = :id", "id", id)
+                .in(jdbc, COLUMNS + TABLES + "{where}")
                 .query((row, number) -> row(row))
                 .optional()
                 .orElse(null);
@@ -80,9 +89,14 @@ public class Cases {
                 .orElse(ApplicantName.NONE);
     }
 
-    /** The departments that have cases, each found by a jump in the index. */
+    /**
+     * The departments that have cases and that the reader may see, each found by a jump in the
+     * index.
+     */
     public List<String> departments() {
-        return jdbc.sql(
+        return scope.where()
+                .in(
+                        jdbc,
                         """
                         with recursive found (department) as (
                             select min(department) from supervision.case_state
@@ -90,14 +104,16 @@ public class Cases {
                             select (select min(s.department) from supervision.case_state s
                                     where s.department > found.department)
                             from found where found.department is not null)
-                        select department from found where department <> ''
+                        select s.department
+                        from (select department, '' as person_department from found) s
+                        {where} and s.department <> ''
                         """)
                 .query(String.class)
                 .list();
     }
 
     private Where where(CaseQuery query) {
-        Where where = new Where();
+        Where where = scope.where();
         String words = query.words();
         if (words != null) {
             where.and(

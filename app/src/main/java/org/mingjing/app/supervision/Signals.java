@@ -36,13 +36,15 @@ public class Signals {
     private final JdbcClient jdbc;
     private final LawInForce law;
     private final ItemNames items;
+    private final Scope scope;
     private final Tongues tongues;
     private final Search<SignalRow> search;
 
-    Signals(JdbcClient jdbc, LawInForce law, ItemNames items, Tongues tongues) {
+    Signals(JdbcClient jdbc, LawInForce law, ItemNames items, Scope scope, Tongues tongues) {
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
+        this.scope = scope;
         this.tongues = tongues;
         this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
     }
@@ -62,31 +64,38 @@ public class Signals {
      * All signals of a case, those that stand first and the gravest and earliest before the others.
      */
     public List<SignalRow> ofCase(long caseId) {
-        return jdbc.sql(
+        return scope.where()
+                .and("g.case_id = :case", "case", caseId)
+                .in(
+                        jdbc,
                         COLUMNS
                                 + TABLES
                                 + """
-                                where g.case_id = ?
+                                {where}
                                 order by g.status not in ('STANDING', 'PROPOSED'), g.level desc,
                                     g.arose_at, g.id
                                 """)
-                .param(caseId)
                 .query((row, number) -> row(row))
                 .list();
     }
 
     /** Everything that happened to the signals of a case, in order. */
     public List<HappenedToSignal> historyOfCase(long caseId) {
-        return jdbc.sql(HAPPENED + "where g.case_id = ? order by c.id")
-                .param(caseId)
+        return scope.where()
+                .and("g.case_id = :case", "case", caseId)
+                .in(jdbc, HAPPENED + "{where} order by c.id")
                 .query((row, number) -> happened(row))
                 .list();
     }
 
     /** What happened to signals last, the newest first. */
     public List<HappenedToSignal> latest(int most) {
-        return jdbc.sql(HAPPENED + "order by c.at desc, g.arose_at desc, c.id desc limit ?")
-                .param(most)
+        return scope.where()
+                .value("most", most)
+                .in(
+                        jdbc,
+                        HAPPENED
+                                + "{where} order by c.at desc, g.arose_at desc, c.id desc limit :most")
                 .query((row, number) -> happened(row))
                 .list();
     }
@@ -123,7 +132,7 @@ public class Signals {
         Level level = query.level();
         Standing standing = query.standing();
         Where where =
-                new Where()
+                scope.where()
                         .is("g.rule", query.rule())
                         .is("g.level", level == null ? null : LevelRank.of(level))
                         .is("g.status", standing == null ? null : standing.name())

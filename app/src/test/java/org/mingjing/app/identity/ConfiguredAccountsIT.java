@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -24,6 +25,20 @@ class ConfiguredAccountsIT {
     @Autowired Accounts accounts;
     @Autowired PasswordEncoder passwords;
     @Autowired JdbcClient jdbc;
+
+    @Autowired ConfiguredAccounts configured;
+
+    @Test
+    void keepsWhatBecameOfThemWhenTheServerStartsAgain() {
+        String password = accounts.reset("ckg", "admin");
+        configured.run(new DefaultApplicationArguments());
+
+        assertThat(passwords.matches(password, accounts.loadUserByUsername("ckg").getPassword()))
+                .isTrue();
+        jdbc.sql("update identity.account set password_hash = ?")
+                .param(passwords.encode("secret"))
+                .update();
+    }
 
     @Test
     void opensThemAndNoFirstAccount() {

@@ -51,6 +51,7 @@ class ImportsController {
             @RequestParam(required = false) @Nullable Instant asOf)
             throws IOException {
         Sender sender = credentials.historian(authorization, asOf);
+        LogType.check(request.getContentType());
         if (!name.matches(NAME)) {
             throw Problems.of(HttpStatus.BAD_REQUEST, "name: a file's name, nothing else");
         }

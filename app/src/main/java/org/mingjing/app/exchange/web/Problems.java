@@ -1,6 +1,7 @@
 package org.mingjing.app.exchange.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
@@ -14,7 +15,12 @@ final class Problems {
     }
 
     static ErrorResponseException of(HttpStatus status, String detail, @Nullable Exception cause) {
-        return new ErrorResponseException(
-                status, ProblemDetail.forStatusAndDetail(status, detail), cause);
+        ErrorResponseException problem =
+                new ErrorResponseException(
+                        status, ProblemDetail.forStatusAndDetail(status, detail), cause);
+        if (status == HttpStatus.UNAUTHORIZED) {
+            problem.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"mingjing\"");
+        }
+        return problem;
     }
 }

@@ -26,6 +26,7 @@ class SourcesController {
     @GetMapping("/sources")
     String list(Model model) {
         model.addAttribute("sources", board.sources());
+        model.addAttribute("admittedSources", sources.all());
         return "exchange/sources";
     }
 
@@ -42,8 +43,28 @@ class SourcesController {
             next.addFlashAttribute("refused", List.of(code, name));
             return "redirect:/sources";
         }
+        String token = sources.admitNew(code, name.strip());
+        if (token == null) {
+            next.addFlashAttribute("taken", code);
+            return "redirect:/sources";
+        }
         next.addFlashAttribute("admitted", code);
-        next.addFlashAttribute("token", sources.admit(code, name.strip()));
+        next.addFlashAttribute("token", token);
+        return "redirect:/sources";
+    }
+
+    /** Gives a source a new token, shown like the first one. */
+    @PostMapping("/sources/renew")
+    String renew(@RequestParam String code, RedirectAttributes next) {
+        next.addFlashAttribute("admitted", code);
+        next.addFlashAttribute("token", sources.renew(code));
+        return "redirect:/sources";
+    }
+
+    @PostMapping("/sources/revoke")
+    String revoke(@RequestParam String code, RedirectAttributes next) {
+        sources.revoke(code);
+        next.addFlashAttribute("revoked", code);
         return "redirect:/sources";
     }
 }
