@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +29,8 @@ class BadAddressesIT {
                     "/signals",
                     "/signals.csv",
                     "/signals.xlsx",
+                    "/patterns",
+                    "/quarantine",
                     "/work",
                     "/sources",
                     "/imports",
@@ -81,34 +84,35 @@ class BadAddressesIT {
         visitor.signIn("odd", "odd");
     }
 
+    /** Every parameter of every page, with one value after the other in turn. */
     static Stream<Arguments> unreadable() {
-        return PAGES.stream()
-                .flatMap(
-                        page ->
-                                PARAMETERS.stream()
-                                        .flatMap(
-                                                name ->
-                                                        VALUES.stream()
-                                                                .map(
-                                                                        value ->
-                                                                                Arguments.of(
-                                                                                        page, name,
-                                                                                        value))));
+        return pairs(PAGES, PARAMETERS)
+                .map(
+                        pair ->
+                                Arguments.of(
+                                        PAGES.get(pair[0]),
+                                        PARAMETERS.get(pair[1]),
+                                        inTurn(VALUES, pair)));
     }
 
+    /** Every value on every page, with one parameter after the other in turn. */
     static Stream<Arguments> odd() {
-        return PAGES.stream()
-                .flatMap(
-                        page ->
-                                PARAMETERS.stream()
-                                        .flatMap(
-                                                name ->
-                                                        ODD.stream()
-                                                                .map(
-                                                                        value ->
-                                                                                Arguments.of(
-                                                                                        page, name,
-                                                                                        value))));
+        return pairs(PAGES, ODD)
+                .map(
+                        pair ->
+                                Arguments.of(
+                                        PAGES.get(pair[0]),
+                                        inTurn(PARAMETERS, pair),
+                                        ODD.get(pair[1])));
+    }
+
+    private static Stream<int[]> pairs(List<String> one, List<String> other) {
+        return IntStream.range(0, one.size() * other.size())
+                .mapToObj(i -> new int[] {i / other.size(), i % other.size()});
+    }
+
+    private static String inTurn(List<String> of, int[] pair) {
+        return of.get((5 * pair[0] + pair[1]) % of.size());
     }
 
     @ParameterizedTest(name = "{0}?{1}={2}")
