@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -62,6 +63,9 @@ final class StatementCount {
                     if (made instanceof PreparedStatement statement) {
                         String sql = (String) arguments[0];
                         return listeningAt(PreparedStatement.class, statement, sql);
+                    }
+                    if (made instanceof PGConnection) {
+                        statements.add("copy");
                     }
                     return made instanceof Statement statement
                             ? listeningAt(Statement.class, statement, null)

@@ -47,13 +47,16 @@ public class EventStore {
      */
     @Transactional
     public List<Outcome> append(Delivery delivery, Instant asOf) {
-        Map<CaseKey, Long> cases = events.cases(delivery.messages(), named(delivery));
+        NamedCases named = events.cases(delivery.messages(), named(delivery));
+        Map<CaseKey, Long> cases = named.ids();
         List<StoredMessage> told =
                 delivery.messages().stream()
                         .map(message -> StoredMessage.of(cases, message))
                         .toList();
         Set<MessageKey> added =
-                events.add(told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList());
+                events.add(
+                        told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList(),
+                        named.opened());
         publishSeats(delivery.messages());
         Map<Long, Set<String>> touched = new HashMap<>();
         for (MessageKey key : added) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,14 @@ import org.springframework.stereotype.Repository;
 /** Cases and their messages in the database, many at a time. */
 @Repository
 class JdbcEvents {
+    /** The columns of a message, in the order in which messages are written. */
+    static final String COLUMNS =
+            "case_id, message, version, activity, name, occurred_at, received_at, day_only, voided,"
+                    + " sequence, person, post, department, data";
+
+    /** So many messages of new cases are copied; of fewer it makes no odds. */
+    private static final int MANY = 100;
+
     private final JdbcTemplate jdbc;
 
     JdbcEvents(JdbcTemplate jdbc) {
@@ -30,9 +39,9 @@ class JdbcEvents {
     /**
      * The cases that are named, locked; those that messages are about are opened if they are new.
      */
-    Map<CaseKey, Long> cases(List<CaseMessage> messages, Collection<CaseKey> all) {
+    NamedCases cases(List<CaseMessage> messages, Collection<CaseKey> all) {
         if (all.isEmpty()) {
-            return Map.of();
+            return new NamedCases(Map.of(), Set.of());
         }
         TreeMap<CaseKey, ToldCase> named = new TreeMap<>();
         for (CaseMessage message : messages) {
@@ -40,16 +49,14 @@ class JdbcEvents {
         }
         Collection<ToldCase> first = named.values();
         return jdbc.execute(
-                (ConnectionCallback<Map<CaseKey, Long>>)
+                (ConnectionCallback<NamedCases>)
                         connection -> {
-                            if (!first.isEmpty()) {
-                                open(connection, first);
-                            }
-                            return ids(connection, all);
+                            Set<Long> opened = first.isEmpty() ? Set.of() : open(connection, first);
+                            return new NamedCases(ids(connection, all), opened);
                         });
     }
 
-    private static void open(Connection connection, Collection<ToldCase> cases)
+    private static Set<Long> open(Connection connection, Collection<ToldCase> cases)
             throws SQLException {
         String sql =
                 """
@@ -68,7 +75,9 @@ class JdbcEvents {
                 where (excluded.item <> '' and case_file.item = '')
                     or (excluded.data <> '{}' and case_file.data <> excluded.data)
                     or (excluded.applicant <> '' and case_file.applicant <> excluded.applicant)
+                returning id, xmax = 0
                 """;
+        Set<Long> opened = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             new SqlArrays<>(connection, statement, 0, cases)
                     .texts(ToldCase::source)
@@ -77,8 +86,16 @@ class JdbcEvents {
                     .numbers(ToldCase::itemVersion)
                     .texts(ToldCase::data)
                     .texts(told -> told.applicant().text());
-            statement.executeUpdate();
+            /* The xmax of a row that was inserted, and not updated, is 0. */
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    if (rows.getBoolean(2)) {
+                        opened.add(rows.getLong(1));
+                    }
+                }
+            }
         }
+        return opened;
     }
 
     private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseKey> cases)
@@ -105,21 +122,54 @@ class JdbcEvents {
         return ids;
     }
 
-    /** Adds messages that are not known yet, and answers with those. */
-    Set<MessageKey> add(List<StoredMessage> messages) {
+    /**
+     * Adds messages that are not known yet, and answers with those.
+     *
+     * @param opened the cases of which nothing was told before
+     */
+    Set<MessageKey> add(List<StoredMessage> messages, Set<Long> opened) {
+        Map<MessageKey, StoredMessage> fresh = new LinkedHashMap<>();
+        for (StoredMessage message : messages) {
+            if (opened.contains(message.caseId())) {
+                fresh.putIfAbsent(message.key(), message);
+            }
+        }
+        if (fresh.size() < MANY) {
+            return insert(messages);
+        }
+        copy(List.copyOf(fresh.values()));
+        Set<MessageKey> added = new HashSet<>(fresh.keySet());
+        added.addAll(
+                insert(
+                        messages.stream()
+                                .filter(message -> !opened.contains(message.caseId()))
+                                .toList()));
+        return added;
+    }
+
+    private void copy(List<StoredMessage> messages) {
+        jdbc.execute(
+                (ConnectionCallback<Boolean>)
+                        connection -> {
+                            CopiedEvents.into(connection, messages);
+                            return true;
+                        });
+    }
+
+    private Set<MessageKey> insert(List<StoredMessage> messages) {
         if (messages.isEmpty()) {
             return Set.of();
         }
         String sql =
                 """
-                insert into casefile.event (case_id, message, version, activity, name, occurred_at,
-                    received_at, day_only, voided, sequence, person, post, department, data)
+                insert into casefile.event (%s)
                 select told.* from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[],
                     ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::boolean[], ?::int[],
                     ?::text[], ?::text[], ?::text[], ?::text[]) as told
                 on conflict do nothing
                 returning case_id, message, version
-                """;
+                """
+                        .formatted(COLUMNS);
         return jdbc.execute(
                 (ConnectionCallback<Set<MessageKey>>)
                         connection -> {
