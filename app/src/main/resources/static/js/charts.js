@@ -6,7 +6,7 @@
   const isWall = document.body.classList.contains('wall');
   const ink = isWall ? '#c8d3e0' : '#49566c';
   const grid = isWall ? '#2b3a4f' : '#e6e8ec';
-  const size = isWall ? 17 : 12;
+  const size = isWall ? Math.max(12, Math.round((17 * window.innerHeight) / 1080)) : 12;
   const text = { color: ink, fontSize: size };
 
   function departments(data) {
@@ -20,7 +20,7 @@
       yAxis: { type: 'category', inverse: true, data: data.names, axisTick: { show: false },
         axisLine: { lineStyle: { color: grid } }, axisLabel: text },
       series: data.series.map((one) => ({
-        name: one.name, type: 'bar', stack: 'signals', barMaxWidth: isWall ? 24 : 16, data: one.values,
+        name: one.name, type: 'bar', stack: 'signals', barMaxWidth: isWall ? '70%' : 16, data: one.values,
         itemStyle: { color: LEVELS[one.level] }, level: one.level,
       })),
     };

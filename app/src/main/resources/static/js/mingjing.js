@@ -60,19 +60,23 @@
     window.setInterval(() => tellParts('moment'), MOMENT);
   }
 
-  // The clock of a demo runs on between two pages, as fast as the server says.
-  const face = document.querySelector('[data-demo-clock]');
-  if (face) {
-    const { now, speed, zone } = face.dataset;
-    const begun = performance.now();
+  // The clocks of a page go on as the server's does, in a demo as fast as the server says.
+  const begun = performance.now();
+  document.querySelectorAll('[data-clock]').forEach((face) => {
+    const { clock, now, speed, zone } = face.dataset;
+    const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
     const moment = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
     const weekday = new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: zone, weekday: 'short' });
     window.setInterval(() => {
       const time = new Date(Number(now) + (performance.now() - begun) * Number(speed));
-      face.textContent = `${moment.format(time)} ${weekday.format(time)}`;
-      face.setAttribute('datetime', time.toISOString());
+      const day = clock.startsWith('date') ? date.format(time) : moment.format(time);
+      const told = clock.endsWith('weekday') ? `${day} ${weekday.format(time)}` : day;
+      if (told !== face.textContent) {
+        face.textContent = told;
+        face.setAttribute('datetime', time.toISOString());
+      }
     }, 1000);
-  }
+  });
 
   // Dialogs: a button says which, to where it is sent, and what it is about.
   document.addEventListener('click', (event) => {
@@ -117,8 +121,11 @@
     });
     const marker = ribbon.querySelector('text.today, text.answered');
     const scroll = ribbon.querySelector('.ribbon-scroll');
-    if (marker && scroll.scrollWidth > scroll.clientWidth) {
+    if (scroll.scrollWidth > scroll.clientWidth) {
       scroll.setAttribute('tabindex', '0');
+    }
+    // What is about today is brought into view, unless it and the beginning are seen anyway.
+    if (marker && Number(marker.getAttribute('x')) > scroll.clientWidth) {
       scroll.scrollLeft = Number(marker.getAttribute('x')) - scroll.clientWidth / 2;
     }
   }

@@ -54,7 +54,7 @@ class ApplicantIT {
         CaseQuery query =
                 new CaseQuery(
                         words, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null);
+                        null, null, null, null);
         return cases.search(query).rows();
     }
 
@@ -80,7 +80,7 @@ class ApplicantIT {
     void isKeptWithTheCaseAndNotWithWhatIsJudged(String told) throws Exception {
         long id = accepted("A-1", told);
 
-        assertThat(cases.applicantOf(id).text()).isEqualTo("王小明");
+        assertThat(cases.notesOf(id).applicant().text()).isEqualTo("王小明");
         assertThat(
                         jdbc.queryForList(
                                 """
@@ -95,11 +95,11 @@ class ApplicantIT {
     void isTheOneToldLast() throws Exception {
         long id = accepted("A-1", "\"applicant\": \"王小明\"");
         office.tell("m2", "A-1", MON_2026_03_02, "\"activity\": \"review\"");
-        assertThat(cases.applicantOf(id).text()).isEqualTo("王小明");
+        assertThat(cases.notesOf(id).applicant().text()).isEqualTo("王小明");
 
         office.tell(
                 "m3", "A-1", MON_2026_03_02, "\"activity\": \"review\", \"applicant\": \"王晓明\"");
-        assertThat(cases.applicantOf(id).text()).isEqualTo("王晓明");
+        assertThat(cases.notesOf(id).applicant().text()).isEqualTo("王晓明");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ApplicantIT {
         imports.read(
                 log, "oa-applicants", Instant.parse("2026-03-02T04:00:00Z"), ImportProgress.NONE);
 
-        assertThat(cases.applicantOf(caseOf("F-1")).text()).isEqualTo("王小明");
+        assertThat(cases.notesOf(caseOf("F-1")).applicant().text()).isEqualTo("王小明");
     }
 
     @Test
@@ -187,6 +187,6 @@ class ApplicantIT {
         assertThat(shown).contains("王**").doesNotContain("王小明");
 
         quarantine.resubmit(waits.id(), shown.replace("acept", "accept"), "周芳");
-        assertThat(cases.applicantOf(caseOf("A-1")).text()).isEqualTo("王小明");
+        assertThat(cases.notesOf(caseOf("A-1")).applicant().text()).isEqualTo("王小明");
     }
 }

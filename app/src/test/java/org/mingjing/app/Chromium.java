@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Map;
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM =
             Path.of(System.getProperty("mingjing.chromium", "/usr/bin/chromium"));
+    private static final int A4_WITHIN_MARGINS = 718;
     private static final Path PICTURES = Path.of("target/screens");
     private static final List<String> ARGUMENTS =
             List.of(
@@ -173,6 +175,22 @@ final class Chromium implements AutoCloseable {
         int overflow() {
             Object wider = page.evaluate("document.documentElement.scrollWidth - innerWidth");
             return ((Number) wider).intValue();
+        }
+
+        /** By how much the page is higher than the window. */
+        int overflowBelow() {
+            Object higher = page.evaluate("document.documentElement.scrollHeight - innerHeight");
+            return ((Number) higher).intValue();
+        }
+
+        /** Lays the page out as on A4 paper, and keeps what is printed for who wants to look. */
+        void print(String name) {
+            page.pdf(
+                    new Page.PdfOptions()
+                            .setPath(PICTURES.resolve(name + ".pdf"))
+                            .setPreferCSSPageSize(true));
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            page.setViewportSize(A4_WITHIN_MARGINS, 1000);
         }
 
         @Override

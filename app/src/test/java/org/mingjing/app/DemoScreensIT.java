@@ -47,6 +47,9 @@ class DemoScreensIT {
             String before = reader.page().locator("[data-demo-clock]").innerText();
 
             assertThat(reader.page().locator("[data-demo-clock]")).not().hasText(before);
+            String[] clocks = {".demo [data-clock]", "[data-clock=moment], .wall-time time"};
+            assertThat(reader.page().locator(clocks[1]).last())
+                    .containsText(reader.page().locator(clocks[0]).innerText().substring(0, 13));
             assertThat(reader.violations()).isEmpty();
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
             assertThat(reader.complaints()).isEmpty();

@@ -72,6 +72,7 @@ class PageStatementsIT {
         most.put("watches /patterns", 4);
         most.put("watches /rules", 3);
         most.put("works /work", 6);
+        most.put("works /work/signals", 4);
         most.put("runs /sources", 2);
         most.put("runs /quarantine", 4);
         most.put("runs /imports", 2);

@@ -45,6 +45,15 @@ class ScreensIT {
     private static final String HANDLER = "handler";
     private static final String ADMINISTRATOR = "administrator";
 
+    /** How many ribbons show less than all their days. */
+    private static final String CUT =
+            """
+            all => all.filter(one => {
+                const picture = one.querySelector('svg').getBoundingClientRect();
+                const paper = one.closest('.card').getBoundingClientRect();
+                return picture.right > paper.right || picture.left < paper.left;
+            }).length""";
+
     @TempDir static Path city;
     @Autowired TestClock clock;
     @Autowired Accounts accounts;
@@ -132,6 +141,7 @@ class ScreensIT {
         "en, administrator, /quarantine?reason=UNKNOWN_ACTIVITY, quarantine",
         "zh, handler, /work, work",
         "en, handler, /work, work",
+        "zh, handler, /work/signals?level=YELLOW, work-signals",
         "zh, administrator, /sources, sources",
         "en, administrator, /sources, sources",
         "zh, administrator, /imports, imports",
@@ -160,6 +170,7 @@ class ScreensIT {
         "zh, supervisor, /patterns, patterns",
         "en, administrator, /quarantine, quarantine",
         "zh, handler, /work, work",
+        "en, supervisor, /wall, wall",
         "zh, administrator, /sources, sources",
         "en, administrator, /imports, imports"
     })
@@ -193,16 +204,44 @@ class ScreensIT {
         }
     }
 
-    @Test
-    void fillAWall() {
-        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1920, 1080)) {
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"zh, 1920, 1080", "zh, 1366, 768", "en, 1366, 768"})
+    void fillAWall(String language, int width, int height) {
+        try (Chromium.Reader reader =
+                chromium.signedIn(port, language, SUPERVISOR, width, height)) {
             reader.open("/wall");
             assertThat(reader.page().locator(".wall .chart svg")).hasCount(2);
-            reader.picture("wall-wide-zh");
+            reader.picture("wall-" + width + "-" + language);
 
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.overflowBelow()).isLessThanOrEqualTo(0);
+            assertThat(reader.page().locator(".wall .chart svg").last()).isInViewport();
             assertThat(reader.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void printARibbonWhole() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/cases/" + longestCase());
+            reader.print("case-print-zh");
+
+            assertThat(reader.page().locator(".ribbon-card .ribbon-scroll").evaluateAll(CUT))
+                    .isEqualTo(0);
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+        }
+    }
+
+    private long longestCase() {
+        Long id =
+                jdbc.queryForObject(
+                        """
+                        select g.case_id from supervision.signal g
+                        where g.rule = 'XK-42' and g.level = 4 and g.status = 'STANDING'
+                        order by g.arose_at, g.id limit 1
+                        """,
+                        Long.class);
+        return id == null ? 0 : id;
     }
 
     @Test
@@ -268,6 +307,8 @@ class ScreensIT {
     @CsvSource({
         "/cases?state=RUNNING, 导出 CSV, 办件.csv",
         "/signals?level=RED, 导出 Excel, 信号.xlsx",
+        "/rules, 导出 CSV, 规则库.csv",
+        "/rules, 导出 Excel, 规则库.xlsx",
         "/patterns, 导出 CSV, 跨件线索.csv",
         "/patterns, 导出 Excel, 跨件线索.xlsx"
     })

@@ -58,12 +58,12 @@ public class EventStore {
                         told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList(),
                         named.opened());
         publishSeats(delivery.messages());
-        Map<Long, Set<String>> touched = new HashMap<>();
+        Map<Long, Set<Touch>> touched = new HashMap<>();
         for (MessageKey key : added) {
-            touch(touched, key.caseId(), key.id() + " v" + key.version());
+            touch(touched, key.caseId(), new Touch(key.id(), key.version(), Touch.Kind.ADDED));
         }
-        touch(touched, cases, refusals.add(delivery.refused()), " refused");
-        touch(touched, cases, refusals.remove(delivery.settled()), " settled");
+        touch(touched, cases, refusals.add(delivery.refused()), Touch.Kind.REFUSED);
+        touch(touched, cases, refusals.remove(delivery.settled()), Touch.Kind.SETTLED);
         if (!touched.isEmpty()) {
             publisher.publishEvent(new CasesTouched(touched, earliest(told, added, asOf), asOf));
         }
@@ -89,19 +89,19 @@ public class EventStore {
     }
 
     private static void touch(
-            Map<Long, Set<String>> touched,
+            Map<Long, Set<Touch>> touched,
             Map<CaseKey, Long> cases,
             Set<Refusal> changed,
-            String how) {
+            Touch.Kind how) {
         for (Refusal refusal : changed) {
             Long caseId = cases.get(CaseKey.of(refusal));
             if (caseId != null) {
-                touch(touched, caseId, refusal.message() + how);
+                touch(touched, caseId, new Touch(refusal.message(), 0, how));
             }
         }
     }
 
-    private static void touch(Map<Long, Set<String>> touched, long caseId, String what) {
+    private static void touch(Map<Long, Set<Touch>> touched, long caseId, Touch what) {
         touched.computeIfAbsent(caseId, none -> new LinkedHashSet<>()).add(what);
     }
 

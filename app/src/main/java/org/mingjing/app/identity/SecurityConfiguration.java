@@ -24,11 +24,14 @@ class SecurityConfiguration {
     private static final String[] OF_EVERYBODY = {
         "/",
         "/work",
+        "/work.*",
+        "/work/**",
         "/cases",
         "/cases.*",
         "/cases/**",
         "/signals",
         "/signals.*",
+        "/rules.*",
         "/rules/**",
         "/account"
     };

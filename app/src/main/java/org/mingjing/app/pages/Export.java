@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -40,18 +39,11 @@ public enum Export {
                 Consumer<Consumer<List<String>>> rows)
                 throws IOException {
             Workbook book = new Workbook(out, "Mingjing", "1.0");
-            Worksheet sheet = book.newWorksheet(title);
-            fill(sheet, 0, heading);
-            sheet.range(0, 0, 0, heading.size() - 1).style().bold().set();
-            sheet.freezePane(0, 1);
-            int[] next = {1};
-            rows.accept(row -> fill(sheet, next[0]++, row));
+            Sheets sheets = new Sheets(book, title, heading, Sheets.ROWS);
+            rows.accept(sheets::add);
             book.close();
         }
     };
-
-    /** The most rows of a file. */
-    public static final int MOST = 100_000;
 
     private final String type;
 
@@ -97,12 +89,6 @@ public enum Export {
                 response.reset();
             }
             throw e;
-        }
-    }
-
-    private static void fill(Worksheet sheet, int row, List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            sheet.value(row, column, cells.get(column));
         }
     }
 

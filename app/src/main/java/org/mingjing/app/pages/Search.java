@@ -58,8 +58,7 @@ public final class Search<R> {
 
     /** All that is looked for, one after the other, within the transaction of the caller. */
     public void each(Where where, ListQuery query, Consumer<R> taker) {
-        where.value("most", Export.MOST)
-                .in(jdbc, columns + tables + "{where} order by " + query.orderBy() + " limit :most")
+        where.in(jdbc, columns + tables + "{where} order by " + query.orderBy())
                 .withFetchSize(FETCHED_AT_ONCE)
                 .query((RowCallbackHandler) row -> taker.accept(mapper.mapRow(row, 0)));
     }

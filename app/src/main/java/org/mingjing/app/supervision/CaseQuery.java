@@ -1,7 +1,6 @@
 package org.mingjing.app.supervision;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.ListQuery;
 import org.mingjing.core.rule.Level;
@@ -10,8 +9,8 @@ import org.mingjing.core.rule.Level;
  * Which cases are looked for, and in which order; null asks for nothing in particular. Dates are
  * days in the zone of the rule pack's calendar.
  *
- * @param q the beginning or end of a number, the beginning of an applicant's name, or a part of an
- *     item's name
+ * @param q the beginning or end of a number, else a part of it; the beginning of an applicant's
+ *     name, a part of an item's name, or the name of who acted
  * @param item the code of an item
  * @param person who acted last
  * @param level the gravest signal that stands
@@ -20,6 +19,8 @@ import org.mingjing.core.rule.Level;
  * @param to the last day on which it began
  * @param finished the day on which it was finished
  * @param pattern the id of a pattern that shows in it
+ * @param provisional the gravest signal that would count if it were certain
+ * @param source the code of the source that tells it
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
@@ -35,6 +36,8 @@ public record CaseQuery(
         @Nullable LocalDate to,
         @Nullable LocalDate finished,
         @Nullable Long pattern,
+        @Nullable Level provisional,
+        @Nullable String source,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -71,17 +74,20 @@ public record CaseQuery(
     /** Everything, the last touched first. */
     public static CaseQuery all() {
         return new CaseQuery(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
-    /** The running cases of a person, the most urgent first. */
-    public static CaseQuery of(String person, String department, @Nullable Integer page) {
+    /** The running cases, the most urgent first. */
+    public static CaseQuery running(@Nullable Integer page) {
         return new CaseQuery(
                 null,
                 null,
-                department,
-                person,
+                null,
+                null,
                 State.RUNNING,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -96,10 +102,5 @@ public record CaseQuery(
     @Override
     public String orderBy() {
         return sort == null ? "s.last_at desc, s.case_id desc" : orderBy(sort.column, "s.case_id");
-    }
-
-    /** What is looked for, without blanks around; null when nothing is. */
-    @Nullable String words() {
-        return q == null || q.isBlank() ? null : q.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -18,6 +18,9 @@ import org.mingjing.core.rule.Level;
  * @param dueAt the earliest due date of a running clock; null when nothing runs
  * @param finishedAt null while it is in hand
  * @param applicant masked; empty when nobody told
+ * @param provisional the gravest signal that would count if it were certain, where it is graver
+ *     than the level; null without one
+ * @param dueInWorkingDays whether the limit that is due next is counted in working days
  */
 public record CaseRow(
         long id,
@@ -33,10 +36,17 @@ public record CaseRow(
         Instant lastAt,
         @Nullable Instant dueAt,
         @Nullable Instant finishedAt,
-        String applicant) {
+        String applicant,
+        @Nullable Level provisional,
+        boolean dueInWorkingDays) {
 
     public boolean isRunning() {
         return finishedAt == null;
+    }
+
+    /** Its level, but no notice that only stands in for what is provisional. */
+    public @Nullable Level shownLevel() {
+        return provisional != null && level == Level.NOTICE ? null : level;
     }
 
     public CaseQuery.State state() {

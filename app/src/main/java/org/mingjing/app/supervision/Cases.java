@@ -28,7 +28,8 @@ public class Cases {
     private static final String COLUMNS =
             """
             select s.case_id, h.source, h.number, h.item, h.item_version, s.department, s.person,
-                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at, h.applicant
+                s.level, s.activity, s.first_at, s.last_at, s.due_at, s.finished_at, h.applicant,
+                s.provisional, s.due_in_working_days
             """;
     private static final String TABLES =
             """
@@ -39,6 +40,7 @@ public class Cases {
     private final LawInForce law;
     private final ItemNames items;
     private final Scope scope;
+    private final Words words;
     private final Tongues tongues;
     private final Clock clock;
     private final Search<CaseRow> search;
@@ -48,12 +50,14 @@ public class Cases {
             LawInForce law,
             ItemNames items,
             Scope scope,
+            Words words,
             Tongues tongues,
             Clock clock) {
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
         this.scope = scope;
+        this.words = words;
         this.tongues = tongues;
         this.clock = clock;
         this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
@@ -62,6 +66,21 @@ public class Cases {
     /** One page of the cases that are looked for. */
     public Listing<CaseRow> search(CaseQuery query) {
         return search.page(where(query), query);
+    }
+
+    /** One page of those that are looked for and went through some hands. */
+    public Listing<CaseRow> search(CaseQuery query, Hand hand) {
+        return search.page(within(where(query), hand), query);
+    }
+
+    /** All those that are looked for and went through some hands, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(CaseQuery query, Hand hand, Consumer<CaseRow> taker) {
+        search.each(within(where(query), hand), query, taker);
+    }
+
+    private static Where within(Where where, Hand hand) {
+        return where.and("s.hands && :hands::text[]", "hands", hand.kept());
     }
 
     /** All the cases that are looked for, one after the other. */
@@ -80,13 +99,20 @@ public class Cases {
                 .orElse(null);
     }
 
-    /** The applicant of a case, for those who may know. */
-    public ApplicantName applicantOf(long id) {
-        return jdbc.sql("select applicant from casefile.heading where id = ?")
+    /** What is told of a case besides what lists show. */
+    public CaseNotes notesOf(long id) {
+        return jdbc.sql(
+                        """
+                        select h.applicant, coalesce(w.messages, 0)
+                        from casefile.heading h left join casefile.waiting w on w.case_id = h.id
+                        where h.id = ?
+                        """)
                 .param(id)
-                .query((row, number) -> new ApplicantName(row.getString(1)))
+                .query(
+                        (row, number) ->
+                                new CaseNotes(new ApplicantName(row.getString(1)), row.getLong(2)))
                 .optional()
-                .orElse(ApplicantName.NONE);
+                .orElse(new CaseNotes(ApplicantName.NONE, 0));
     }
 
     /**
@@ -105,7 +131,9 @@ public class Cases {
                                     where s.department > found.department)
                             from found where found.department is not null)
                         select s.department
-                        from (select department, '' as person_department from found) s
+                        from (
+                            select department, '' as person_department, '{}'::text[] as hands
+                            from found) s
                         {where} and s.department <> ''
                         """)
                 .query(String.class)
@@ -113,18 +141,7 @@ public class Cases {
     }
 
     private Where where(CaseQuery query) {
-        Where where = scope.where();
-        String words = query.words();
-        if (words != null) {
-            where.and(
-                            """
-                            lower(h.number) like :begin or reverse(lower(h.number)) like :end
-                                or lower(left(h.applicant, 100)) like :begin
-                                or h.item = any (:named)""")
-                    .value("begin", like(words))
-                    .value("end", like(new StringBuilder(words).reverse().toString()))
-                    .value("named", items.named(words).toArray(String[]::new));
-        }
+        Where where = words.cases(scope.where(), query.q());
         if (query.state() != null) {
             where.and(
                     query.state() == CaseQuery.State.RUNNING
@@ -142,10 +159,13 @@ public class Cases {
         }
         Level level = query.level();
         String department = query.person() == null ? "s.department" : "s.person_department";
+        Level provisional = query.provisional();
         return where.is("h.item", query.item())
                 .is(department, query.department())
                 .is("s.person", query.person())
                 .is("s.level", level == null ? null : LevelRank.of(level))
+                .is("s.provisional", provisional == null ? null : LevelRank.of(provisional))
+                .is("h.source", query.source())
                 .days("s.first_at", query.from(), query.to(), tongues.zone())
                 .days("s.finished_at", query.finished(), query.finished(), tongues.zone());
     }
@@ -159,10 +179,6 @@ public class Cases {
             case TODAY -> where.days("s.due_at", today, today, tongues.zone());
             case WEEK -> where.days("s.due_at", today, today.plusDays(6), tongues.zone());
         }
-    }
-
-    private static String like(String begin) {
-        return begin.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     private CaseRow row(ResultSet row) throws SQLException {
@@ -181,6 +197,8 @@ public class Cases {
                 SqlInstants.at(row, 11),
                 SqlInstants.atOrNull(row, 12),
                 SqlInstants.atOrNull(row, 13),
-                new ApplicantName(row.getString(14)).masked());
+                new ApplicantName(row.getString(14)).masked(),
+                LevelRank.level(row.getInt(15)),
+                row.getBoolean(16));
     }
 }

@@ -58,13 +58,16 @@ public class Cockpit {
                     select count(*), count(*) filter (where due_at < :now),
                         count(*) filter (where due_at >= :today and due_at < :tomorrow),
                         count(*) filter (where level = 2), count(*) filter (where level = 3),
-                        count(*) filter (where level = 4)
+                        count(*) filter (where level = 4), count(*) filter (where provisional = 2),
+                        count(*) filter (where provisional = 3),
+                        count(*) filter (where provisional = 4)
                     from supervision.case_state where finished_at is null) as r,
                 (
                     select count(*) filter (where level = 2), count(*) filter (where level = 3),
                         count(*) filter (where level = 4)
                     from supervision.signal
-                    where arose_at >= :today and arose_at < :tomorrow and status = 'STANDING') as c,
+                    where arose_at >= :today and arose_at < :tomorrow and status = 'STANDING'
+                        and not provisional) as c,
                 (
                     select count(*)
                     from supervision.signal
@@ -95,7 +98,10 @@ public class Cockpit {
                                         row.getLong(11),
                                         row.getLong(12),
                                         row.getLong(13),
-                                        row.getLong(14)))
+                                        row.getLong(14),
+                                        row.getLong(15),
+                                        row.getLong(16),
+                                        row.getLong(17)))
                 .single();
     }
 

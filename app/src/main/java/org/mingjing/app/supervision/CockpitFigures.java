@@ -9,6 +9,9 @@ package org.mingjing.app.supervision;
  * @param warning of these, whose gravest signal is a warning
  * @param yellow of these, with a yellow card and no red one
  * @param red of these, with a red card
+ * @param provisionalWarning of these, with a warning that would be the gravest if it were certain
+ * @param provisionalYellow the same with a yellow card
+ * @param provisionalRed the same with a red card
  * @param received cases that began today
  * @param finished cases that were finished today
  * @param raisedWarning warnings reached today
@@ -25,6 +28,9 @@ public record CockpitFigures(
         long warning,
         long yellow,
         long red,
+        long provisionalWarning,
+        long provisionalYellow,
+        long provisionalRed,
         long received,
         long finished,
         long raisedWarning,

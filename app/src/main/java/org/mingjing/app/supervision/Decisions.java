@@ -82,7 +82,7 @@ public class Decisions {
         }
         Instant now = clock.instant();
         signals.store(List.of(SignalChange.decided(kind, known, to, person, reason)), now);
-        states.takeLevel(caseId);
+        states.take(caseId, Counted.of(signals.ofCase(caseId)));
         publisher.publishEvent(SignalsChanged.of(List.of(kind), now));
         return Decision.TAKEN;
     }

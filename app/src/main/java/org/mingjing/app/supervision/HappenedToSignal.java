@@ -2,6 +2,7 @@ package org.mingjing.app.supervision;
 
 import java.time.Instant;
 import java.util.List;
+import org.mingjing.app.casefile.Touch;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
@@ -44,9 +45,27 @@ public record HappenedToSignal(
         return cause.matches(BY_ITEMS + "\\d+");
     }
 
+    /** Whether it stands at its level since then. */
+    public boolean isCardNow() {
+        return switch (kind) {
+            case RAISED, CLIMBED, CONFIRMED -> true;
+            case PROPOSED, LIFTED, AMENDED, WITHDRAWN, REVOKED -> false;
+        };
+    }
+
     /** By how many messages it happened. */
     public int messages() {
-        return cause.isEmpty() || isDecided() ? 0 : cause.split(", ", -1).length;
+        return touches().size();
+    }
+
+    /** The messages by which it happened; none when time did it, or a person. */
+    public List<Touch> touches() {
+        return isDecided() ? List.of() : CauseText.parse(cause);
+    }
+
+    /** Whether its gravest rung rests on what is not known yet: shown, no card. */
+    public boolean isProvisional() {
+        return RungsText.highest(rungs).provisional();
     }
 
     /** Whether a person decided it. */

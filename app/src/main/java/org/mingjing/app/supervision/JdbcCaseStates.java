@@ -83,20 +83,25 @@ class JdbcCaseStates {
         String sql =
                 """
                 insert into supervision.case_state (case_id, judged_as_of, next_review_at, level,
-                    due_at, department, person, person_department, activity, first_at, last_at,
-                    finished_at)
-                select case_id, ?, judged.next_review_at, judged.level, judged.due_at,
-                    judged.department, judged.person, judged.person_department, judged.activity, judged.first_at,
-                    judged.last_at, judged.finished_at
-                from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::timestamptz[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[],
-                    ?::timestamptz[])
-                    as judged (case_id, next_review_at, level, due_at, department, person, person_department,
-                    activity, first_at, last_at, finished_at)
+                    provisional, due_at, due_in_working_days, hands, department, person,
+                    person_department, activity, first_at, last_at, finished_at)
+                select case_id, ?, judged.next_review_at, judged.level, judged.provisional,
+                    judged.due_at, judged.due_in_working_days,
+                    string_to_array(judged.hands, E'\n'), judged.department, judged.person,
+                    judged.person_department, judged.activity, judged.first_at, judged.last_at,
+                    judged.finished_at
+                from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::int[], ?::timestamptz[],
+                    ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
+                    as judged (case_id, next_review_at, level, provisional, due_at,
+                    due_in_working_days, hands, department, person, person_department, activity,
+                    first_at, last_at, finished_at)
                 on conflict (case_id) do update set
                     judged_as_of = excluded.judged_as_of, next_review_at = excluded.next_review_at,
                     review_cause = '',
-                    level = excluded.level, due_at = excluded.due_at,
+                    level = excluded.level, provisional = excluded.provisional,
+                    due_at = excluded.due_at,
+                    due_in_working_days = excluded.due_in_working_days, hands = excluded.hands,
                     department = excluded.department, person = excluded.person,
                     person_department = excluded.person_department,
                     activity = excluded.activity, first_at = excluded.first_at,
@@ -110,8 +115,11 @@ class JdbcCaseStates {
                                 new SqlArrays<>(connection, statement, 1, states)
                                         .longs(CaseState::caseId)
                                         .instants(state -> at(state.nextReview()))
-                                        .numbers(CaseState::level)
+                                        .numbers(state -> state.counted().level())
+                                        .numbers(state -> state.counted().provisional())
                                         .instants(state -> at(state.due()))
+                                        .flags(CaseState::dueInWorkingDays)
+                                        .texts(CaseState::hands)
                                         .texts(state -> state.progress().department())
                                         .texts(state -> state.progress().person())
                                         .texts(state -> state.progress().personDepartment())
@@ -141,14 +149,11 @@ class JdbcCaseStates {
     }
 
     /** Takes over into a case what its signals come to, without judging it again. */
-    void takeLevel(long caseId) {
+    void take(long caseId, Counted counted) {
         jdbc.update(
-                """
-                update supervision.case_state s
-                set level = coalesce((select max(case when g.provisional then 1 else g.level end)
-                    from supervision.signal g where g.case_id = s.case_id and g.status = 'STANDING'), 0)
-                where s.case_id = ?
-                """,
+                "update supervision.case_state set level = ?, provisional = ? where case_id = ?",
+                counted.level(),
+                counted.provisional(),
                 caseId);
     }
 

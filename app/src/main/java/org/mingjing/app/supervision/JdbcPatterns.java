@@ -106,7 +106,8 @@ class JdbcPatterns {
                         .is("p.rule", query.rule())
                         .is("p.level", level == null ? null : LevelRank.of(level))
                         .is("p.status", standing == null ? null : standing.name())
-                        .days("p.began_at", query.from(), query.to(), zone);
+                        .days("p.began_at", query.from(), query.to(), zone)
+                        .days("p.raised_at", query.raised(), query.raised(), zone);
         String department = query.department();
         return department == null
                 ? where

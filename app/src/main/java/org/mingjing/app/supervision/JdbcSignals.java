@@ -53,6 +53,11 @@ class JdbcSignals {
         return known;
     }
 
+    /** All signals of a case, withdrawn ones too. */
+    Collection<StoredSignal> ofCase(long caseId) {
+        return of(List.of(caseId)).getOrDefault(caseId, Map.of()).values();
+    }
+
     /** The case of a signal; null when there is no such signal. */
     @Nullable Long caseOf(long signal) {
         List<Long> cases =

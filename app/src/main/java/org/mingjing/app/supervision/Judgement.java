@@ -96,7 +96,7 @@ class Judgement {
                 changes.add(change);
             }
         }
-        return CaseState.of(file, progress(file, asOf), next, judge.earliestDue(), standing);
+        return CaseState.of(file, asOf.toEpochMilli(), progress(file, asOf), next, judge, standing);
     }
 
     private Progress progress(CaseFile file, Instant asOf) {

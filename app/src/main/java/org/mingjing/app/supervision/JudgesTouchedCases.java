@@ -27,7 +27,7 @@ class JudgesTouchedCases {
     void on(CasesTouched touched) {
         Map<Long, String> causes = new HashMap<>();
         touched.messages()
-                .forEach((caseId, messages) -> causes.put(caseId, String.join(", ", messages)));
+                .forEach((caseId, messages) -> causes.put(caseId, CauseText.of(messages)));
         catalogue.hold();
         states.lock(causes.keySet());
         judgement.judge(causes, touched.asOf());

@@ -13,6 +13,7 @@ import org.mingjing.core.rule.Level;
  * @param department the department itself, or that of the person
  * @param from the first day on which it began
  * @param to the last day on which it began
+ * @param raised the day on which it was found
  */
 public record PatternQuery(
         @Nullable String rule,
@@ -21,6 +22,7 @@ public record PatternQuery(
         @Nullable Standing standing,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate raised,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -42,7 +44,7 @@ public record PatternQuery(
 
     /** Everything, those first that began last. */
     public static PatternQuery all() {
-        return new PatternQuery(null, null, null, null, null, null, null, null, null);
+        return new PatternQuery(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

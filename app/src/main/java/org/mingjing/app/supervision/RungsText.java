@@ -41,6 +41,16 @@ final class RungsText {
         return Arrays.stream(text.split(";")).map(RungsText::rung).toList();
     }
 
+    /** The gravest rung that is not lifted, else the gravest of all. */
+    static Rung highest(List<Rung> all) {
+        List<Rung> standing = all.stream().filter(rung -> !rung.isLifted()).toList();
+        Rung highest = (standing.isEmpty() ? all : standing).get(0);
+        for (Rung rung : standing) {
+            highest = rung.level().compareTo(highest.level()) > 0 ? rung : highest;
+        }
+        return highest;
+    }
+
     private static Rung rung(String text) {
         List<String> words = Arrays.asList(text.split(" "));
         int at = words.get(0).indexOf('@');

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which cases the reader may see: handlers those of their department and those that are in its
- * hands, everybody else all. Every question about cases and signals begins with its conditions.
- * Where nobody asks, as when cases are judged, nothing is left out.
+ * hands, and those in which they acted; everybody else all. Every question about cases and signals
+ * begins with its conditions. Where nobody asks, as when cases are judged, nothing is left out.
  */
 @Component
 class Scope {
@@ -25,8 +25,11 @@ class Scope {
                 ? new Where().and("false")
                 : new Where()
                         .and(
-                                "s.department = :own or s.person_department = :own",
+                                """
+                                s.department = :own or s.person_department = :own
+                                    or s.hands && :acted::text[]""",
                                 "own",
-                                account.department());
+                                account.department())
+                        .value("acted", new Hand(account.person(), account.department()).kept());
     }
 }

@@ -9,15 +9,19 @@ import org.mingjing.core.rule.Level;
  * Which signals are looked for, and in which order; null asks for nothing in particular. Dates are
  * days in the zone of the rule pack's calendar.
  *
+ * @param q the beginning or end of a case's number, else a part of it; the beginning of an
+ *     applicant's name, a part of an item's name, or the name of who answers for it
  * @param rule the id of a rule
  * @param from the first day on which it arose
  * @param to the last day on which it arose
  * @param changed the day on which it was changed last
  * @param person who answers for it, by name
+ * @param certainty whether all that it rests on is known
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
 public record SignalQuery(
+        @Nullable String q,
         @Nullable String rule,
         @Nullable Level level,
         @Nullable Standing standing,
@@ -26,12 +30,22 @@ public record SignalQuery(
         @Nullable LocalDate to,
         @Nullable LocalDate changed,
         @Nullable String person,
+        @Nullable Certainty certainty,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
         implements ListQuery {
+    /** Whether a signal counts as what it is. */
+    public enum Certainty {
+        CERTAIN,
+        /** It rests on what is not known yet: shown, no card. */
+        PROVISIONAL
+    }
+
     /** By what signals are ordered. */
     public enum Sort {
+        /** Those of running cases first, the gravest and oldest before the others. */
+        URGENCY("(s.finished_at is not null), -g.level, g.provisional, g.arose_at"),
         LEVEL("g.level"),
         RULE("g.rule"),
         NUMBER("h.number"),
@@ -46,20 +60,22 @@ public record SignalQuery(
         }
     }
 
-    /** The signals that stand for which a person of a department answers, the newest first. */
-    public static SignalQuery of(String person, String department) {
+    /** The signals that stand, the most urgent first. */
+    public static SignalQuery standing(@Nullable Level level, @Nullable Integer page) {
         return new SignalQuery(
                 null,
                 null,
+                level,
                 Standing.STANDING,
-                department,
                 null,
                 null,
                 null,
-                person,
-                Sort.AROSE,
-                "desc",
-                null);
+                null,
+                null,
+                null,
+                Sort.URGENCY,
+                "asc",
+                page);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.mingjing.core.rule.Rung;
  * @param message the triggering message
  * @param level the gravest rung that stands, else the gravest of all
  * @param dueAt what it was late for; null when there is no date
+ * @param running whether its case is in hand
  * @param detail what else the rule has to say; empty when nothing
  */
 public record SignalRow(
@@ -34,6 +35,7 @@ public record SignalRow(
         List<Rung> rungs,
         List<Evidence> evidence,
         List<Answering> responsible,
+        boolean running,
         String detail) {
     /**
      * A message on which a signal rests.
@@ -48,6 +50,20 @@ public record SignalRow(
      * @param link a name of the links
      */
     public record Answering(String link, String person, String post, String department) {}
+
+    /** Whether its gravest rung rests on what is not known yet: shown, no card. */
+    public boolean isProvisional() {
+        return RungsText.highest(rungs).provisional();
+    }
+
+    /** Who answers for it, each named once. */
+    public List<String> persons() {
+        return responsible.stream()
+                .map(Answering::person)
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     /** Whether it counts, or waits to be confirmed. */
     public boolean isInForce() {

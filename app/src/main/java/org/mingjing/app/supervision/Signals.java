@@ -13,6 +13,7 @@ import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The signals as they stand, and what happened to them, to be looked through. */
 @Component
 public class Signals {
+    private static final Bilingual DUE_SOON = new Bilingual("即将到期", "Due soon");
     private static final String TABLES =
             """
             from supervision.signal g
@@ -30,20 +32,28 @@ public class Signals {
             """
             select g.id, g.case_id, h.number, h.item, h.item_version, s.department, g.rule, g.message,
                 g.level, g.status, g.arose_at, g.due_at, g.changed_at, g.rungs, g.evidence,
-                g.responsible, g.detail
+                g.responsible, g.detail, s.finished_at is null
             """;
 
     private final JdbcClient jdbc;
     private final LawInForce law;
     private final ItemNames items;
+    private final Words words;
     private final Scope scope;
     private final Tongues tongues;
     private final Search<SignalRow> search;
 
-    Signals(JdbcClient jdbc, LawInForce law, ItemNames items, Scope scope, Tongues tongues) {
+    Signals(
+            JdbcClient jdbc,
+            LawInForce law,
+            ItemNames items,
+            Words words,
+            Scope scope,
+            Tongues tongues) {
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
+        this.words = words;
         this.scope = scope;
         this.tongues = tongues;
         this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
@@ -52,6 +62,21 @@ public class Signals {
     /** One page of the signals that are looked for. */
     public Listing<SignalRow> search(SignalQuery query) {
         return search.page(where(query), query);
+    }
+
+    /** One page of those that are looked for and for which somebody answers. */
+    public Listing<SignalRow> search(SignalQuery query, Hand hand) {
+        return search.page(within(where(query), hand), query);
+    }
+
+    /** All those that are looked for and for which somebody answers, one after the other. */
+    @Transactional(readOnly = true)
+    public void each(SignalQuery query, Hand hand, Consumer<SignalRow> taker) {
+        search.each(within(where(query), hand), query, taker);
+    }
+
+    private static Where within(Where where, Hand hand) {
+        return where.and("g.hands && :hands::text[]", "hands", hand.kept());
     }
 
     /** All the signals that are looked for, one after the other. */
@@ -119,10 +144,10 @@ public class Signals {
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
-                title(row.getString(8)),
+                title(row.getString(8), level(row, 11)),
                 SqlInstants.at(row, 9),
                 ChangeKind.valueOf(row.getString(10)),
-                Objects.requireNonNull(LevelRank.level(row.getInt(11))),
+                level(row, 11),
                 RungsText.parse(row.getString(12)),
                 row.getString(13),
                 row.getString(14));
@@ -132,23 +157,39 @@ public class Signals {
         Level level = query.level();
         Standing standing = query.standing();
         Where where =
-                scope.where()
+                words.signals(scope.where(), query.q())
                         .is("g.rule", query.rule())
                         .is("g.level", level == null ? null : LevelRank.of(level))
                         .is("g.status", standing == null ? null : standing.name())
                         .is("s.department", query.department())
                         .days("g.arose_at", query.from(), query.to(), tongues.zone())
                         .days("g.changed_at", query.changed(), query.changed(), tongues.zone());
+        if (query.certainty() != null) {
+            boolean isProvisional = query.certainty() == SignalQuery.Certainty.PROVISIONAL;
+            where.is("g.provisional", isProvisional);
+        }
         String person = query.person();
         return person == null
                 ? where
-                : where.and(
-                        "position(:person in g.responsible) > 0", "person", "\t" + person + "\t");
+                : where.and("g.hands @> array[:person::text]", "person", person);
     }
 
-    private Bilingual title(String rule) {
+    /** What was broken; of a limit that has not run out yet, that it soon will. */
+    private Bilingual title(String rule, Level level) {
         Rule known = law.rulebook().find(rule);
-        return known == null ? Bilingual.same(rule) : known.header().title();
+        if (known == null) {
+            return Bilingual.same(rule);
+        }
+        boolean isAhead =
+                level == Level.WARNING
+                        && known instanceof TimeLimit limit
+                        && limit.ladder().steps().stream()
+                                .anyMatch(step -> step.level() == level && step.workingDays() < 0);
+        return isAhead ? DUE_SOON : known.header().title();
+    }
+
+    private static Level level(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(LevelRank.level(row.getInt(column)));
     }
 
     private SignalRow row(ResultSet row) throws SQLException {
@@ -159,9 +200,9 @@ public class Signals {
                 items.of(row.getString(4), row.getInt(5)),
                 row.getString(6),
                 row.getString(7),
-                title(row.getString(7)),
+                title(row.getString(7), level(row, 9)),
                 row.getString(8),
-                Objects.requireNonNull(LevelRank.level(row.getInt(9))),
+                level(row, 9),
                 Standing.valueOf(row.getString(10)),
                 SqlInstants.at(row, 11),
                 SqlInstants.atOrNull(row, 12),
@@ -169,6 +210,7 @@ public class Signals {
                 RungsText.parse(row.getString(14)),
                 EvidenceText.parse(row.getString(15)),
                 EvidenceText.parsePersons(row.getString(16)),
+                row.getBoolean(18),
                 row.getString(17));
     }
 }

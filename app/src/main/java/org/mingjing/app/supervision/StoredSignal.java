@@ -1,6 +1,5 @@
 package org.mingjing.app.supervision;
 
-import java.util.List;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
@@ -67,23 +66,28 @@ record StoredSignal(
 
     /** The gravest rung that is not lifted, else the gravest of all. */
     Rung highest() {
-        List<Rung> all = RungsText.parse(rungs);
-        List<Rung> standing = all.stream().filter(rung -> !rung.isLifted()).toList();
-        Rung highest = (standing.isEmpty() ? all : standing).get(0);
-        for (Rung rung : standing) {
-            highest = rung.level().compareTo(highest.level()) > 0 ? rung : highest;
-        }
-        return highest;
+        return RungsText.highest(RungsText.parse(rungs));
     }
 
     Level level() {
         return highest().level();
     }
 
-    /** What it counts for in its case: its level, but no card while it is provisional. */
+    /**
+     * What it counts for in its case: its gravest certain rung, for what is provisional is no card
+     * and takes none away.
+     */
     int rank() {
-        Rung highest = highest();
-        return LevelRank.of(highest.provisional() ? Level.NOTICE : highest.level());
+        return RungsText.parse(rungs).stream()
+                .filter(rung -> !rung.isLifted() && !rung.provisional())
+                .mapToInt(rung -> LevelRank.of(rung.level()))
+                .max()
+                .orElse(LevelRank.of(Level.NOTICE));
+    }
+
+    /** What it would count for if all of it were certain. */
+    int provisionalRank() {
+        return highest().provisional() ? LevelRank.of(level()) : LevelRank.NONE;
     }
 
     boolean isSameAs(StoredSignal other) {

@@ -2,8 +2,10 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.timelimit.Limit;
 
 /**
  * Judges case files by a rulebook, one after the other, allocating nothing for a case without
@@ -87,6 +89,11 @@ public final class CaseJudge {
      */
     public long earliestDue() {
         return findings.earliestDue();
+    }
+
+    /** The limit that ends with the {@link #earliestDue()}; null when there is none. */
+    public @Nullable Limit earliestLimit() {
+        return findings.earliestLimit();
     }
 
     public Rulebook rulebook() {

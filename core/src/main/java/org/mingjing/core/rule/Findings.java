@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Link;
+import org.mingjing.core.timelimit.Anchor;
+import org.mingjing.core.timelimit.Limit;
 
 /** Turns what rules tell into findings, and hands them on. Reused by one thread. */
 final class Findings {
@@ -20,6 +22,7 @@ final class Findings {
     private @Nullable InForce inForce;
     private Workload workload = new Workload();
     private long earliestDue = CaseJudge.NO_REVIEW;
+    private @Nullable Limit earliestLimit;
 
     Findings(Facts facts, EarlierCards earlierCards) {
         this.facts = facts;
@@ -29,6 +32,7 @@ final class Findings {
     void into(FindingSink target) {
         sink = target;
         earliestDue = CaseJudge.NO_REVIEW;
+        earliestLimit = null;
     }
 
     /**
@@ -36,6 +40,11 @@ final class Findings {
      */
     long earliestDue() {
         return earliestDue;
+    }
+
+    /** The limit that ends with it; null if none. */
+    @Nullable Limit earliestLimit() {
+        return earliestLimit;
     }
 
     /** Whether somebody wants to see the clocks, those without findings too. */
@@ -146,13 +155,21 @@ final class Findings {
         tell(1, rungs, List.of(facts.reference(event)), "");
     }
 
+    private void bind(LimitTracks tracks) {
+        if (tracks.promised() < earliestDue) {
+            LimitTrack binding = tracks.binding(Anchor.PROMISED);
+            earliestDue = tracks.promised();
+            earliestLimit = binding == null ? null : binding.limit();
+        }
+    }
+
     /** The findings of a clock: one for each occurrence of its ladder. */
     void clock(ClockRun run) {
         if (clocks != null) {
             clocks.accept(run);
         }
         if (run.stop() < 0) {
-            earliestDue = Math.min(earliestDue, run.tracks().promised());
+            bind(run.tracks());
         }
         Climb climb = run.rungs();
         boolean isUnsure = isUnsure() || (run.answer() < 0 && facts.file().isIncomplete());

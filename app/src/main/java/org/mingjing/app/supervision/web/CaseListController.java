@@ -2,10 +2,8 @@ package org.mingjing.app.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.CaseQuery;
-import org.mingjing.app.supervision.CaseRow;
 import org.mingjing.app.supervision.Cases;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,24 +32,10 @@ class CaseListController {
             @PathVariable String format,
             CaseQuery query,
             @ModelAttribute("tongue") Tongue tongue,
+            @ModelAttribute("timeLeft") TimeLeft timeLeft,
             HttpServletResponse response)
             throws IOException {
-        new Columns<CaseRow>(tongue)
-                .with("cases.number", CaseRow::number)
-                .with("cases.item", one -> tongue.of(one.itemName()))
-                .with("case.applicant", CaseRow::applicant)
-                .with("cases.department", CaseRow::department)
-                .with("cases.person", CaseRow::person)
-                .with("cases.state", one -> tongue.word("state", one.state()))
-                .with("cases.activity", one -> tongue.of(one.activity().label()))
-                .with("cases.level", one -> level(tongue, one))
-                .with("cases.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
-                .with("cases.began", one -> tongue.moment(one.firstAt()))
-                .with("cases.last", one -> tongue.moment(one.lastAt()))
+        CaseColumns.in(tongue, timeLeft)
                 .send(response, format, "cases.title", taker -> cases.each(query, taker));
-    }
-
-    private static String level(Tongue tongue, CaseRow one) {
-        return one.level() == null ? "" : tongue.word("level", one.level());
     }
 }

@@ -10,6 +10,9 @@ import org.mingjing.core.casefile.ServiceItem;
  * Everything the case page tells.
  *
  * @param item null when the catalogue does not know it
+ * @param why it stands as it does, in a few words; empty without a signal
+ * @param waiting how many messages of it were refused and wait
+ * @param causes words why something happened
  * @param applicant as far as the reader may see the name; empty when nobody told it
  * @param main the time limit of the case as a whole; null when no clock was ever started
  * @param others its other time limits
@@ -18,6 +21,9 @@ import org.mingjing.core.casefile.ServiceItem;
 record CasePage(
         CaseRow row,
         @Nullable ServiceItem item,
+        String why,
+        long waiting,
+        CauseTelling causes,
         String applicant,
         List<LinkStep> links,
         @Nullable ToldClock main,

@@ -10,6 +10,7 @@ import org.mingjing.app.casefile.Timelines;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.app.supervision.CaseNotes;
 import org.mingjing.app.supervision.CaseRow;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.supervision.HappenedToSignal;
@@ -56,7 +57,8 @@ class CasePages {
                 Assessor.assess(file, law.rulebook(), law.calendars(), asOf).clocks();
         List<SignalRow> found = signals.ofCase(id);
         List<HappenedToSignal> history = signals.historyOfCase(id);
-        ApplicantName applicant = cases.applicantOf(id);
+        CaseNotes notes = cases.notesOf(id);
+        ApplicantName applicant = notes.applicant();
         ApplicantName hidden = isHandledBy(reader, file) ? ApplicantName.NONE : applicant;
         List<ToldEvent> events = new EventTelling(tongue, file, asOf, found, hidden).tell();
         ClockTelling telling = new ClockTelling(tongue, found);
@@ -64,6 +66,9 @@ class CasePages {
         return new CasePage(
                 row,
                 file.itemOn(Integer.MAX_VALUE),
+                new WhyTelling(tongue, clocks).of(found),
+                notes.waiting(),
+                new CauseTelling(tongue),
                 hidden.isEmpty() ? applicant.text() : hidden.masked(),
                 new LinksTrack(tongue, law.rulebook(), file, events, clocks, hidden)
                         .tell(row.isRunning()),

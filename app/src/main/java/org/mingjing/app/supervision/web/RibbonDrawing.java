@@ -19,13 +19,13 @@ import org.mingjing.replay.ReckoningText;
  * middle is folded, so that beginning, marks and end are always seen.
  */
 final class RibbonDrawing {
-    private static final int PAGE = 1_120;
+    private static final int PAGE = 1_240;
     private static final int WIDEST = 28;
     private static final int NARROWEST = 17;
     private static final int LINE = 16;
     private static final int GAP = 3;
     private static final int FOLD = 54;
-    private static final int MOST = 64;
+    private static final int MOST = 56;
     private static final int EDGE = 12;
 
     private final Tongue tongue;
@@ -46,10 +46,12 @@ final class RibbonDrawing {
         this.reckonings = new ReckoningText(tongue.wording(), tongue.moments());
         this.kept = kept();
         int shown = 1;
-        for (boolean one : kept) {
-            shown += one ? 1 : 0;
+        int folded = 0;
+        for (int i = 0; i < kept.length; i++) {
+            shown += kept[i] ? 1 : 0;
+            folded += !kept[i] && (i == 0 || kept[i - 1]) ? FOLD : 0;
         }
-        this.pitch = Math.max(NARROWEST, Math.min(WIDEST, PAGE / shown));
+        this.pitch = Math.max(NARROWEST, Math.min(WIDEST, (PAGE - folded) / shown));
     }
 
     RibbonPicture draw(String told) {

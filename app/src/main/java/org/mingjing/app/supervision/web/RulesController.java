@@ -1,5 +1,7 @@
 package org.mingjing.app.supervision.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.RuleFigures;
 import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.LadderStep;
+import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.LimitSource;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The rulebook 规则库: every rule in force, what it rests on, and how often it was broken. */
 @Controller
@@ -65,6 +70,16 @@ class RulesController {
 
     @GetMapping("/rules")
     String rules(@ModelAttribute("tongue") Tongue tongue, Model model) {
+        Map<BreachClass, List<Shown>> classes = classes(tongue);
+        model.addAttribute("classes", classes);
+        model.addAttribute("title", tongue.of(law.pack().title()));
+        model.addAttribute("count", classes.values().stream().mapToInt(List::size).sum());
+        model.addAttribute("days", RuleFigures.DAYS);
+        model.addAttribute("since", figures.since());
+        return "supervision/rules";
+    }
+
+    private Map<BreachClass, List<Shown>> classes(Tongue tongue) {
         Map<String, RuleFigures.Counted> counted = figures.byRule();
         Map<BreachClass, List<Shown>> classes = new EnumMap<>(BreachClass.class);
         for (Rule rule : law.rulebook().rules()) {
@@ -73,12 +88,46 @@ class RulesController {
                         .add(shown(rule, tongue, counted));
             }
         }
-        model.addAttribute("classes", classes);
-        model.addAttribute("title", tongue.of(law.pack().title()));
-        model.addAttribute("count", classes.values().stream().mapToInt(List::size).sum());
-        model.addAttribute("days", RuleFigures.DAYS);
-        model.addAttribute("since", figures.since());
-        return "supervision/rules";
+        return classes;
+    }
+
+    @GetMapping("/rules.{format:csv|xlsx}")
+    void export(
+            @PathVariable String format,
+            @ModelAttribute("tongue") Tongue tongue,
+            HttpServletResponse response)
+            throws IOException {
+        List<Shown> all = classes(tongue).values().stream().flatMap(List::stream).toList();
+        new Columns<Shown>(tongue)
+                .with("signals.rule", one -> one.header().id())
+                .with("rules.class", one -> tongue.of(one.header().breach().label()))
+                .with("signals.broken", one -> tongue.of(one.header().title()))
+                .with("rules.sentence", one -> tongue.of(one.header().sentence()))
+                .with("signal.basis", one -> basis(one, tongue))
+                .with("rules.limits", one -> String.join(" · ", one.limits()))
+                .with("signals.level", one -> ladder(one, tongue))
+                .with("rules.lately-head", one -> Long.toString(one.counted().lately()))
+                .with("rules.all-head", one -> Long.toString(one.counted().all()))
+                .with("rules.version-head", one -> Integer.toString(one.header().version()))
+                .with("rules.since-head", one -> one.header().effectiveFrom().toString())
+                .send(response, format, "rules.title", all::forEach);
+    }
+
+    private static String basis(Shown rule, Tongue tongue) {
+        return rule.header().basis().stream()
+                .map(one -> tongue.of(one.law()) + tongue.say("space") + tongue.of(one.article()))
+                .collect(Collectors.joining(tongue.say("list.separator")));
+    }
+
+    private static String ladder(Shown rule, Tongue tongue) {
+        return rule.ladder().stream()
+                .map(
+                        one ->
+                                (tongue.word("level", Level.valueOf(one.level()))
+                                                + " "
+                                                + one.when())
+                                        .strip())
+                .collect(Collectors.joining(tongue.say("list.separator")));
     }
 
     private Shown shown(Rule rule, Tongue tongue, Map<String, RuleFigures.Counted> counted) {

@@ -3,12 +3,10 @@ package org.mingjing.app.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.supervision.SignalQuery;
-import org.mingjing.app.supervision.SignalRow;
 import org.mingjing.app.supervision.Signals;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
@@ -53,24 +51,7 @@ class SignalListController {
             @ModelAttribute("tongue") Tongue tongue,
             HttpServletResponse response)
             throws IOException {
-        new Columns<SignalRow>(tongue)
-                .with("signals.level", one -> tongue.word("level", one.level()))
-                .with("signals.rule", SignalRow::rule)
-                .with("signals.broken", one -> tongue.of(one.ruleTitle()))
-                .with("cases.number", SignalRow::number)
-                .with("cases.item", one -> tongue.of(one.itemName()))
-                .with("cases.department", SignalRow::department)
-                .with("signals.responsible", one -> persons(tongue, one))
-                .with("signals.standing", one -> tongue.word("standing", one.standing()))
-                .with("signals.arose", one -> tongue.moment(one.aroseAt()))
-                .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
-                .with("signals.changed", one -> tongue.moment(one.changedAt()))
+        SignalColumns.in(tongue)
                 .send(response, format, "signals.title", taker -> signals.each(query, taker));
-    }
-
-    private static String persons(Tongue tongue, SignalRow one) {
-        return String.join(
-                tongue.say("list.separator"),
-                one.responsible().stream().map(SignalRow.Answering::person).toList());
     }
 }

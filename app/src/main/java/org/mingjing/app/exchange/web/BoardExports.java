@@ -1,0 +1,71 @@
+package org.mingjing.app.exchange.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.mingjing.app.exchange.ImportRun;
+import org.mingjing.app.exchange.Imports;
+import org.mingjing.app.exchange.SourceBoard;
+import org.mingjing.app.exchange.SourceFigures;
+import org.mingjing.app.pages.Columns;
+import org.mingjing.app.pages.Tongue;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The lists of sources and of imports as files, whole. */
+@Controller
+class BoardExports {
+    private final SourceBoard board;
+    private final Imports imports;
+
+    BoardExports(SourceBoard board, Imports imports) {
+        this.board = board;
+        this.imports = imports;
+    }
+
+    @GetMapping("/sources/list.{format:csv|xlsx}")
+    void sources(
+            @PathVariable String format,
+            @ModelAttribute("tongue") Tongue tongue,
+            HttpServletResponse response)
+            throws IOException {
+        new Columns<SourceFigures>(tongue)
+                .with("sources.code", SourceFigures::code)
+                .with("sources.name", SourceFigures::name)
+                .with("sources.today", one -> Long.toString(one.received()))
+                .with("sources.delay", one -> delay(tongue, one))
+                .with("sources.refused", one -> Long.toString(one.refused()))
+                .with("sources.last", one -> tongue.momentOrDash(one.lastAt()))
+                .send(response, format, "sources.title", board.sources()::forEach);
+    }
+
+    private static String delay(Tongue tongue, SourceFigures one) {
+        Double seconds = one.delaySeconds();
+        return seconds == null ? "" : tongue.span(Duration.ofSeconds(seconds.longValue()));
+    }
+
+    @GetMapping("/imports/list.{format:csv|xlsx}")
+    void imports(
+            @PathVariable String format,
+            @ModelAttribute("tongue") Tongue tongue,
+            HttpServletResponse response)
+            throws IOException {
+        new Columns<ImportRun>(tongue)
+                .with("imports.file", ImportRun::name)
+                .with("imports.source", ImportRun::source)
+                .with("imports.state", one -> tongue.word("imports.state", one.state()))
+                .with("imports.cases", one -> Long.toString(one.cases()))
+                .with("imports.accepted", one -> Long.toString(one.accepted()))
+                .with("imports.duplicates", one -> Long.toString(one.duplicates()))
+                .with("imports.refused", one -> Long.toString(one.problems() + one.contradicted()))
+                .with("imports.started", one -> tongue.moment(one.startedAt()))
+                .with("imports.finished", one -> tongue.momentOrDash(one.finishedAt()))
+                .send(
+                        response,
+                        format,
+                        "imports.title",
+                        taker -> imports.latest(Integer.MAX_VALUE).forEach(taker));
+    }
+}

@@ -1,0 +1,29 @@
+package org.mingjing.app.supervision.web;
+
+import java.util.stream.Collectors;
+import org.mingjing.app.casefile.Touch;
+import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.supervision.HappenedToSignal;
+
+/** Tells in one language the messages by which something happened to a signal. */
+final class CauseTelling {
+    private final Tongue tongue;
+
+    CauseTelling(Tongue tongue) {
+        this.tongue = tongue;
+    }
+
+    public String of(HappenedToSignal one) {
+        return one.touches().stream()
+                .map(this::of)
+                .collect(Collectors.joining(tongue.say("list.separator")));
+    }
+
+    private String of(Touch touch) {
+        return switch (touch.kind()) {
+            case ADDED -> tongue.say("cause.added", touch.message(), touch.version());
+            case REFUSED -> tongue.say("cause.refused", touch.message());
+            case SETTLED -> tongue.say("cause.settled", touch.message());
+        };
+    }
+}

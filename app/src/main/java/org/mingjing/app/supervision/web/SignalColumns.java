@@ -1,0 +1,34 @@
+package org.mingjing.app.supervision.web;
+
+import org.mingjing.app.pages.Columns;
+import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.supervision.SignalRow;
+
+/** The columns of a list of signals as a file. */
+final class SignalColumns {
+    private SignalColumns() {}
+
+    static Columns<SignalRow> in(Tongue tongue) {
+        return new Columns<SignalRow>(tongue)
+                .with("signals.level", one -> level(tongue, one))
+                .with("signals.rule", SignalRow::rule)
+                .with("signals.broken", one -> tongue.of(one.ruleTitle()))
+                .with("cases.number", SignalRow::number)
+                .with("cases.item", one -> tongue.of(one.itemName()))
+                .with("cases.department", SignalRow::department)
+                .with("signals.responsible", one -> persons(tongue, one))
+                .with("signals.standing", one -> tongue.word("standing", one.standing()))
+                .with("signals.arose", one -> tongue.moment(one.aroseAt()))
+                .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
+                .with("signals.changed", one -> tongue.moment(one.changedAt()));
+    }
+
+    private static String level(Tongue tongue, SignalRow one) {
+        String level = tongue.word("level", one.level());
+        return one.isProvisional() ? tongue.say("level.provisional", level) : level;
+    }
+
+    private static String persons(Tongue tongue, SignalRow one) {
+        return String.join(tongue.say("list.separator"), one.persons());
+    }
+}

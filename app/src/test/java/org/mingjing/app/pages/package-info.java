@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.pages;
+
+import org.jspecify.annotations.NullMarked;
