@@ -44,8 +44,21 @@ public record CaseQuery(
         implements ListQuery {
     /** Whether a case is in hand. */
     public enum State {
-        RUNNING,
-        FINISHED
+        RUNNING("s.finished_at is null and s.activity <> ''"),
+        FINISHED("s.finished_at is not null"),
+        /** No act stands: its messages were all deleted, or are all dated ahead. */
+        EMPTY("s.finished_at is null and s.activity = ''");
+
+        private final String condition;
+
+        State(String condition) {
+            this.condition = condition;
+        }
+
+        /** As SQL, of a state {@code s}. */
+        String condition() {
+            return condition;
+        }
     }
 
     /** When the next limit of a running case is due. */

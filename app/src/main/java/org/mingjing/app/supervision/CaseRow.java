@@ -16,7 +16,7 @@ import org.mingjing.core.rule.Level;
  * @param person who acted last; empty when nobody is named
  * @param activity the last act
  * @param dueAt the earliest due date of a running clock; null when nothing runs
- * @param finishedAt null while it is in hand
+ * @param finishedAt null while it is not finished
  * @param applicant masked; empty when nobody told
  * @param provisional the gravest signal that would count if it were certain, where it is graver
  *     than the level; null without one
@@ -36,21 +36,18 @@ public record CaseRow(
         Instant lastAt,
         @Nullable Instant dueAt,
         @Nullable Instant finishedAt,
+        CaseQuery.State state,
         String applicant,
         @Nullable Level provisional,
         boolean dueInWorkingDays) {
 
     public boolean isRunning() {
-        return finishedAt == null;
+        return state == CaseQuery.State.RUNNING;
     }
 
     /** Its level, but no notice that only stands in for what is provisional. */
     public @Nullable Level shownLevel() {
         return provisional != null && level == Level.NOTICE ? null : level;
-    }
-
-    public CaseQuery.State state() {
-        return isRunning() ? CaseQuery.State.RUNNING : CaseQuery.State.FINISHED;
     }
 
     /** Whether a limit has run out unanswered. */

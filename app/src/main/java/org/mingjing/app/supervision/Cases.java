@@ -143,10 +143,7 @@ public class Cases {
     private Where where(CaseQuery query) {
         Where where = words.cases(scope.where(), query.q());
         if (query.state() != null) {
-            where.and(
-                    query.state() == CaseQuery.State.RUNNING
-                            ? "s.finished_at is null"
-                            : "s.finished_at is not null");
+            where.and(query.state().condition());
         }
         if (query.due() != null) {
             due(query.due(), where);
@@ -181,6 +178,13 @@ public class Cases {
         }
     }
 
+    private static CaseQuery.State state(ResultSet row) throws SQLException {
+        if (row.getObject(13) != null) {
+            return CaseQuery.State.FINISHED;
+        }
+        return row.getString(9).isEmpty() ? CaseQuery.State.EMPTY : CaseQuery.State.RUNNING;
+    }
+
     private CaseRow row(ResultSet row) throws SQLException {
         Activity activity = law.vocabulary().findActivity(row.getString(9));
         return new CaseRow(
@@ -197,6 +201,7 @@ public class Cases {
                 SqlInstants.at(row, 11),
                 SqlInstants.atOrNull(row, 12),
                 SqlInstants.atOrNull(row, 13),
+                state(row),
                 new ApplicantName(row.getString(14)).masked(),
                 LevelRank.level(row.getInt(15)),
                 row.getBoolean(16));

@@ -61,7 +61,8 @@ public class Cockpit {
                         count(*) filter (where level = 4), count(*) filter (where provisional = 2),
                         count(*) filter (where provisional = 3),
                         count(*) filter (where provisional = 4)
-                    from supervision.case_state where finished_at is null) as r,
+                    from supervision.case_state
+                    where finished_at is null and activity <> '') as r,
                 (
                     select count(*) filter (where level = 2), count(*) filter (where level = 3),
                         count(*) filter (where level = 4)
