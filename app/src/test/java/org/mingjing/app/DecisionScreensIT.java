@@ -52,7 +52,11 @@ class DecisionScreensIT {
     void refuseWhatMeetsAllConditions() throws Exception {
         clock.set("2026-03-02T02:00:00Z");
         office = new Office(port, sources.admit("oa-decisions", "OA"));
-        office.tell("m1", "N-1", MON_2026_03_02, "\"activity\": \"accept\"");
+        office.tell(
+                "m1",
+                "N-1",
+                MON_2026_03_02,
+                "\"activity\": \"accept\", \"person\": \"李强\", \"department\": \"住建局\"");
         office.tell("m2", "N-1", MON_2026_03_02, REFUSAL_THAT_MEETS_ALL);
     }
 
