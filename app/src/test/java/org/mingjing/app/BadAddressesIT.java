@@ -57,7 +57,7 @@ class BadAddressesIT {
                     "page",
                     "language",
                     "unheard-of");
-    private static final List<String> VALUES = List.of("%00", "%00x", "x%1F");
+    private static final List<String> VALUES = List.of("%00", "%00x", "x%1F", "%ff%fe");
     private static final List<String> ODD =
             List.of(
                     "2147483647",

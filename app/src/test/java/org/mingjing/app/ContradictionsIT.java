@@ -3,6 +3,7 @@ package org.mingjing.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.app.exchange.Sources;
@@ -67,5 +68,33 @@ class ContradictionsIT {
             })
     void knowsWhatSaysTheSame(String data) throws Exception {
         assertThat(office.tell("m1", "N-1", MON_2026_03_02, data).body()).contains("duplicate");
+    }
+
+    private String ofTheCase() {
+        return jdbc.queryForObject(
+                "select applicant || '/' || item from casefile.case_file where number = 'N-2'",
+                String.class);
+    }
+
+    @Test
+    void aMessageThatIsKnownChangesNothingOfTheCase() throws Exception {
+        String first = ACT + WHO + PAID + ", \"applicant\": \"王小明\"";
+        office.tell("m1", "N-2", MON_2026_03_02, first + ", \"item\": \"I-1\"");
+
+        office.tell("m1", "N-2", MON_2026_03_02, ACT + WHO + PAID + ", \"applicant\": \"钱多\"");
+        assertThat(ofTheCase()).isEqualTo("王小明/I-1");
+
+        office.tell("m2", "N-2", MON_2026_03_02, ACT + WHO + PAID + ", \"applicant\": \"钱多\"");
+        assertThat(ofTheCase()).isEqualTo("钱多/I-1");
+    }
+
+    @Test
+    void refusesAnEventThatIsNoneOfACase() throws Exception {
+        String event =
+                Office.act("m3", "N-2", MON_2026_03_02, ACT + WHO + PAID)
+                        .replace("case.event", "heart.beat");
+
+        assertThat(office.send("", "application/cloudevents+json", event).body())
+                .contains("refused", "UNKNOWN_TYPE", "heart.beat");
     }
 }

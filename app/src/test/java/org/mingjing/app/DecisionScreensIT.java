@@ -183,6 +183,21 @@ class DecisionScreensIT {
     }
 
     @Test
+    void aReasonThatIsTooLongIsNotCut() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/signals");
+            Map<String, String> form =
+                    Map.of("_csrf", reader.proof(), "reason", "另".repeat(501), "back", "/signals");
+            assertThat(reader.post("/signals/" + proposed() + "/revoke", form)).isEqualTo(302);
+
+            reader.open("/signals");
+            assertThat(reader.page().locator(".outcome")).containsText("理由不得超过 500 个字");
+        }
+        assertThat(jdbc.queryForList("select kind from supervision.signal_change", String.class))
+                .doesNotContain("REVOKED");
+    }
+
+    @Test
     void aDecisionComesFromAPageOfTheServer() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             reader.open("/signals");

@@ -147,4 +147,22 @@ class HandlerScopeIT {
     void keepsHandlersOutOfWhatIsNotTheirs(String path) throws Exception {
         assertThat(visitor("scope-h").status(path)).isEqualTo(403);
     }
+
+    private long counted(String reader) throws Exception {
+        return visitor(reader)
+                .get("/rules.csv")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith("XK-42,"))
+                .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
+                .mapToLong(cells -> Long.parseLong(cells[8]))
+                .sum();
+    }
+
+    @Test
+    void countsForAHandlerWhatTheHandlerMaySee() throws Exception {
+        assertThat(counted("scope-s")).isEqualTo(2);
+        assertThat(counted("scope-h")).isEqualTo(1);
+        assertThat(counted("scope-n")).isZero();
+    }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.app.exchange.Sources;
@@ -31,12 +33,21 @@ class ItemsIT {
     }
 
     private HttpResponse<String> publish(String proof) throws Exception {
+        return publish(proof, "", 1);
+    }
+
+    private HttpResponse<String> publish(String proof, String query, int items) throws Exception {
+        String address = "http://localhost:" + port + "/api/items" + query;
+        String rows =
+                IntStream.rangeClosed(1, items)
+                        .mapToObj(number -> "I-" + number + ",食品经营许可\n")
+                        .collect(Collectors.joining("", "code,name\n", ""));
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/items"))
+                    HttpRequest.newBuilder(URI.create(address))
                             .header("Authorization", "Bearer " + proof)
                             .header("Content-Type", "text/csv;charset=UTF-8")
-                            .PUT(HttpRequest.BodyPublishers.ofString("code,name\nI-1,食品经营许可\n"))
+                            .PUT(HttpRequest.BodyPublishers.ofString(rows))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
@@ -70,5 +81,17 @@ class ItemsIT {
     @Test
     void needAProof() throws Exception {
         assertThat(publish("nobody").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void areNotTakenWhereManyAreLeftOut() throws Exception {
+        sources.allowItems("oa-items");
+        publish(token, "", 20);
+
+        assertThat(publish(token, "", 18).body()).isEqualTo("{\"items\":18}");
+        HttpResponse<String> half = publish(token, "", 9);
+        assertThat(half.statusCode()).isEqualTo(409);
+        assertThat(half.body()).contains("leaves out 9 items in force", "leavingOut=MANY");
+        assertThat(publish(token, "?leavingOut=MANY", 9).body()).isEqualTo("{\"items\":9}");
     }
 }

@@ -57,6 +57,11 @@ public class EventStore {
                 events.add(
                         told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList(),
                         named.opened());
+        events.tell(
+                told.stream()
+                        .filter(one -> added.contains(one.key()))
+                        .filter(one -> !named.opened().contains(one.caseId()))
+                        .toList());
         publishSeats(delivery.messages());
         Map<Long, Set<Touch>> touched = new HashMap<>();
         for (MessageKey key : added) {

@@ -64,18 +64,8 @@ class JdbcEvents {
                     applicant)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
                     ?::text[])
-                on conflict (source, number) do update
-                set item = case when excluded.item = '' then case_file.item else excluded.item end,
-                    item_version = case when excluded.item = '' then case_file.item_version
-                        else excluded.item_version end,
-                    data = case when excluded.data = '{}' then case_file.data
-                        else excluded.data end,
-                    applicant = case when excluded.applicant = '' then case_file.applicant
-                        else excluded.applicant end
-                where (excluded.item <> '' and case_file.item = '')
-                    or (excluded.data <> '{}' and case_file.data <> excluded.data)
-                    or (excluded.applicant <> '' and case_file.applicant <> excluded.applicant)
-                returning id, xmax = 0
+                on conflict (source, number) do nothing
+                returning id
                 """;
         Set<Long> opened = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -86,16 +76,55 @@ class JdbcEvents {
                     .numbers(ToldCase::itemVersion)
                     .texts(ToldCase::data)
                     .texts(told -> told.applicant().text());
-            /* The xmax of a row that was inserted, and not updated, is 0. */
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    if (rows.getBoolean(2)) {
-                        opened.add(rows.getLong(1));
-                    }
+                    opened.add(rows.getLong(1));
                 }
             }
         }
         return opened;
+    }
+
+    /** Has cases that were known learn what messages that are new tell of the case itself. */
+    void tell(List<StoredMessage> added) {
+        Map<Long, ToldCase> told = new TreeMap<>();
+        for (StoredMessage one : added) {
+            ToldCase of = ToldCase.of(one.message());
+            if (of.isTelling()) {
+                told.merge(one.caseId(), of, ToldCase::and);
+            }
+        }
+        if (!told.isEmpty()) {
+            jdbc.execute((ConnectionCallback<Integer>) connection -> tell(connection, told));
+        }
+    }
+
+    private static int tell(Connection connection, Map<Long, ToldCase> told) throws SQLException {
+        String sql =
+                """
+                update casefile.case_file known
+                set item = case when known.item = '' then told.item else known.item end,
+                    item_version = case when known.item = '' then told.item_version
+                        else known.item_version end,
+                    data = case when told.data = '{}' then known.data else told.data end,
+                    applicant = case when told.applicant = '' then known.applicant
+                        else told.applicant end
+                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[])
+                    as told (id, item, item_version, data, applicant)
+                where known.id = told.id
+                    and ((told.item <> '' and known.item = '')
+                        or (told.data <> '{}' and known.data <> told.data)
+                        or (told.applicant <> '' and known.applicant <> told.applicant))
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            new SqlArrays<>(connection, statement, 0, told.entrySet())
+                    .longs(Map.Entry::getKey)
+                    .texts(one -> one.getValue().item())
+                    .numbers(one -> one.getValue().itemVersion())
+                    .texts(one -> one.getValue().data())
+                    .texts(one -> one.getValue().applicant().text());
+            return statement.executeUpdate();
+        }
     }
 
     private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseKey> cases)

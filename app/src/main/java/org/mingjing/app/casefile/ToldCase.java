@@ -20,6 +20,11 @@ record ToldCase(
                 message.applicant());
     }
 
+    /** Whether there is anything besides source and number. */
+    boolean isTelling() {
+        return !item.isEmpty() || !data.equals(AttributeText.NONE) || !applicant.isEmpty();
+    }
+
     /** This and what a later message tells: its applicant, and what this one does not tell. */
     ToldCase and(ToldCase later) {
         return new ToldCase(

@@ -27,6 +27,9 @@ public class Catalogue {
     /* Any number, as long as nothing else locks by it. */
     private static final long LOCK = 0x6974656d73L;
 
+    /** One item in so many may be left out without a word. */
+    private static final int MOST_MISSING = 10;
+
     private final JdbcTemplate jdbc;
     private final LawInForce law;
     private final Clock clock;
@@ -87,18 +90,36 @@ public class Catalogue {
                 id, ItemList.read(String.valueOf(csv), law.vocabulary(), new Problems()));
     }
 
+    /** Whether a list may leave many items in force out. */
+    public enum LeavingOut {
+        /** At most one in ten: a list for another one, or half of one, is not taken. */
+        FEW,
+        /** As many as it does: whoever publishes it means it. */
+        MANY
+    }
+
+    /** As {@link #publish(String, LeavingOut)}, leaving out few. */
+    @Transactional
+    public int publish(String csv) {
+        return publish(csv, LeavingOut.FEW);
+    }
+
     /**
      * Publishes a list of items, as Mingjing's own CSV; earlier lists are kept.
      *
      * @return how many items it holds
-     * @throws RefusedList when it holds none, or something of it would be lost; the list in force
-     *     stays
+     * @throws RefusedList when it holds none, something of it would be lost, or it leaves out more
+     *     than it may; the list in force stays
      */
     @Transactional
-    public int publish(String csv) {
+    public int publish(String csv, LeavingOut leavingOut) {
         List<ServiceItem> list = ItemList.parse(csv, law.vocabulary());
         jdbc.query("select pg_advisory_xact_lock(?)", rows -> {}, LOCK);
         ItemList before = latest();
+        int missing = before.missingIn(list);
+        if (leavingOut == LeavingOut.FEW && missing * MOST_MISSING > before.list().size()) {
+            throw RefusedList.without(missing);
+        }
         Instant now = clock.instant();
         Long id =
                 jdbc.queryForObject(

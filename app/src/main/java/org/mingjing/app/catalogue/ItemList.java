@@ -44,7 +44,7 @@ record ItemList(long id, List<ServiceItem> list, ServiceItems items) {
         List<ServiceItem> list = read(csv, vocabulary, problems);
         List<Problem> grave = problems.kept().stream().filter(ItemList::isGrave).toList();
         if (list.isEmpty() || !grave.isEmpty()) {
-            throw new RefusedList(grave);
+            throw RefusedList.because(grave);
         }
         return list;
     }
@@ -75,6 +75,13 @@ record ItemList(long id, List<ServiceItem> list, ServiceItems items) {
         codes.addAll(after.keySet());
         codes.removeIf(code -> before.getOrDefault(code, Set.of()).equals(after.get(code)));
         return codes;
+    }
+
+    /** How many of the items another list leaves out. */
+    int missingIn(List<ServiceItem> other) {
+        Set<String> codes = new HashSet<>(byCode(list).keySet());
+        codes.removeAll(byCode(other).keySet());
+        return codes.size();
     }
 
     private static Map<String, Set<ServiceItem>> byCode(List<ServiceItem> items) {

@@ -17,13 +17,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the events of cases as CloudEvents 1.0 in JSON: {@code subject} is the case's number,
- * {@code time} when the act happened, {@code data} what it was.
+ * {@code time} when the act happened, {@code data} what it was, {@code type} always {@code
+ * case.event}.
  *
  * <p>The source is who authenticated, whatever {@code source} says: nobody speaks for another.
  */
 @Component
 class CloudEventReader {
     private static final String SPEC = "1.0";
+    private static final String TYPE = "case.event";
     /* Names are looked for by indexes, and an index holds no long ones. */
     private static final int LONGEST_NAME = 200;
     private static final int HIGHEST_VERSION = 4_095;
@@ -46,7 +48,10 @@ class CloudEventReader {
             throw new RefusedEvent(Reason.UNREADABLE, "specversion");
         }
         text(event, "source");
-        text(event, "type");
+        String type = text(event, "type");
+        if (!TYPE.equals(type)) {
+            throw new RefusedEvent(Reason.UNKNOWN_TYPE, type);
+        }
         JsonNode data = event.path("data");
         if (!data.isObject()) {
             throw new RefusedEvent(Reason.MISSING, "data");

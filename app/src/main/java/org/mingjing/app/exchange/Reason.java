@@ -5,6 +5,8 @@ public enum Reason {
     NOT_AN_OBJECT,
     MISSING,
     UNREADABLE,
+    /** It is an event, and not one of a case. */
+    UNKNOWN_TYPE,
     UNKNOWN_ACTIVITY,
     CONTRADICTED
 }

@@ -20,10 +20,19 @@ final class ReadableParameters implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST
-                && !isReadable(request.getParameterMap())) {
+                && !isReadable(request)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return true;
+    }
+
+    /* Bytes that are no UTF-8 are found when the parameters are parsed. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return isReadable(request.getParameterMap());
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     private static boolean isReadable(Map<String, String[]> parameters) {

@@ -27,11 +27,13 @@ public class RuleFigures {
     }
 
     private final JdbcClient jdbc;
+    private final Scope scope;
     private final Tongues tongues;
     private final Clock clock;
 
-    RuleFigures(JdbcClient jdbc, Tongues tongues, Clock clock) {
+    RuleFigures(JdbcClient jdbc, Scope scope, Tongues tongues, Clock clock) {
         this.jdbc = jdbc;
+        this.scope = scope;
         this.tongues = tongues;
         this.clock = clock;
     }
@@ -41,17 +43,21 @@ public class RuleFigures {
         return LocalDate.ofInstant(clock.instant(), tongues.zone()).minusDays(DAYS - 1L);
     }
 
-    /** By the ids of the rules that were ever broken. */
+    /** By the ids of the rules that were ever broken, in the cases that the reader may see. */
     public Map<String, Counted> byRule() {
         Map<String, Counted> counted = new HashMap<>();
-        jdbc.sql(
+        scope.where()
+                .and("g.status in ('STANDING', 'PROPOSED')")
+                .value("since", since().atStartOfDay(tongues.zone()).toOffsetDateTime())
+                .in(
+                        jdbc,
                         """
-                        select rule, count(*) filter (where arose_at >= ?), count(*)
-                        from supervision.signal
-                        where status in ('STANDING', 'PROPOSED')
-                        group by rule
+                        select g.rule, count(*) filter (where g.arose_at >= :since), count(*)
+                        from supervision.signal g
+                            join supervision.case_state s on s.case_id = g.case_id
+                        {where}
+                        group by g.rule
                         """)
-                .param(since().atStartOfDay(tongues.zone()).toOffsetDateTime())
                 .query(
                         (RowCallbackHandler)
                                 row ->

@@ -33,24 +33,30 @@ class ItemPagesController {
     @PostMapping("/imports/items")
     String publish(
             @RequestParam MultipartFile list,
+            @RequestParam(defaultValue = "FEW") Catalogue.LeavingOut leavingOut,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next)
             throws IOException {
         try {
-            int items = catalogue.publish(text(list.getBytes()));
+            int items = catalogue.publish(text(list.getBytes()), leavingOut);
             Outcome.done(next, tongue.say("items.published", items));
         } catch (RefusedList e) {
             List<Problem> problems = e.problems();
-            Outcome.failed(
-                    next,
-                    problems.isEmpty()
-                            ? tongue.say("items.refused.empty")
-                            : tongue.say("items.refused", problems.size()));
+            Outcome.failed(next, why(e, tongue));
             next.addFlashAttribute(
                     "itemProblems",
                     problems.stream().limit(TOLD).map(one -> line(one, tongue)).toList());
         }
         return "redirect:/imports";
+    }
+
+    private static String why(RefusedList list, Tongue tongue) {
+        if (list.missing() > 0) {
+            return tongue.say("items.refused.missing", list.missing());
+        }
+        return list.problems().isEmpty()
+                ? tongue.say("items.refused.empty")
+                : tongue.say("items.refused", list.problems().size());
     }
 
     private static String line(Problem problem, Tongue tongue) {

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The list of service items, as Mingjing's own CSV. */
@@ -35,18 +36,27 @@ class ItemsController {
     @PutMapping(path = "/api/items", consumes = "text/csv")
     Map<String, Integer> publish(
             HttpServletRequest request,
-            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization)
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
+            @RequestParam(defaultValue = "FEW") Catalogue.LeavingOut leavingOut)
             throws IOException {
         credentials.publisher(authorization);
         String csv = Body.text(request, limits.largestBody());
         try {
-            return Map.of("items", catalogue.publish(csv));
+            return Map.of("items", catalogue.publish(csv, leavingOut));
         } catch (RefusedList e) {
             throw refused(e);
         }
     }
 
     private static ErrorResponseException refused(RefusedList list) {
+        if (list.missing() > 0) {
+            return Problems.of(
+                    HttpStatus.CONFLICT,
+                    "the list leaves out "
+                            + list.missing()
+                            + " items in force; if that is meant, send it with ?leavingOut=MANY",
+                    list);
+        }
         ErrorResponseException problem =
                 Problems.of(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -26,6 +26,28 @@ class AccountsController {
         this.accounts = accounts;
     }
 
+    /** The fields of an account as they are filled in; those left out are empty. */
+    record AccountFields(
+            String username,
+            @Nullable String name,
+            Role role,
+            @Nullable String person,
+            @Nullable String department) {
+        Account account() {
+            return new Account(
+                    username.strip(),
+                    stripped(name),
+                    role,
+                    stripped(person),
+                    stripped(department),
+                    null);
+        }
+
+        private static String stripped(@Nullable String text) {
+            return text == null ? "" : text.strip();
+        }
+    }
+
     @GetMapping("/accounts")
     String list(Model model) {
         model.addAttribute("accounts", accounts.all());
@@ -37,45 +59,31 @@ class AccountsController {
     /** Opens an account; its password is shown on the page that follows, and never again. */
     @PostMapping("/accounts")
     String create(
-            @RequestParam String username,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam Role role,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String department,
+            AccountFields fields,
             @AuthenticationPrincipal SignedIn administrator,
             RedirectAttributes next) {
-        Account account = account(username, name, role, person, department);
+        Account account = fields.account();
         if (!account.isFit()) {
             return refused(next, "unfit");
         }
         String password = accounts.create(account, administrator.getUsername());
-        return password == null ? refused(next, "taken") : told(next, username.strip(), password);
+        return password == null ? refused(next, "taken") : told(next, account.username(), password);
     }
 
     @PostMapping("/accounts/change")
     String change(
-            @RequestParam String username,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam Role role,
-            @RequestParam(defaultValue = "") String person,
-            @RequestParam(defaultValue = "") String department,
+            AccountFields fields,
             @AuthenticationPrincipal SignedIn administrator,
             RedirectAttributes next) {
-        Account account = account(username, name, role, person, department);
+        Account account = fields.account();
         if (!account.isFit()) {
             return refused(next, "unfit");
         }
-        if (isOwn(username, administrator)) {
+        if (isOwn(account.username(), administrator)) {
             return refused(next, "own");
         }
         accounts.change(account, administrator.getUsername());
-        return done(next, "changed", username);
-    }
-
-    private static Account account(
-            String username, String name, Role role, String person, String department) {
-        return new Account(
-                username.strip(), name.strip(), role, person.strip(), department.strip(), null);
+        return done(next, "changed", account.username());
     }
 
     @PostMapping("/accounts/reset")

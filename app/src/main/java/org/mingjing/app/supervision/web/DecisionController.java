@@ -1,5 +1,7 @@
 package org.mingjing.app.supervision.web;
 
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Return;
@@ -13,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -31,61 +32,82 @@ class DecisionController {
         this.patterns = patterns;
     }
 
+    /**
+     * What somebody says with a decision.
+     *
+     * @param back the page to return to; empty for the list
+     */
+    record Said(@Nullable String reason, @Nullable String back) {
+        String page() {
+            return back == null ? "" : back;
+        }
+
+        String why() {
+            return reason == null ? "" : reason.strip().replace('\0', ' ');
+        }
+    }
+
     @PostMapping("/signals/{id:\\d{1,18}}/confirm")
     View confirm(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String back,
+            Said said,
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        Decision decision = decisions.confirm(id, account.shownAs(), cut(reason));
-        tell(decision, tongue, "decision.confirmed", next);
-        return Return.to(back, "/signals");
+        take(
+                said,
+                "decision.confirmed",
+                tongue,
+                next,
+                why -> decisions.confirm(id, account.shownAs(), why));
+        return Return.to(said.page(), "/signals");
     }
 
     @PostMapping("/signals/{id:\\d{1,18}}/revoke")
     View revoke(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String back,
+            Said said,
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        if (reason.isBlank()) {
-            Outcome.failed(next, tongue.say("decision.no-reason"));
-            return Return.to(back, "/signals");
-        }
-        Decision decision = decisions.revoke(id, account.shownAs(), cut(reason));
-        tell(decision, tongue, "decision.revoked", next);
-        return Return.to(back, "/signals");
+        takeBack(said, tongue, next, why -> decisions.revoke(id, account.shownAs(), why));
+        return Return.to(said.page(), "/signals");
     }
 
     @PostMapping("/patterns/{id:\\d{1,18}}/revoke")
     View revokePattern(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String back,
+            Said said,
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        if (reason.isBlank()) {
+        takeBack(said, tongue, next, why -> patterns.revoke(id, account.shownAs(), why));
+        return Return.to(said.page(), "/patterns");
+    }
+
+    private static void takeBack(
+            Said said,
+            Tongue tongue,
+            RedirectAttributes next,
+            Function<String, Decision> revocation) {
+        if (said.why().isEmpty()) {
             Outcome.failed(next, tongue.say("decision.no-reason"));
-            return Return.to(back, "/patterns");
+        } else {
+            take(said, "decision.revoked", tongue, next, revocation);
         }
-        Decision decision = patterns.revoke(id, account.shownAs(), cut(reason));
-        tell(decision, tongue, "decision.revoked", next);
-        return Return.to(back, "/patterns");
     }
 
-    private static String cut(String reason) {
-        String told = reason.strip().replace('\0', ' ');
-        return told.substring(0, Math.min(LONGEST_REASON, told.length()));
-    }
-
-    private static void tell(
-            Decision decision, Tongue tongue, String done, RedirectAttributes next) {
-        switch (decision) {
+    private static void take(
+            Said said,
+            String done,
+            Tongue tongue,
+            RedirectAttributes next,
+            Function<String, Decision> decision) {
+        if (said.why().length() > LONGEST_REASON) {
+            Outcome.failed(next, tongue.say("decision.long-reason", LONGEST_REASON));
+            return;
+        }
+        switch (decision.apply(said.why())) {
             case TAKEN -> Outcome.done(next, tongue.say(done));
             case STANDS_OTHERWISE -> Outcome.failed(next, tongue.say("decision.stands-otherwise"));
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
