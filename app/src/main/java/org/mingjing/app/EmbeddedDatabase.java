@@ -55,6 +55,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 EmbeddedPostgres.builder()
                         .setDataDirectory(directory)
                         .setCleanDataDirectory(false)
+                        /* It outlives whoever works with it: the server closes it, at the end. */
+                        .setRegisterShutdownHook(false)
                         .setPGStartupWait(Duration.ofSeconds(30))
                         .setConnectConfig("password", secret.superuser())
                         /* On this machine alone, and by no file that others could open. */

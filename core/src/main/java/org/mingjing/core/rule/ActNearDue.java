@@ -60,9 +60,8 @@ public final class ActNearDue extends Rule {
             if (run == null) {
                 continue;
             }
-            findings.judged(event);
-            long due = run.promisedBefore(facts, event);
-            if (lies(facts, facts.at(event), due) && findings.judges(event)) {
+            if (findings.takesUp(event)
+                    && lies(facts, facts.at(event), run.promisedBefore(facts, event))) {
                 findings.found(level, facts.at(event), event, run.startEvent(), "");
             }
         }

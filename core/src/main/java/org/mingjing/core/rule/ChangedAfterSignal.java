@@ -33,10 +33,9 @@ public final class ChangedAfterSignal extends Rule {
             if (!file.isVersioned(position)) {
                 continue;
             }
-            findings.judged(event);
             long received = file.receivedAt(position);
-            if (movesTheTime(file, position)
-                    && findings.judges(event)
+            if (findings.takesUp(event)
+                    && movesTheTime(file, position)
                     && findings.hadCardBefore(received)) {
                 findings.found(level, received, event, -1, "");
             }

@@ -30,9 +30,8 @@ public final class DatedAhead extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged(event);
-            if (facts.at(event) - facts.receivedAt(event) > toleranceMillis
-                    && findings.judges(event)) {
+            if (findings.takesUp(event)
+                    && facts.at(event) - facts.receivedAt(event) > toleranceMillis) {
                 findings.found(level, facts.at(event), event, -1, "");
             }
         }

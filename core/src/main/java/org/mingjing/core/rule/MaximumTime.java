@@ -39,9 +39,8 @@ public final class MaximumTime extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged(event);
-            int beginning = facts.lastBefore(beginnings, event);
-            if (beginning >= 0 && findings.judges(event)) {
+            int beginning = findings.takesUp(event) ? facts.lastBefore(beginnings, event) : -1;
+            if (beginning >= 0) {
                 late(facts, findings, event, beginning);
             }
         }

@@ -50,11 +50,8 @@ public final class MinimumTime extends Rule {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;
                 event = facts.firstOf(triggers(), event + 1)) {
-            findings.judged(event);
-            int beginning = facts.lastBefore(beginnings, event);
-            if (beginning >= 0
-                    && findings.judges(event)
-                    && facts.at(event) < allowedFrom(facts, beginning)) {
+            int beginning = findings.takesUp(event) ? facts.lastBefore(beginnings, event) : -1;
+            if (beginning >= 0 && facts.at(event) < allowedFrom(facts, beginning)) {
                 findings.found(level, facts.at(event), event, beginning, "");
             }
         }

@@ -43,9 +43,8 @@ public final class PauseLeftOpen extends Rule {
         for (int act = facts.firstOf(triggers(), 0);
                 act >= 0;
                 act = facts.firstOf(triggers(), act + 1)) {
-            findings.judged(act);
-            int open = leftOpen(facts, act);
-            if (open >= 0 && findings.judges(act)) {
+            int open = findings.takesUp(act) ? leftOpen(facts, act) : -1;
+            if (open >= 0) {
                 findings.found(level, facts.at(act), act, open, "");
                 return;
             }

@@ -65,9 +65,8 @@ public final class Unanswered extends Rule {
         for (int act = facts.firstOf(triggers(), 0);
                 act >= 0;
                 act = facts.firstOf(triggers(), act + 1)) {
-            findings.judged(act);
-            int open = leftOpen(facts, act);
-            if (open >= 0 && findings.judges(act)) {
+            int open = findings.takesUp(act) ? leftOpen(facts, act) : -1;
+            if (open >= 0) {
                 findings.found(level, facts.at(act), act, open, detail(facts, open));
             }
         }

@@ -58,9 +58,8 @@ public final class UnrecognisedPause extends Rule {
     void judge(Facts facts, Findings findings) {
         Pauses pauses = facts.pauses();
         for (int pause = 0; pause < pauses.size(); pause++) {
-            findings.judged(pauses.openedBy(pause));
             int opened = pauses.openedBy(pause);
-            if (because.contains(pauses.verdict(pause)) && findings.judges(opened)) {
+            if (findings.takesUp(opened) && because.contains(pauses.verdict(pause))) {
                 findings.found(
                         level,
                         facts.at(opened),
