@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
+import org.mingjing.app.supervision.Decisions;
 import org.mingjing.app.supervision.Patterns;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,13 +29,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DecisionScreensIT {
     private static final String MON_2026_03_02 = "2026-03-02T10:00:00+08:00";
     private static final String REFUSAL_THAT_MEETS_ALL =
-            "\"activity\": \"refuse\", \"attributes\": {\"reason\": \"名额\", \"remedies\": true,"
+            "\"activity\": \"refuse\", \"person\": \"李强\", \"department\": \"住建局\","
+                    + " \"attributes\": {\"reason\": \"名额\", \"remedies\": true,"
                     + " \"conditions_met\": true, \"materials_complete\": true}";
     private static final String SUPERVISOR = "decides";
+    private static final String DECIDES = "[data-dialog=confirm], [data-dialog=revoke]";
 
     @Autowired TestClock clock;
     @Autowired Accounts accounts;
     @Autowired Sources sources;
+    @Autowired Decisions decisions;
     @Autowired Patterns patterns;
     @Autowired JdbcTemplate jdbc;
     @LocalServerPort int port;
@@ -45,6 +50,7 @@ class DecisionScreensIT {
     void openAccounts() {
         accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
         accounts.open("handles", "handles", Role.HANDLER, "李强", "住建局");
+        accounts.open("stranger", "stranger", Role.HANDLER, "赵六", "水务局");
         accounts.open("administers", "administers", Role.ADMINISTRATOR, "", "");
     }
 
@@ -92,7 +98,7 @@ class DecisionScreensIT {
 
             assertThat(page.locator(".outcome")).hasText("信号已确认，现已生效。");
             assertThat(page.locator(".banner")).hasText("红牌");
-            assertThat(signal).containsText("2026-03-02 10:00 由 周芳 确认，理由： 现场核实");
+            assertThat(signal).containsText("2026-03-02 10:00 由 周芳 确认： 现场核实");
             assertThat(page.locator(".history li").first()).containsText("由 周芳：现场核实");
             assertThat(signal.locator("[data-dialog=confirm]")).hasCount(0);
             reader.picture("decision-confirmed-zh");
@@ -122,7 +128,7 @@ class DecisionScreensIT {
             assertThat(page.locator(".rows [data-dialog]")).hasCount(0);
             reader.open(page());
             assertThat(page.locator("#signal-" + proposed()))
-                    .containsText("Revoked 2026-03-02 10:00 by 周芳. Reason: another ground");
+                    .containsText("Revoked 2026-03-02 10:00 by 周芳: another ground");
             reader.picture("decision-revoked-en");
             assertThat(reader.violations()).isEmpty();
         }
@@ -169,9 +175,9 @@ class DecisionScreensIT {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", account, 1366, 768)) {
             reader.open(page());
             assertThat(reader.page().locator("#signal-" + signal)).isVisible();
-            assertThat(reader.page().locator("[data-dialog]")).hasCount(0);
+            assertThat(reader.page().locator(DECIDES)).hasCount(0);
             reader.open("/signals");
-            assertThat(reader.page().locator("[data-dialog]")).hasCount(0);
+            assertThat(reader.page().locator(DECIDES)).hasCount(0);
             Map<String, String> form = Map.of("_csrf", reader.proof(), "reason", "x");
 
             assertThat(reader.post("/signals/" + signal + "/confirm", form)).isEqualTo(403);
@@ -183,6 +189,63 @@ class DecisionScreensIT {
     }
 
     @Test
+    void whoHandlesTheCaseExplainsAndRectifies() {
+        decisions.confirm(proposed(), "周芳", "");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", "handles", 1366, 768)) {
+            reader.open("/work/signals?answered=NO");
+            Page page = reader.page();
+            Locator signal =
+                    page.locator(".rows tr", new Page.LocatorOptions().setHasText("XK-38b"));
+            signal.locator("[data-dialog=explain]").click();
+            page.locator("#explain .btn-primary").click();
+            assertThat(page.locator("#explain")).isVisible();
+            page.locator("#explain textarea").fill("名额已满");
+            reader.picture("decision-explain-zh");
+            page.locator("#explain .btn-primary").click();
+
+            assertThat(page.locator(".outcome")).hasText("说明已提交。");
+            assertThat(signal).hasCount(0);
+            reader.open("/work/signals?answered=YES");
+            assertThat(signal).containsText("已答复 2026-03-02 10:00");
+            signal.locator("[data-dialog=rectify]").click();
+            page.locator("#rectify textarea").fill("已重新受理");
+            page.locator("#rectify .btn-primary").click();
+            assertThat(page.locator(".outcome")).hasText("整改情况已提交。");
+
+            reader.open(page());
+            assertThat(page.locator("#signal-" + proposed()))
+                    .containsText("2026-03-02 10:00 由 李强 说明： 名额已满");
+            assertThat(page.locator("#signal-" + proposed())).containsText("整改： 已重新受理");
+            assertThat(page.locator(".banner")).hasText("红牌");
+            reader.picture("decision-answered-zh");
+            assertThat(reader.violations()).isEmpty();
+        }
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 1366, 768)) {
+            reader.open("/signals?answered=YES&rule=XK-38b");
+            assertThat(reader.page().locator(".rows tbody tr"))
+                    .containsText("Answered 2026-03-02 10:00");
+            assertThat(reader.page().locator("[data-dialog=explain]")).hasCount(0);
+            reader.picture("signals-answered-en");
+            assertThat(reader.violations()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"stranger, 404", "decides, 403", "administers, 403"})
+    void nobodyElseAnswers(String account, int status) {
+        long signal = proposed();
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", account, 1366, 768)) {
+            reader.open("/rules");
+            Map<String, String> form = Map.of("_csrf", reader.proof(), "reason", "x");
+
+            assertThat(reader.post("/signals/" + signal + "/explain", form)).isEqualTo(status);
+            assertThat(reader.post("/signals/" + signal + "/rectify", form)).isEqualTo(status);
+        }
+        assertThat(jdbc.queryForList("select kind from supervision.signal_change", String.class))
+                .doesNotContain("EXPLAINED", "RECTIFIED");
+    }
+
+    @Test
     void aReasonThatIsTooLongIsNotCut() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             reader.open("/signals");
@@ -191,7 +254,7 @@ class DecisionScreensIT {
             assertThat(reader.post("/signals/" + proposed() + "/revoke", form)).isEqualTo(302);
 
             reader.open("/signals");
-            assertThat(reader.page().locator(".outcome")).containsText("理由不得超过 500 个字");
+            assertThat(reader.page().locator(".outcome")).containsText("文字不得超过 500 个字");
         }
         assertThat(jdbc.queryForList("select kind from supervision.signal_change", String.class))
                 .doesNotContain("REVOKED");

@@ -3,12 +3,15 @@ package org.mingjing.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -77,15 +80,20 @@ final class ServerProcess implements AutoCloseable {
             throw new IOException("the server ended while it started:\n" + said);
         }
         /* What it says from now on must be read, or it would stand still. */
-        Thread.ofVirtual().start(() -> readOn(output));
+        Thread.ofVirtual().start(() -> readOn(output, log(port)));
         return started;
     }
 
-    private static void readOn(BufferedReader output) {
+    /** What it said since it started last. */
+    private static Path log(int port) {
+        return Path.of("target", "servers", port + ".log");
+    }
+
+    private static void readOn(BufferedReader output, Path log) {
         try {
-            String line = output.readLine();
-            while (line != null) {
-                line = output.readLine();
+            Files.createDirectories(log.getParent());
+            try (Writer writer = Files.newBufferedWriter(log)) {
+                output.transferTo(writer);
             }
         } catch (IOException e) {
             LOG.debug("the server was killed while it spoke", e);

@@ -94,6 +94,11 @@ class SecurityConfiguration {
                                                 "/actuator/**")
                                         .hasRole(Role.ADMINISTRATOR.name())
                                         .requestMatchers(
+                                                HttpMethod.POST,
+                                                "/signals/*/explain",
+                                                "/signals/*/rectify")
+                                        .hasRole(Role.HANDLER.name())
+                                        .requestMatchers(
                                                 HttpMethod.POST, "/signals/**", "/patterns/**")
                                         .hasRole(Role.SUPERVISOR.name())
                                         .requestMatchers(

@@ -12,5 +12,9 @@ public enum ChangeKind {
     AMENDED,
     WITHDRAWN,
     CONFIRMED,
-    REVOKED
+    REVOKED,
+    /** Who answers for it told how it came about. */
+    EXPLAINED,
+    /** Who answers for it told what was put right. */
+    RECTIFIED
 }

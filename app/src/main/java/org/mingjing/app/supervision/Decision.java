@@ -1,9 +1,9 @@
 package org.mingjing.app.supervision;
 
-/** What came of a person's decision about a signal. */
+/** What came of what a person did with a signal. */
 public enum Decision {
     TAKEN,
-    /** There is no such signal. */
+    /** There is no such signal, or not for the reader. */
     UNKNOWN,
     /** The signal does not stand in a way that allows it, any more or at all. */
     STANDS_OTHERWISE

@@ -4,26 +4,32 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people decide about signals: a proposed one is confirmed, one that should not stand is
- * revoked. Judging the case again keeps what was decided, as long as the same is found.
+ * What people do with signals. Supervisors decide: a proposed one is confirmed, one that should not
+ * stand is revoked; judging the case again keeps that, as long as the same is found. Who handles
+ * the case answers: explains 说明 how it came about, tells what was put right 整改; the signal stands
+ * as it stood.
  */
 @Component
 public class Decisions {
+    private final Signals seen;
     private final JdbcSignals signals;
     private final JdbcCaseStates states;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Decisions(
+            Signals seen,
             JdbcSignals signals,
             JdbcCaseStates states,
             ApplicationEventPublisher publisher,
             Clock clock) {
+        this.seen = seen;
         this.signals = signals;
         this.states = states;
         this.publisher = publisher;
@@ -37,7 +43,7 @@ public class Decisions {
                 signal,
                 Standing::isProposed,
                 ChangeKind.CONFIRMED,
-                Standing.STANDING,
+                before -> Standing.STANDING,
                 person,
                 reason);
     }
@@ -56,22 +62,54 @@ public class Decisions {
                 signal,
                 Standing::isRevocable,
                 ChangeKind.REVOKED,
-                Standing.REVOKED,
+                before -> Standing.REVOKED,
                 person,
                 reason);
+    }
+
+    /**
+     * Tells how a signal came about.
+     *
+     * @param text never blank
+     */
+    @Transactional
+    public Decision explain(long signal, String person, String text) {
+        return answer(signal, ChangeKind.EXPLAINED, person, text);
+    }
+
+    /**
+     * Tells what was put right after a signal.
+     *
+     * @param text never blank
+     */
+    @Transactional
+    public Decision rectify(long signal, String person, String text) {
+        return answer(signal, ChangeKind.RECTIFIED, person, text);
+    }
+
+    private Decision answer(long signal, ChangeKind kind, String person, String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("an answer says something");
+        }
+        Decision taken =
+                decide(signal, Standing::isRevocable, kind, UnaryOperator.identity(), person, text);
+        if (taken == Decision.TAKEN) {
+            signals.answered(signal, clock.instant());
+        }
+        return taken;
     }
 
     private Decision decide(
             long signal,
             Predicate<Standing> from,
             ChangeKind kind,
-            Standing to,
+            UnaryOperator<Standing> to,
             String person,
             String reason) {
         if (person.isBlank()) {
             throw new IllegalArgumentException("a decision is somebody's");
         }
-        Long caseId = signals.caseOf(signal);
+        Long caseId = seen.caseOf(signal);
         if (caseId == null) {
             return Decision.UNKNOWN;
         }
@@ -81,7 +119,11 @@ public class Decisions {
             return Decision.STANDS_OTHERWISE;
         }
         Instant now = clock.instant();
-        signals.store(List.of(SignalChange.decided(kind, known, to, person, reason)), now);
+        signals.store(
+                List.of(
+                        SignalChange.decided(
+                                kind, known, to.apply(known.standing()), person, reason)),
+                now);
         states.take(caseId, Counted.of(signals.ofCase(caseId)));
         publisher.publishEvent(SignalsChanged.of(List.of(kind), now));
         return Decision.TAKEN;

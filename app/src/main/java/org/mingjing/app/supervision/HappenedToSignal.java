@@ -10,9 +10,9 @@ import org.mingjing.core.rule.Rung;
 /**
  * Something that happened to a signal.
  *
- * @param cause the messages by which it happened, or the reason of who decided it; empty when it
+ * @param cause the messages by which it happened, or what the person said who did it; empty when it
  *     was the passing of time
- * @param decidedBy who decided it; empty when nobody did
+ * @param decidedBy who decided it or answered; empty when nobody did
  */
 public record HappenedToSignal(
         long signal,
@@ -36,7 +36,7 @@ public record HappenedToSignal(
     public Instant shownAt() {
         return switch (kind) {
             case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
-            case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED -> at;
+            case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED, EXPLAINED, RECTIFIED -> at;
         };
     }
 
@@ -49,7 +49,7 @@ public record HappenedToSignal(
     public boolean isCardNow() {
         return switch (kind) {
             case RAISED, CLIMBED, CONFIRMED -> true;
-            case PROPOSED, LIFTED, AMENDED, WITHDRAWN, REVOKED -> false;
+            case PROPOSED, LIFTED, AMENDED, WITHDRAWN, REVOKED, EXPLAINED, RECTIFIED -> false;
         };
     }
 
@@ -68,7 +68,7 @@ public record HappenedToSignal(
         return RungsText.highest(rungs).provisional();
     }
 
-    /** Whether a person decided it. */
+    /** Whether a person did it. */
     public boolean isDecided() {
         return !decidedBy.isEmpty();
     }

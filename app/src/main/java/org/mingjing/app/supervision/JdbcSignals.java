@@ -58,12 +58,12 @@ class JdbcSignals {
         return of(List.of(caseId)).getOrDefault(caseId, Map.of()).values();
     }
 
-    /** The case of a signal; null when there is no such signal. */
-    @Nullable Long caseOf(long signal) {
-        List<Long> cases =
-                jdbc.queryForList(
-                        "select case_id from supervision.signal where id = ?", Long.class, signal);
-        return cases.isEmpty() ? null : cases.getFirst();
+    /** Keeps when it was answered last. */
+    void answered(long signal, Instant at) {
+        jdbc.update(
+                "update supervision.signal set answered_at = ? where id = ?",
+                at.atOffset(ZoneOffset.UTC),
+                signal);
     }
 
     StoredSignal get(long signal) {

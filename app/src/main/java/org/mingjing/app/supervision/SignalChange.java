@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What re-judging, or a person, did to a signal.
  *
  * @param before null when it is new
- * @param cause the messages by which it came to be judged again, or the person's reason; empty when
- *     it was the passing of time
- * @param person who decided it; empty when nobody did
+ * @param cause the messages by which it came to be judged again, or what the person said; empty
+ *     when it was the passing of time
+ * @param person who did it; empty when nobody did
  */
 record SignalChange(
         ChangeKind kind,
@@ -65,7 +65,7 @@ record SignalChange(
                         NOBODY);
     }
 
-    /** What a person decided of a signal. */
+    /** What a person decided of a signal, or answered. */
     static SignalChange decided(
             ChangeKind kind, StoredSignal known, Standing now, String person, String reason) {
         return new SignalChange(kind, known.standing(now), known, reason, person);

@@ -17,6 +17,7 @@ import org.mingjing.core.rule.Level;
  * @param changed the day on which it was changed last
  * @param person who answers for it, by name
  * @param certainty whether all that it rests on is known
+ * @param answered whether who is responsible answered
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
@@ -31,6 +32,7 @@ public record SignalQuery(
         @Nullable LocalDate changed,
         @Nullable String person,
         @Nullable Certainty certainty,
+        @Nullable Answered answered,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -42,10 +44,18 @@ public record SignalQuery(
         PROVISIONAL
     }
 
+    /** Whether who is responsible explained or rectified it. */
+    public enum Answered {
+        YES,
+        NO
+    }
+
     /** By what signals are ordered. */
     public enum Sort {
-        /** Those of running cases first, the gravest and oldest before the others. */
-        URGENCY("(s.finished_at is not null), -g.level, g.provisional, g.arose_at"),
+        /** Those not answered first, then those of running cases, the gravest and oldest first. */
+        URGENCY(
+                "(g.answered_at is not null), (s.finished_at is not null), -g.level, g.provisional,"
+                        + " g.arose_at"),
         LEVEL("g.level"),
         RULE("g.rule"),
         NUMBER("h.number"),
@@ -61,7 +71,8 @@ public record SignalQuery(
     }
 
     /** The signals that stand, the most urgent first. */
-    public static SignalQuery standing(@Nullable Level level, @Nullable Integer page) {
+    public static SignalQuery standing(
+            @Nullable Level level, @Nullable Answered answered, @Nullable Integer page) {
         return new SignalQuery(
                 null,
                 null,
@@ -73,6 +84,7 @@ public record SignalQuery(
                 null,
                 null,
                 null,
+                answered,
                 Sort.URGENCY,
                 "asc",
                 page);

@@ -17,6 +17,7 @@ import org.mingjing.core.rule.Rung;
  * @param dueAt what it was late for; null when there is no date
  * @param running whether its case is in hand
  * @param detail what else the rule has to say; empty when nothing
+ * @param answeredAt when who is responsible explained or rectified it last; null when they did not
  */
 public record SignalRow(
         long id,
@@ -36,7 +37,8 @@ public record SignalRow(
         List<Evidence> evidence,
         List<Answering> responsible,
         boolean running,
-        String detail) {
+        String detail,
+        @Nullable Instant answeredAt) {
     /**
      * A message on which a signal rests.
      *
@@ -63,6 +65,11 @@ public record SignalRow(
                 .filter(person -> !person.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether who is responsible explained or rectified it. */
+    public boolean isAnswered() {
+        return answeredAt != null;
     }
 
     /** Whether it counts, or waits to be confirmed. */

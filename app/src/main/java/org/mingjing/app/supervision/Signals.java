@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Search;
 import org.mingjing.app.pages.Tongues;
@@ -32,7 +33,7 @@ public class Signals {
             """
             select g.id, g.case_id, h.number, h.item, h.item_version, s.department, g.rule, g.message,
                 g.level, g.status, g.arose_at, g.due_at, g.changed_at, g.rungs, g.evidence,
-                g.responsible, g.detail, s.finished_at is null
+                g.responsible, g.detail, s.finished_at is null, g.answered_at
             """;
 
     private final JdbcClient jdbc;
@@ -104,6 +105,16 @@ public class Signals {
                 .list();
     }
 
+    /** The case of a signal; null when there is no such signal for the reader. */
+    @Nullable Long caseOf(long signal) {
+        return scope.where()
+                .and("g.id = :signal", "signal", signal)
+                .in(jdbc, "select g.case_id " + TABLES + "{where}")
+                .query(Long.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** Everything that happened to the signals of a case, in order. */
     public List<HappenedToSignal> historyOfCase(long caseId) {
         return scope.where()
@@ -168,6 +179,10 @@ public class Signals {
             boolean isProvisional = query.certainty() == SignalQuery.Certainty.PROVISIONAL;
             where.is("g.provisional", isProvisional);
         }
+        if (query.answered() != null) {
+            boolean isAnswered = query.answered() == SignalQuery.Answered.YES;
+            where.and(isAnswered ? "g.answered_at is not null" : "g.answered_at is null");
+        }
         String person = query.person();
         return person == null
                 ? where
@@ -211,6 +226,7 @@ public class Signals {
                 EvidenceText.parse(row.getString(15)),
                 EvidenceText.parsePersons(row.getString(16)),
                 row.getBoolean(18),
-                row.getString(17));
+                row.getString(17),
+                SqlInstants.atOrNull(row, 19));
     }
 }

@@ -13,7 +13,7 @@ public enum Standing {
     /** A person took it back. */
     REVOKED;
 
-    /** Whether a person may take it back. */
+    /** Whether a person may take it back, and who is responsible may answer. */
     public boolean isRevocable() {
         return this == PROPOSED || this == STANDING || this == LIFTED;
     }

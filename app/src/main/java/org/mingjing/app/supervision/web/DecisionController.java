@@ -19,7 +19,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What supervisors decide: to confirm a proposed signal, to revoke a signal or a pattern. */
+/**
+ * What supervisors decide, to confirm a proposed signal, to revoke a signal or a pattern; and what
+ * handlers answer, who explain or rectify a signal.
+ */
 @Controller
 class DecisionController {
     private static final int LONGEST_REASON = 500;
@@ -70,8 +73,45 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        takeBack(said, tongue, next, why -> decisions.revoke(id, account.shownAs(), why));
+        takeSaid(
+                said,
+                "decision.revoked",
+                tongue,
+                next,
+                why -> decisions.revoke(id, account.shownAs(), why));
         return Return.to(said.page(), "/signals");
+    }
+
+    @PostMapping("/signals/{id:\\d{1,18}}/explain")
+    View explain(
+            @PathVariable long id,
+            Said said,
+            @AuthenticationPrincipal SignedIn account,
+            @ModelAttribute("tongue") Tongue tongue,
+            RedirectAttributes next) {
+        takeSaid(
+                said,
+                "decision.explained",
+                tongue,
+                next,
+                what -> decisions.explain(id, account.shownAs(), what));
+        return Return.to(said.page(), "/work");
+    }
+
+    @PostMapping("/signals/{id:\\d{1,18}}/rectify")
+    View rectify(
+            @PathVariable long id,
+            Said said,
+            @AuthenticationPrincipal SignedIn account,
+            @ModelAttribute("tongue") Tongue tongue,
+            RedirectAttributes next) {
+        takeSaid(
+                said,
+                "decision.rectified",
+                tongue,
+                next,
+                what -> decisions.rectify(id, account.shownAs(), what));
+        return Return.to(said.page(), "/work");
     }
 
     @PostMapping("/patterns/{id:\\d{1,18}}/revoke")
@@ -81,19 +121,25 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        takeBack(said, tongue, next, why -> patterns.revoke(id, account.shownAs(), why));
+        takeSaid(
+                said,
+                "decision.revoked",
+                tongue,
+                next,
+                why -> patterns.revoke(id, account.shownAs(), why));
         return Return.to(said.page(), "/patterns");
     }
 
-    private static void takeBack(
+    private static void takeSaid(
             Said said,
+            String done,
             Tongue tongue,
             RedirectAttributes next,
-            Function<String, Decision> revocation) {
+            Function<String, Decision> decision) {
         if (said.why().isEmpty()) {
             Outcome.failed(next, tongue.say("decision.no-reason"));
         } else {
-            take(said, "decision.revoked", tongue, next, revocation);
+            take(said, done, tongue, next, decision);
         }
     }
 

@@ -18,9 +18,14 @@ final class SignalColumns {
                 .with("cases.department", SignalRow::department)
                 .with("signals.responsible", one -> persons(tongue, one))
                 .with("signals.standing", one -> tongue.word("standing", one.standing()))
+                .with("signals.answered", one -> answered(tongue, one))
                 .with("signals.arose", one -> tongue.moment(one.aroseAt()))
                 .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
                 .with("signals.changed", one -> tongue.moment(one.changedAt()));
+    }
+
+    private static String answered(Tongue tongue, SignalRow one) {
+        return one.answeredAt() == null ? "" : tongue.moment(one.answeredAt());
     }
 
     private static String level(Tongue tongue, SignalRow one) {

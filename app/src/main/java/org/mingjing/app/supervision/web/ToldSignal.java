@@ -24,12 +24,9 @@ record ToldSignal(
         history = List.copyOf(history);
     }
 
-    /** The last decision of a person about it; null when there was none. */
-    public @Nullable HappenedToSignal decision() {
-        return history.stream()
-                .filter(HappenedToSignal::isDecided)
-                .reduce((first, second) -> second)
-                .orElse(null);
+    /** What people decided about it and answered, in order. */
+    public List<HappenedToSignal> said() {
+        return history.stream().filter(HappenedToSignal::isDecided).toList();
     }
 
     /** What happened to it last. */

@@ -10,6 +10,7 @@ import org.mingjing.app.supervision.CaseQuery;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.supervision.Hand;
 import org.mingjing.app.supervision.SignalQuery;
+import org.mingjing.app.supervision.SignalQuery.Answered;
 import org.mingjing.app.supervision.SignalRow;
 import org.mingjing.app.supervision.Signals;
 import org.mingjing.core.rule.Level;
@@ -49,7 +50,7 @@ class WorkController {
             return NOBODY;
         }
         Hand hand = hand(account);
-        Listing<SignalRow> all = signals.search(SignalQuery.standing(null, null), hand);
+        Listing<SignalRow> all = signals.search(SignalQuery.standing(null, null, null), hand);
         model.addAttribute("cases", cases.search(CaseQuery.running(page), hand));
         model.addAttribute("signals", all);
         model.addAttribute("firstSignals", all.rows().stream().limit(FIRST).toList());
@@ -60,14 +61,17 @@ class WorkController {
     String workSignals(
             @AuthenticationPrincipal SignedIn account,
             @RequestParam(required = false) @Nullable Level level,
+            @RequestParam(required = false) @Nullable Answered answered,
             @RequestParam(required = false) @Nullable Integer page,
             Model model) {
         if (account.person().isEmpty()) {
             return NOBODY;
         }
         model.addAttribute("level", level);
+        model.addAttribute("answered", answered);
         model.addAttribute(
-                "signals", signals.search(SignalQuery.standing(level, page), hand(account)));
+                "signals",
+                signals.search(SignalQuery.standing(level, answered, page), hand(account)));
         return "supervision/work-signals";
     }
 
@@ -93,6 +97,7 @@ class WorkController {
             @PathVariable String format,
             @AuthenticationPrincipal SignedIn account,
             @RequestParam(required = false) @Nullable Level level,
+            @RequestParam(required = false) @Nullable Answered answered,
             @ModelAttribute("tongue") Tongue tongue,
             HttpServletResponse response)
             throws IOException {
@@ -102,7 +107,9 @@ class WorkController {
                         response,
                         format,
                         "work.signals",
-                        taker -> signals.each(SignalQuery.standing(level, null), hand, taker));
+                        taker ->
+                                signals.each(
+                                        SignalQuery.standing(level, answered, null), hand, taker));
     }
 
     private static Hand hand(SignedIn account) {
