@@ -13,34 +13,38 @@ final class CommandLineInterface {
     private CommandLineInterface() {}
 
     static int run(
-            String[] arguments, Surroundings surroundings, PrintStream out, PrintStream err) {
+            ReadingOptions options,
+            String[] arguments,
+            Surroundings surroundings,
+            PrintStream out,
+            PrintStream err) {
         Language language = language(arguments, surroundings.environment());
         try {
-            return understood(arguments, language, surroundings, out, err);
+            options.language = language;
+            return understood(options, arguments, surroundings, out, err);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            Complaint complaint = new Complaint(new Wording(language), List.of(arguments));
-            err.println("mingjing replay: " + complaint.about(e));
+            Complaint complaint =
+                    new Complaint(new Wording(language), options.command(), List.of(arguments));
+            err.println("mingjing " + options.command() + ": " + complaint.about(e));
             return ReplayCommand.WRONG_USAGE;
         }
     }
 
     private static int understood(
+            ReadingOptions options,
             String[] arguments,
-            Language language,
             Surroundings surroundings,
             PrintStream out,
             PrintStream err)
             throws IOException {
-        ReplayOptions options = new ReplayOptions();
-        options.language = language;
-        CommandLine command = Usage.command(options, language);
+        CommandLine command = Usage.command(options);
         if (command.parseArgs(arguments).isUsageHelpRequested()) {
             PageWidth width = PageWidth.of(options.width, surroundings.environment());
             command.setUsageHelpWidth(width.prose())
                     .usage(new PrintWriter(out, true, StandardCharsets.UTF_8));
             return ReplayCommand.FINE;
         }
-        return new ReplayCommand(options, out, err, surroundings).run();
+        return options.run(out, err, surroundings);
     }
 
     /**

@@ -20,10 +20,15 @@ import tools.jackson.core.JacksonException;
  */
 final class Complaint {
     private final Wording wording;
+    private final String command;
     private final List<String> arguments;
 
-    Complaint(Wording wording, List<String> arguments) {
+    /**
+     * @param command the name of the command that ends
+     */
+    Complaint(Wording wording, String command, List<String> arguments) {
         this.wording = wording;
+        this.command = command;
         this.arguments = List.copyOf(arguments);
     }
 
@@ -32,7 +37,7 @@ final class Complaint {
             case ParameterException mistake ->
                     new UsageMistakes(wording, arguments).say(mistake)
                             + "\n"
-                            + wording.say("usage.see-help");
+                            + wording.say("usage.see-help", command);
             case ReplayRefused refused -> String.valueOf(refused.getMessage());
             case InvalidPackException invalid -> wording.of(invalid.message());
             case InvalidPathException path ->

@@ -12,54 +12,53 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a run reads and writes, looked at before anything is done: what cannot be read is
- * refused, what cannot be written, and what would be written over something that is read.
+ * refused, what cannot be written, and what would be written over something that is read. Each look
+ * throws {@link ReplayRefused} naming the file.
  */
 final class FilesOfARun {
-    private final ReplayOptions options;
     private final Wording wording;
+    private final List<Path> known = new ArrayList<>();
 
-    FilesOfARun(ReplayOptions options, Wording wording) {
-        this.options = options;
+    FilesOfARun(Wording wording) {
         this.wording = wording;
     }
 
-    /**
-     * Refuses what cannot be used.
-     *
-     * @throws ReplayRefused naming the first such file
-     */
-    void check() {
-        List<Path> known = new ArrayList<>();
+    /** Looks at what every command reads. */
+    FilesOfARun reading(ReadingOptions options) {
         for (Path log : options.logs) {
             refuseUnreadableFolder(log);
-            refuseKnown(log, known, "error.log-twice");
+            refuseKnown(log, "error.log-twice");
             known.addAll(filesIn(log));
         }
-        Path mapping = options.mapping;
-        if (mapping != null) {
-            refuseUnreadable(mapping);
-            known.add(mapping);
+        return reading(options.mapping).readingFolder(options.items);
+    }
+
+    /** Looks at a file that is read, null for none. */
+    FilesOfARun reading(@Nullable Path file) {
+        if (file != null) {
+            refuseUnreadable(file);
+            known.add(file);
         }
-        Path items = options.items;
-        if (items != null) {
-            refuseUnreadableFolder(items);
-            known.add(items);
-            known.addAll(filesIn(items));
+        return this;
+    }
+
+    /** Looks at a file or folder that is read, null for none. */
+    FilesOfARun readingFolder(@Nullable Path folder) {
+        if (folder != null) {
+            refuseUnreadableFolder(folder);
+            known.add(folder);
+            known.addAll(filesIn(folder));
         }
-        Path truth = options.truth;
-        if (truth != null) {
-            refuseUnreadable(truth);
-            known.add(truth);
+        return this;
+    }
+
+    /** Looks at a file that is written, null for none. */
+    FilesOfARun writing(@Nullable Path target) {
+        if (target != null) {
+            refuseUnwritable(target);
+            refuseKnown(target, "error.overwrites");
         }
-        checkSignals(options.signals);
-        checkReport(options.report);
-        for (@Nullable Path target :
-                new Path[] {options.signals, options.report, options.problems}) {
-            if (target != null) {
-                refuseUnwritable(target);
-                refuseKnown(target, known, "error.overwrites");
-            }
-        }
+        return this;
     }
 
     private void refuseUnreadable(Path file) {
@@ -91,30 +90,6 @@ final class FilesOfARun {
         }
     }
 
-    private void checkSignals(@Nullable Path signals) {
-        if (signals == null) {
-            return;
-        }
-        if (options.explain != null) {
-            throw new ReplayRefused(wording.say("error.explain-signals"));
-        }
-        if (!isCsv(signals) && !isJson(signals)) {
-            throw new ReplayRefused(wording.say("error.signals", signals));
-        }
-    }
-
-    private void checkReport(@Nullable Path report) {
-        if (report == null) {
-            return;
-        }
-        if (options.explain != null) {
-            throw new ReplayRefused(wording.say("error.explain-report"));
-        }
-        if (!isHtml(report)) {
-            throw new ReplayRefused(wording.say("error.report", report));
-        }
-    }
-
     private void refuseUnwritable(Path target) {
         if (Files.isDirectory(target)) {
             throw new ReplayRefused(wording.say("error.folder", target));
@@ -132,7 +107,7 @@ final class FilesOfARun {
         }
     }
 
-    private void refuseKnown(Path file, List<Path> known, String key) {
+    private void refuseKnown(Path file, String key) {
         if (known.stream().anyMatch(other -> isSame(file, other))) {
             throw new ReplayRefused(wording.say(key, file));
         }
@@ -152,12 +127,12 @@ final class FilesOfARun {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
-    private static boolean isHtml(Path file) {
+    static boolean isHtml(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".html") || name.endsWith(".htm");
     }
 
-    private static boolean isJson(Path file) {
+    static boolean isJson(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

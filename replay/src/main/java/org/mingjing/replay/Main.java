@@ -4,15 +4,26 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** The command line: {@code mingjing replay …}. */
+/** The command lines: {@code mingjing replay …}, and {@code mingjing what-if …}. */
 public final class Main {
+    /** The first word of a what-if; any other is one of a replay. */
+    private static final String WHAT_IF = "what-if";
+
     private Main() {}
 
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = CommandLineInterface.run(arguments, Surroundings.ofThisProcess(), out, err);
+        boolean isWhatIf = arguments.length > 0 && arguments[0].equals(WHAT_IF);
+        int status =
+                CommandLineInterface.run(
+                        isWhatIf ? new WhatIfOptions() : new ReplayOptions(),
+                        isWhatIf ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments,
+                        Surroundings.ofThisProcess(),
+                        out,
+                        err);
         out.flush();
         err.flush();
         System.exit(status);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.assessment.Assessment;
@@ -24,7 +23,6 @@ import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.rule.Unjudged;
 import org.mingjing.eventlog.EventLogReader;
 import org.mingjing.eventlog.Problems;
-import org.mingjing.eventlog.ReadingProgress;
 import org.mingjing.replay.report.Subject;
 import org.mingjing.rulepack.RulePack;
 
@@ -38,9 +36,8 @@ final class ReplayCommand {
     private final Wording wording;
     private final PrintWriter out;
     private final PrintStream err;
-    private final Surroundings surroundings;
+    private final LogReading reading;
     private final PageWidth width;
-    private final LongSupplier nanos;
     private final UnjudgedRules unjudged = new UnjudgedRules();
     private @Nullable TruthComparison truth;
     private List<Rule> muted = List.of();
@@ -52,9 +49,8 @@ final class ReplayCommand {
         this.wording = new Wording(options.language);
         this.out = new PrintWriter(out, false, StandardCharsets.UTF_8);
         this.err = err;
-        this.surroundings = surroundings;
+        this.reading = new LogReading(options, wording, err, surroundings);
         this.width = PageWidth.of(options.width, surroundings.environment());
-        this.nanos = System::nanoTime;
     }
 
     /** What was read, and all that is needed to judge it. */
@@ -67,19 +63,19 @@ final class ReplayCommand {
      * @throws ReplayRefused when nothing can be judged at all
      */
     int run() throws IOException {
-        refuseWidth();
+        reading.refuseWidth();
         PackChoice choice = new PackChoice(wording);
         RulePack pack = choice.pack(options.pack);
-        new FilesOfARun(options, wording).check();
+        checkFiles();
         Mapping mapping = choice.mapping(pack, options.mapping, options.logs);
         Moments moments = new Moments(pack.calendar().zone());
-        Long asOf = asOf(moments);
+        Long asOf = reading.asOf(moments);
         Problems problems = new Problems();
-        long begun = nanos.getAsLong();
-        EventLogReader.Reading reading = read(pack, mapping, problems);
-        CaseFiles caseFiles = reading.caseFiles();
+        long begun = reading.now();
+        EventLogReader.Reading read = reading.read(pack, mapping, problems);
+        CaseFiles caseFiles = read.caseFiles();
         Rulebook whole = pack.rulebook();
-        muted = whole.mute(reading.profile());
+        muted = whole.mute(read.profile());
         if (caseFiles.eventCount() == 0) {
             writeNothing(
                     new Readings(
@@ -94,7 +90,7 @@ final class ReplayCommand {
         }
         Readings readings =
                 new Readings(
-                        pack.judging(whole.sentBy(reading.profile())),
+                        pack.judging(whole.sentBy(read.profile())),
                         Calendars.of(pack.calendar()),
                         moments,
                         caseFiles,
@@ -115,6 +111,37 @@ final class ReplayCommand {
         tellMask();
         boolean isTrue = truth == null || options.explain != null || truth.isEqual();
         return problems.isAnythingLost() || !unjudged.isEmpty() || !isTrue ? PROBLEMS : FINE;
+    }
+
+    private void checkFiles() {
+        FilesOfARun files = new FilesOfARun(wording).reading(options).reading(options.truth);
+        checkSignals(options.signals);
+        checkReport(options.report);
+        files.writing(options.signals).writing(options.report).writing(options.problems);
+    }
+
+    private void checkSignals(@Nullable Path signals) {
+        if (signals == null) {
+            return;
+        }
+        if (options.explain != null) {
+            throw new ReplayRefused(wording.say("error.explain-signals"));
+        }
+        if (!FilesOfARun.isCsv(signals) && !FilesOfARun.isJson(signals)) {
+            throw new ReplayRefused(wording.say("error.signals", signals));
+        }
+    }
+
+    private void checkReport(@Nullable Path report) {
+        if (report == null) {
+            return;
+        }
+        if (options.explain != null) {
+            throw new ReplayRefused(wording.say("error.explain-report"));
+        }
+        if (!FilesOfARun.isHtml(report)) {
+            throw new ReplayRefused(wording.say("error.report", report));
+        }
     }
 
     /** Tells the rules that the log gives nothing to judge by. */
@@ -147,57 +174,12 @@ final class ReplayCommand {
         }
     }
 
-    private void refuseWidth() {
-        Integer wanted = options.width;
-        if (wanted != null && (wanted < PageWidth.NARROWEST || wanted > PageWidth.WIDEST)) {
-            throw new ReplayRefused(
-                    wording.say("error.width", PageWidth.NARROWEST, PageWidth.WIDEST, wanted));
-        }
-    }
-
-    /** Null when nobody told. */
-    private @Nullable Long asOf(Moments moments) {
-        if (options.asOf == null) {
-            return null;
-        }
-        Long asOf = AsOf.parse(options.asOf, moments.zone());
-        if (asOf == null) {
-            throw new ReplayRefused(wording.say("error.as-of", Page.printable(options.asOf)));
-        }
-        return asOf;
-    }
-
-    private EventLogReader.Reading read(RulePack pack, Mapping mapping, Problems problems) {
-        ItemsOfARun items = ItemsOfARun.read(options.items, pack.vocabulary(), problems);
-        CaseFiles.Builder builder =
-                CaseFiles.builder(pack.vocabulary(), pack.calendar().id()).items(items.items());
-        EventLogReader reader = EventLogReader.into(builder, mapping, problems);
-        for (Path log : options.logs) {
-            String name = Page.printable(String.valueOf(log.getFileName()));
-            @Nullable ProgressBar bar = bar(wording.say("progress.reading", name));
-            reader.progress(bar == null ? ReadingProgress.NONE : bar).read(log);
-            if (bar != null) {
-                bar.done();
-            }
-        }
-        CaseFiles caseFiles = builder.build();
-        items.tellUnknown(caseFiles, problems);
-        IncompleteCases.tell(caseFiles, options.logs, problems);
-        return new EventLogReader.Reading(caseFiles, reader.profile());
-    }
-
-    private @Nullable ProgressBar bar(String what) {
-        return surroundings.isTerminal() && !options.quiet
-                ? new ProgressBar(err, wording, nanos, what)
-                : null;
-    }
-
     private void judge(Readings readings, long begun, Problems problems) throws IOException {
-        long read = nanos.getAsLong();
+        long read = reading.now();
         ReportSink report = report(readings);
         Tally tally = tally(readings, report);
-        long judged = nanos.getAsLong();
-        Summary summary = new Summary(out, wording, colours(), width);
+        long judged = reading.now();
+        Summary summary = new Summary(out, wording, reading.colours(), width);
         RulePack pack = readings.pack();
         CaseFiles caseFiles = readings.caseFiles();
         Moments moments = readings.moments();
@@ -219,7 +201,7 @@ final class ReplayCommand {
         out.println();
         summary.tell(pack.rulebook(), tally);
         if (truth != null) {
-            truth.tell(out, wording, colours());
+            truth.tell(out, wording, reading.colours());
         }
         if (options.signals != null) {
             out.println(wording.say("summary.signals", options.signals));
@@ -267,7 +249,7 @@ final class ReplayCommand {
         RulePack pack = readings.pack();
         CaseFiles caseFiles = readings.caseFiles();
         Tally tally = new Tally(pack.rulebook());
-        @Nullable ProgressBar bar = bar(wording.say("progress.judging"));
+        @Nullable ProgressBar bar = reading.bar(wording.say("progress.judging"));
         Replay.Progress progress =
                 bar == null
                         ? Replay.Progress.NONE
@@ -352,21 +334,11 @@ final class ReplayCommand {
                         Instant.ofEpochMilli(readings.asOf()));
         assessment.unjudged().forEach(unjudged::add);
         new Explanation(
-                        new Page(out, width.prose(), colours()),
+                        new Page(out, width.prose(), reading.colours()),
                         wording,
                         readings.moments(),
                         caseFile)
                 .tell(assessment, readings.pack().id());
-    }
-
-    private Ink.Colours colours() {
-        boolean painted =
-                switch (options.color) {
-                    case ALWAYS -> true;
-                    case NEVER -> false;
-                    case AUTO -> surroundings.showsColours();
-                };
-        return painted ? Ink.Colours.ANSI : Ink.Colours.NONE;
     }
 
     private void tell(Problems problems, ProblemReport.Outcome outcome) throws IOException {

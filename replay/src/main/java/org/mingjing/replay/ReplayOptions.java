@@ -1,62 +1,47 @@
 package org.mingjing.replay;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What can be said to {@code replay}. */
-final class ReplayOptions {
-    @Option(names = "--pack", required = true, paramLabel = "PACK")
+final class ReplayOptions extends ReadingOptions {
+    @Option(names = "--pack", required = true, paramLabel = "PACK", order = 10)
     String pack = "";
 
-    @Option(names = "--mapping", paramLabel = "FILE")
-    @Nullable Path mapping;
-
-    @Option(names = "--items", paramLabel = "FILE")
-    @Nullable Path items;
-
-    @Option(names = "--as-of", paramLabel = "TIME")
-    @Nullable String asOf;
-
-    @Option(names = "--signals", paramLabel = "FILE")
+    @Option(names = "--signals", paramLabel = "FILE", order = 30)
     @Nullable Path signals;
 
-    @Option(names = "--truth", paramLabel = "FILE")
+    @Option(names = "--truth", paramLabel = "FILE", order = 31)
     @Nullable Path truth;
 
-    @Option(names = "--report", paramLabel = "FILE")
+    @Option(names = "--report", paramLabel = "FILE", order = 32)
     @Nullable Path report;
 
-    @Option(names = "--mask")
+    @Option(names = "--mask", order = 33)
     boolean mask;
 
-    @Option(names = "--explain", paramLabel = "CASE")
+    @Option(names = "--explain", paramLabel = "CASE", order = 34)
     @Nullable String explain;
 
-    @Option(names = "--problems", paramLabel = "FILE")
-    @Nullable Path problems;
+    @Override
+    String command() {
+        return "replay";
+    }
 
-    @Option(names = "--lang", paramLabel = "zh|en")
-    Language language = Language.ZH;
+    @Override
+    List<String> examples() {
+        return List.of(
+                "--pack it-road-fines fines.xes.gz --signals fines.csv",
+                "--pack it-road-fines fines.xes.gz --report fines.html",
+                "--pack it-road-fines fines.xes.gz --explain A100");
+    }
 
-    @Option(names = "--color", paramLabel = "auto|always|never")
-    When color = When.AUTO;
-
-    @Option(names = "--width", paramLabel = "60-200")
-    @Nullable Integer width;
-
-    @Option(names = "--quiet")
-    boolean quiet;
-
-    @Parameters(arity = "1..*", paramLabel = "LOG")
-    List<Path> logs = List.of();
-
-    /** When to use the colours of a terminal. */
-    enum When {
-        AUTO,
-        ALWAYS,
-        NEVER
+    @Override
+    int run(PrintStream out, PrintStream err, Surroundings surroundings) throws IOException {
+        return new ReplayCommand(this, out, err, surroundings).run();
     }
 }

@@ -17,14 +17,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The options and their help in one language, from {@code usage_zh} and {@code _en}. */
+/**
+ * The options and their help in one language, from {@code usage_zh} and {@code _en}; where a
+ * command says something of its own, the key begins with its name.
+ */
 final class Usage {
     private Usage() {}
 
-    static CommandLine command(ReplayOptions options, Language language) {
-        Properties texts = texts(language);
-        CommandSpec spec = CommandSpec.forAnnotatedObject(options).name("./mingjing replay");
-        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
+    static CommandLine command(ReadingOptions options) {
+        Properties texts = new Properties(texts(options.language));
+        String own = options.command() + ".";
+        texts(options.language)
+                .forEach(
+                        (key, text) -> {
+                            if (key.toString().startsWith(own)) {
+                                texts.put(key.toString().substring(own.length()), text);
+                            }
+                        });
+        String name = "./mingjing " + options.command();
+        CommandSpec spec = CommandSpec.forAnnotatedObject(options).name(name);
+        spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).order(60).build());
         Map<String, String> statuses = new LinkedHashMap<>();
         for (String status : List.of("0", "1", "2")) {
             statuses.put(status, texts.getProperty("usage.exit." + status));
@@ -38,9 +50,9 @@ final class Usage {
                 .exitCodeList(statuses)
                 .footerHeading("%n" + texts.getProperty("usage.examples") + "%n")
                 .footer(
-                        "  ./mingjing replay --pack it-road-fines fines.xes.gz --signals fines.csv",
-                        "  ./mingjing replay --pack it-road-fines fines.xes.gz --report fines.html",
-                        "  ./mingjing replay --pack it-road-fines fines.xes.gz --explain A100");
+                        options.examples().stream()
+                                .map(example -> "  " + name + " " + example)
+                                .toArray(String[]::new));
         describe(spec, texts);
         return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -20,11 +20,21 @@ record CommandRun(int status, String out, String err) {
     }
 
     static CommandRun in(Surroundings surroundings, Object... arguments) {
+        return in(new ReplayOptions(), surroundings, arguments);
+    }
+
+    static CommandRun whatIf(Object... arguments) {
+        return in(new WhatIfOptions(), new Surroundings(Map.of(), false), arguments);
+    }
+
+    private static CommandRun in(
+            ReadingOptions options, Surroundings surroundings, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] words = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         int status =
                 CommandLineInterface.run(
+                        options,
                         words,
                         surroundings,
                         new PrintStream(out, true, StandardCharsets.UTF_8),

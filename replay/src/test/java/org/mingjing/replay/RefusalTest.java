@@ -181,7 +181,7 @@ class RefusalTest {
     }
 
     private static String about(Throwable failure) {
-        return new Complaint(new Wording(Language.EN), List.of()).about(failure);
+        return new Complaint(new Wording(Language.EN), "replay", List.of()).about(failure);
     }
 
     @Test

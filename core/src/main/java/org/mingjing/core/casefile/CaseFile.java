@@ -216,17 +216,26 @@ public final class CaseFile {
 
     /** A view of this case file of its own, which no move disturbs. */
     public CaseFile copy() {
-        CaseFile copy = new CaseFile(vocabulary, lexicon, items, calendar);
+        CaseFile copy = under(items);
         copy.events = Arrays.copyOfRange(events, from, from + count * PackedEvents.WORDS);
-        copy.count = count;
-        copy.attributes = attributes;
-        copy.firstAttribute = firstAttribute;
-        copy.attributeCount = attributeCount;
-        copy.id = id;
-        copy.item = item;
-        copy.itemVersion = itemVersion;
-        copy.incomplete = incomplete;
+        copy.from = 0;
         return copy;
+    }
+
+    /** A view of the same case file, its timeline shared, under other service items. */
+    public CaseFile under(ServiceItems catalogue) {
+        CaseFile other = new CaseFile(vocabulary, lexicon, catalogue, calendar);
+        other.events = events;
+        other.from = from;
+        other.count = count;
+        other.attributes = attributes;
+        other.firstAttribute = firstAttribute;
+        other.attributeCount = attributeCount;
+        other.id = id;
+        other.item = item;
+        other.itemVersion = itemVersion;
+        other.incomplete = incomplete;
+        return other;
     }
 
     private int at(int position) {

@@ -13,15 +13,15 @@ import org.mingjing.core.casefile.Vocabulary;
  * Whose case it is: the department of its service item, else the one that the case itself names,
  * else the one that acted last. Empty where nobody told.
  */
-final class Whose {
+public final class Whose {
     private final @Nullable Attribute department;
 
-    Whose(Vocabulary vocabulary) {
+    public Whose(Vocabulary vocabulary) {
         Attribute named = vocabulary.findAttribute("department");
         this.department = named != null && named.type() == AttributeType.TEXT ? named : null;
     }
 
-    String department(CaseFile file) {
+    public String department(CaseFile file) {
         ServiceItem item = file.itemOn(Integer.MAX_VALUE);
         if (item != null && !item.department().isBlank()) {
             return item.department();

@@ -1,0 +1,26 @@
+package org.mingjing.replay.whatif;
+
+import org.jspecify.annotations.Nullable;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.casefile.ServiceItems;
+import org.mingjing.core.rule.Rulebook;
+
+/**
+ * What cases are judged by: the rules, the calendars by which their limits are counted, and the
+ * service items that are applied for.
+ *
+ * @param calendars among them those of all cases
+ * @param items null for those that the case files know
+ */
+public record Yardstick(Rulebook rulebook, Calendars calendars, @Nullable ServiceItems items) {
+    /**
+     * Whether cases read for one can be judged by the other: both speak of the same activities and
+     * attributes in the same order.
+     */
+    public boolean readsAs(Yardstick other) {
+        return rulebook.vocabulary().activities().equals(other.rulebook.vocabulary().activities())
+                && rulebook.vocabulary()
+                        .attributes()
+                        .equals(other.rulebook.vocabulary().attributes());
+    }
+}
