@@ -50,6 +50,7 @@ class DecisionScreensIT {
     void openAccounts() {
         accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
         accounts.open("handles", "handles", Role.HANDLER, "李强", "住建局");
+        accounts.open("colleague", "colleague", Role.HANDLER, "钱七", "住建局");
         accounts.open("stranger", "stranger", Role.HANDLER, "赵六", "水务局");
         accounts.open("administers", "administers", Role.ADMINISTRATOR, "", "");
     }
@@ -228,6 +229,25 @@ class DecisionScreensIT {
             reader.picture("signals-answered-en");
             assertThat(reader.violations()).isEmpty();
         }
+    }
+
+    @Test
+    void aColleagueDoesNotAnswerForTheOneResponsible() {
+        decisions.confirm(proposed(), "周芳", "");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", "colleague", 1366, 768)) {
+            reader.open(page());
+            assertThat(reader.page().locator("#signal-" + proposed())).isVisible();
+            assertThat(reader.page().locator("[data-dialog]")).hasCount(0);
+            Map<String, String> form =
+                    Map.of("_csrf", reader.proof(), "reason", "x", "back", "/signals");
+
+            assertThat(reader.post("/signals/" + proposed() + "/explain", form)).isEqualTo(302);
+
+            reader.open("/signals");
+            assertThat(reader.page().locator(".outcome")).containsText("由别人负责");
+        }
+        assertThat(jdbc.queryForList("select kind from supervision.signal_change", String.class))
+                .doesNotContain("EXPLAINED");
     }
 
     @ParameterizedTest

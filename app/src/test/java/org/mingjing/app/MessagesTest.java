@@ -49,7 +49,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "identity", "supervision", "exchange"})
+    @ValueSource(strings = {"pages", "identity", "supervision", "exchange", "whatif"})
     void tellTheSameInBothLanguages(String bundle) throws IOException {
         Properties chinese = messages(bundle, "zh");
         Properties english = messages(bundle, "en");

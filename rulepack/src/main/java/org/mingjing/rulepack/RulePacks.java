@@ -34,12 +34,7 @@ public final class RulePacks {
      * @throws InvalidPackException when anything is wrong with it
      */
     public static RulePack load(String name) {
-        List<String> names = names();
-        PackText pack =
-                names.contains(name) ? PackText.ofResource(FOLDER + name + "/" + PACK) : null;
-        if (pack == null) {
-            throw new UnknownPackException(name, names);
-        }
+        PackText pack = text(name);
         PackText mapping = PackText.ofResource(FOLDER + name + "/" + MAPPING);
         return mapping == null ? PackReader.read(pack) : PackReader.read(pack, mapping);
     }
@@ -50,14 +45,28 @@ public final class RulePacks {
      * @throws InvalidPackException when anything is wrong with it
      */
     public static RulePack load(Path path) {
+        PackText pack = text(path);
         if (!Files.isDirectory(path)) {
-            return PackReader.read(PackText.of(path));
+            return PackReader.read(pack);
         }
-        PackText pack = PackText.of(path.resolve(PACK));
         Path mapping = path.resolve(MAPPING);
         return Files.exists(mapping)
                 ? PackReader.read(pack, PackText.of(mapping))
                 : PackReader.read(pack);
+    }
+
+    static PackText text(String name) {
+        List<String> names = names();
+        PackText pack =
+                names.contains(name) ? PackText.ofResource(FOLDER + name + "/" + PACK) : null;
+        if (pack == null) {
+            throw new UnknownPackException(name, names);
+        }
+        return pack;
+    }
+
+    static PackText text(Path path) {
+        return PackText.of(Files.isDirectory(path) ? path.resolve(PACK) : path);
     }
 
     /**

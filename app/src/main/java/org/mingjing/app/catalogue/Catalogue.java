@@ -90,6 +90,15 @@ public class Catalogue {
                 id, ItemList.read(String.valueOf(csv), law.vocabulary(), new Problems()));
     }
 
+    /**
+     * The items of a list that is not published, as for a what-if.
+     *
+     * @throws RefusedList when it could not be published either
+     */
+    public ServiceItems read(String csv) {
+        return ServiceItems.of(ItemList.parse(csv, law.vocabulary()));
+    }
+
     /** Whether a list may leave many items in force out. */
     public enum LeavingOut {
         /** At most one in ten: a list for another one, or half of one, is not taken. */

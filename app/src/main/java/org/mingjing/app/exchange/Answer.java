@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id as the sender named it; null when it named none
  * @param outcome {@code accepted}, {@code duplicate} or {@code refused}
  * @param reason why it was refused; null otherwise
- * @param detail what exactly; null otherwise
+ * @param detail what exactly, or names in an accepted event from which nothing is read; else null
  */
 public record Answer(
         @Nullable String id, String outcome, @Nullable Reason reason, @Nullable String detail) {
@@ -29,8 +29,8 @@ public record Answer(
         return outcome.equals(DUPLICATE);
     }
 
-    static Answer accepted(String id) {
-        return new Answer(id, ACCEPTED, null, null);
+    static Answer accepted(String id, @Nullable String unread) {
+        return new Answer(id, ACCEPTED, null, unread);
     }
 
     static Answer duplicate(String id) {

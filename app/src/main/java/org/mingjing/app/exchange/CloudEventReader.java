@@ -79,6 +79,11 @@ class CloudEventReader {
                 attributes(data, "case"));
     }
 
+    /** Names in an event from which nothing is read, as its sender is told; null when none. */
+    @Nullable String unread(Told told) {
+        return UnreadNames.of(told.event(), law.vocabulary());
+    }
+
     private String activity(JsonNode data) throws RefusedEvent {
         String id = text(data, "activity");
         Activity activity = law.vocabulary().findActivity(id);

@@ -1,5 +1,7 @@
 package org.mingjing.app.exchange;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.exchange.JdbcImportRuns.Ended;
 import org.mingjing.app.exchange.JdbcImportRuns.Far;
+import org.mingjing.eventlog.Problem;
+import org.mingjing.eventlog.RefusedRows;
+import org.mingjing.eventlog.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -96,7 +101,7 @@ public class Imports implements DisposableBean {
             if (!uploads.has(lost.folder()) && leases.claim(lost.run(), runner, now)) {
                 ImportReport report = ImportReport.fileGone();
                 Imported taken = Imported.NOTHING.after(lost.accepted());
-                runs.end(lost, runner, new Ended(ImportRun.State.FAILED, taken, report), now);
+                runs.end(lost, runner, new Ended(ImportRun.State.FAILED, taken, report, ""), now);
             }
         }
     }
@@ -142,10 +147,29 @@ public class Imports implements DisposableBean {
             return new Ended(
                     state(imported),
                     imported.after(claimed.accepted()),
-                    ImportReport.of(imported, folder));
+                    ImportReport.of(imported, folder),
+                    refusedRows(imported, folder));
         } catch (RuntimeException | Error e) {
             LOG.error("import {} ended early", claimed.run(), e);
-            return new Ended(ImportRun.State.FAILED, pace.taken(), ImportReport.of(e));
+            return new Ended(ImportRun.State.FAILED, pace.taken(), ImportReport.of(e), "");
+        }
+    }
+
+    /* Of a single CSV file; rows of several files have several headers. */
+    private static String refusedRows(Imported imported, Path folder) {
+        Path file = Uploads.fileOrFolder(folder);
+        if (!file.toString().matches("(?i).*\\.csv(\\.gz)?")) {
+            return "";
+        }
+        try {
+            return RefusedRows.of(
+                    file,
+                    imported.problems().kept().stream()
+                            .filter(problem -> problem.severity() == Severity.ERROR)
+                            .map(Problem::line)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -218,6 +242,11 @@ public class Imports implements DisposableBean {
 
     public @Nullable ImportRun find(long run) {
         return runs.find(run);
+    }
+
+    /** The rows that were not taken, below their header, to be mended; empty when none is kept. */
+    public String refusedRows(long run) {
+        return runs.refusedRows(run);
     }
 
     /** What could not be taken, a line each, as far as it was kept. */

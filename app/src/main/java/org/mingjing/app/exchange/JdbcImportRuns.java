@@ -90,7 +90,7 @@ class JdbcImportRuns {
                                 """
                         update exchange.import_run
                         set state = ?, finished_at = ?, cases = ?, accepted = ?, duplicates = ?,
-                            contradicted = ?, problems = ?, report = ?
+                            contradicted = ?, problems = ?, report = ?, refused_rows = ?
                         where id = ? and runner = ?
                         """)
                         .params(
@@ -102,14 +102,20 @@ class JdbcImportRuns {
                                 imported.contradicted(),
                                 imported.problems().count(),
                                 ended.report().text(),
+                                ended.refusedRows(),
                                 run.run(),
                                 runner)
                         .update()
                 == 1;
     }
 
-    /** How a run ended. */
-    record Ended(ImportRun.State state, Imported imported, ImportReport report) {}
+    /**
+     * How a run ended.
+     *
+     * @param refusedRows the rows that were not taken, below their header; empty when none is known
+     */
+    record Ended(
+            ImportRun.State state, Imported imported, ImportReport report, String refusedRows) {}
 
     List<ImportRun> latest(int most) {
         return jdbc.sql(COLUMNS + "order by id desc limit ?")
@@ -128,6 +134,14 @@ class JdbcImportRuns {
 
     String report(long run) {
         return jdbc.sql("select report from exchange.import_run where id = ?")
+                .param(run)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    String refusedRows(long run) {
+        return jdbc.sql("select refused_rows from exchange.import_run where id = ?")
                 .param(run)
                 .query(String.class)
                 .optional()

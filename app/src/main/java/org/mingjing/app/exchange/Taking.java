@@ -74,7 +74,8 @@ final class Taking {
             answers.set(
                     place,
                     switch (outcomes.get(i)) {
-                        case ACCEPTED -> Answer.accepted(fit.get(i).id());
+                        case ACCEPTED ->
+                                Answer.accepted(fit.get(i).id(), reader.unread(told.get(place)));
                         case DUPLICATE -> Answer.duplicate(fit.get(i).id());
                         case CONTRADICTED -> {
                             Refused refused =

@@ -103,6 +103,8 @@ class SecurityConfiguration {
                                         .hasRole(Role.SUPERVISOR.name())
                                         .requestMatchers(
                                                 "/wall/**",
+                                                "/rules/what-if",
+                                                "/rules/what-if/**",
                                                 "/cockpit/**",
                                                 "/patterns",
                                                 "/patterns.*")

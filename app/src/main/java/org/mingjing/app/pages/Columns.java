@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * The columns of a list as a file, headed in the reader's language.
@@ -16,7 +17,7 @@ import java.util.function.Function;
 public final class Columns<R> {
     private final Tongue tongue;
     private final List<String> heading = new ArrayList<>();
-    private final List<Function<R, String>> cells = new ArrayList<>();
+    private final List<Function<R, ?>> cells = new ArrayList<>();
 
     public Columns(Tongue tongue) {
         this.tongue = tongue;
@@ -30,6 +31,17 @@ public final class Columns<R> {
     public Columns<R> with(String key, Function<R, String> cell) {
         heading.add(tongue.say(key));
         cells.add(cell);
+        return this;
+    }
+
+    /**
+     * One more column of numbers, with which a spreadsheet can reckon.
+     *
+     * @param key of the message that heads it
+     */
+    public Columns<R> count(String key, ToLongFunction<R> cell) {
+        heading.add(tongue.say(key));
+        cells.add(cell::applyAsLong);
         return this;
     }
 
@@ -51,7 +63,7 @@ public final class Columns<R> {
                         taker -> rows.accept(row -> taker.accept(cells(row))));
     }
 
-    private List<String> cells(R row) {
-        return cells.stream().map(cell -> cell.apply(row)).toList();
+    private List<Object> cells(R row) {
+        return cells.stream().<Object>map(cell -> cell.apply(row)).toList();
     }
 }

@@ -20,7 +20,7 @@ public enum Export {
                 OutputStream out,
                 String title,
                 List<String> heading,
-                Consumer<Consumer<List<String>>> rows)
+                Consumer<Consumer<List<Object>>> rows)
                 throws IOException {
             OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write('\uFEFF');
@@ -36,7 +36,7 @@ public enum Export {
                 OutputStream out,
                 String title,
                 List<String> heading,
-                Consumer<Consumer<List<String>>> rows)
+                Consumer<Consumer<List<Object>>> rows)
                 throws IOException {
             Workbook book = new Workbook(out, "Mingjing", "1.0");
             Sheets sheets = new Sheets(book, title, heading, Sheets.ROWS);
@@ -59,19 +59,19 @@ public enum Export {
             OutputStream out,
             String title,
             List<String> heading,
-            Consumer<Consumer<List<String>>> rows)
+            Consumer<Consumer<List<Object>>> rows)
             throws IOException;
 
     /**
      * Sends a list.
      *
-     * @param rows gives its rows, one after the other
+     * @param rows gives its rows, one after the other: texts, and numbers as {@link Long}
      */
     public void send(
             HttpServletResponse response,
             String title,
             List<String> heading,
-            Consumer<Consumer<List<String>>> rows)
+            Consumer<Consumer<List<Object>>> rows)
             throws IOException {
         response.setContentType(type);
         response.setHeader(
@@ -93,7 +93,9 @@ public enum Export {
     }
 
     /** A text that a spreadsheet would take for a formula is told as a text. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
+    private static String harmless(Object cell) {
+        return cell instanceof String text && text.matches("(?s)[=+\\-@\\t\\r].*")
+                ? "'" + text
+                : cell.toString();
     }
 }

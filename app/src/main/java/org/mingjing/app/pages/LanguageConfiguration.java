@@ -18,7 +18,11 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class LanguageConfiguration implements WebMvcConfigurer {
     /** One bundle for each module that has pages. */
     static final String[] BUNDLES = {
-        "messages/pages", "messages/identity", "messages/supervision", "messages/exchange"
+        "messages/pages",
+        "messages/identity",
+        "messages/supervision",
+        "messages/exchange",
+        "messages/whatif"
     };
 
     @Bean

@@ -44,7 +44,7 @@ final class Sheets {
         return next;
     }
 
-    void add(List<String> cells) {
+    void add(List<Object> cells) {
         try {
             if (row > most) {
                 sheet.finish();
@@ -59,9 +59,13 @@ final class Sheets {
         }
     }
 
-    private void fill(Worksheet into, List<String> cells) {
+    private void fill(Worksheet into, List<?> cells) {
         for (int column = 0; column < cells.size(); column++) {
-            into.inlineString(row, column, cells.get(column));
+            if (cells.get(column) instanceof Long number) {
+                into.value(row, column, number);
+            } else {
+                into.inlineString(row, column, String.valueOf(cells.get(column)));
+            }
         }
         row++;
     }

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What people do with signals. Supervisors decide: a proposed one is confirmed, one that should not
- * stand is revoked; judging the case again keeps that, as long as the same is found. Who handles
- * the case answers: explains 说明 how it came about, tells what was put right 整改; the signal stands
- * as it stood.
+ * stand is revoked; judging the case again keeps that, as long as the same is found. Who is
+ * responsible answers: explains 说明 how it came about, tells what was put right 整改; the signal
+ * stands as it stood.
  */
 @Component
 public class Decisions {
@@ -70,26 +70,31 @@ public class Decisions {
     /**
      * Tells how a signal came about.
      *
+     * @param hand who tells it: somebody who answers for it, or anybody where nobody does
+     * @param person how they are shown
      * @param text never blank
      */
     @Transactional
-    public Decision explain(long signal, String person, String text) {
-        return answer(signal, ChangeKind.EXPLAINED, person, text);
+    public Decision explain(long signal, Hand hand, String person, String text) {
+        return answer(signal, ChangeKind.EXPLAINED, hand, person, text);
     }
 
     /**
-     * Tells what was put right after a signal.
+     * Tells what was put right after a signal; as {@link #explain}.
      *
      * @param text never blank
      */
     @Transactional
-    public Decision rectify(long signal, String person, String text) {
-        return answer(signal, ChangeKind.RECTIFIED, person, text);
+    public Decision rectify(long signal, Hand hand, String person, String text) {
+        return answer(signal, ChangeKind.RECTIFIED, hand, person, text);
     }
 
-    private Decision answer(long signal, ChangeKind kind, String person, String text) {
+    private Decision answer(long signal, ChangeKind kind, Hand hand, String person, String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("an answer says something");
+        }
+        if (seen.caseOf(signal) != null && !signals.isAnsweredBy(signal, hand)) {
+            return Decision.OF_OTHERS;
         }
         Decision taken =
                 decide(signal, Standing::isRevocable, kind, UnaryOperator.identity(), person, text);

@@ -58,6 +58,25 @@ class JdbcSignals {
         return of(List.of(caseId)).getOrDefault(caseId, Map.of()).values();
     }
 
+    /** Whether a person answers for a signal, or nobody does. */
+    boolean isAnsweredBy(long signal, Hand hand) {
+        Boolean answers =
+                jdbc.query(
+                        connection -> {
+                            PreparedStatement statement =
+                                    connection.prepareStatement(
+                                            """
+                                            select hands = '{}' or hands && ?
+                                            from supervision.signal where id = ?
+                                            """);
+                            statement.setArray(1, connection.createArrayOf("text", hand.kept()));
+                            statement.setLong(2, signal);
+                            return statement;
+                        },
+                        rows -> rows.next() && rows.getBoolean(1));
+        return Boolean.TRUE.equals(answers);
+    }
+
     /** Keeps when it was answered last. */
     void answered(long signal, Instant at) {
         jdbc.update(

@@ -72,6 +72,19 @@ public record SignalRow(
         return answeredAt != null;
     }
 
+    /** Whether a person answers for it, or nobody does. */
+    public boolean isOf(String person, String department) {
+        List<Answering> named =
+                responsible.stream().filter(one -> !one.person().isEmpty()).toList();
+        return named.isEmpty()
+                || named.stream()
+                        .anyMatch(
+                                one ->
+                                        one.person().equals(person)
+                                                && (one.department().isEmpty()
+                                                        || one.department().equals(department)));
+    }
+
     /** Whether it counts, or waits to be confirmed. */
     public boolean isInForce() {
         return standing == Standing.STANDING || standing == Standing.PROPOSED;

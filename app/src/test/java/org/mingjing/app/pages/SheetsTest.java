@@ -22,9 +22,9 @@ class SheetsTest {
     private List<String> sheetsOf(int rows) throws IOException {
         Path file = folder.resolve("list.xlsx");
         try (Workbook book = new Workbook(Files.newOutputStream(file), "Mingjing", "1.0")) {
-            Sheets sheets = new Sheets(book, "办件", List.of("Number"), 2);
+            Sheets sheets = new Sheets(book, "办件", List.of("Number", "Count"), 2);
             for (int row = 1; row <= rows; row++) {
-                sheets.add(List.of("N-" + row));
+                sheets.add(List.of("N-" + row, (long) row));
             }
         }
         List<String> found = new ArrayList<>();
@@ -51,5 +51,10 @@ class SheetsTest {
     @Test
     void areOneWhereItHoldsAll() throws IOException {
         assertThat(sheetsOf(2)).singleElement().asString().contains("N-1", "N-2");
+    }
+
+    @Test
+    void tellNumbersAsNumbers() throws IOException {
+        assertThat(sheetsOf(1)).singleElement().asString().contains("<v>1</v>");
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjing.core.timelimit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public record Reckoning(
     /** How much is used up at the end of all that is reckoned. */
     public int consumed() {
         return spans.stream().mapToInt(ReckonedSpan::counted).sum();
+    }
+
+    /** How much is used up at the end of a day: of limits in days, days. 0 before the first day. */
+    public int consumedBy(LocalDate day) {
+        int used = 0;
+        for (ReckonedDay reckoned : days) {
+            used = reckoned.date().isAfter(day) ? used : reckoned.number();
+        }
+        return used;
     }
 
     /**

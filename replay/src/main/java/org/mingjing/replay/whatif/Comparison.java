@@ -69,7 +69,7 @@ public final class Comparison {
      *
      * @param department whose it is; empty when nobody told
      */
-    void add(
+    public void add(
             CaseComparison compared,
             List<Difference> differences,
             int eventCount,
@@ -113,7 +113,7 @@ public final class Comparison {
     }
 
     /** Counts what could not be judged. */
-    void addUnjudged(long count) {
+    public void addUnjudged(long count) {
         unjudged += count;
     }
 

@@ -34,9 +34,9 @@ class BoardExports {
         new Columns<SourceFigures>(tongue)
                 .with("sources.code", SourceFigures::code)
                 .with("sources.name", SourceFigures::name)
-                .with("sources.today", one -> Long.toString(one.received()))
+                .count("sources.today", one -> one.received())
                 .with("sources.delay", one -> delay(tongue, one))
-                .with("sources.refused", one -> Long.toString(one.refused()))
+                .count("sources.refused", one -> one.refused())
                 .with("sources.last", one -> tongue.momentOrDash(one.lastAt()))
                 .send(response, format, "sources.title", board.sources()::forEach);
     }
@@ -56,10 +56,10 @@ class BoardExports {
                 .with("imports.file", ImportRun::name)
                 .with("imports.source", ImportRun::source)
                 .with("imports.state", one -> tongue.word("imports.state", one.state()))
-                .with("imports.cases", one -> Long.toString(one.cases()))
-                .with("imports.accepted", one -> Long.toString(one.accepted()))
-                .with("imports.duplicates", one -> Long.toString(one.duplicates()))
-                .with("imports.refused", one -> Long.toString(one.problems() + one.contradicted()))
+                .count("imports.cases", one -> one.cases())
+                .count("imports.accepted", one -> one.accepted())
+                .count("imports.duplicates", one -> one.duplicates())
+                .count("imports.refused", one -> one.problems() + one.contradicted())
                 .with("imports.started", one -> tongue.moment(one.startedAt()))
                 .with("imports.finished", one -> tongue.momentOrDash(one.finishedAt()))
                 .send(

@@ -114,6 +114,24 @@ class ImportPagesController {
         return "redirect:/imports";
     }
 
+    /** The rows that could not be taken, as a file that can be mended and imported again. */
+    @GetMapping("/imports/{run}/refused.csv")
+    ResponseEntity<String> refusedRows(@PathVariable long run) {
+        String rows = imports.refusedRows(run);
+        if (rows.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("refused-" + run + ".csv")
+                                .build()
+                                .toString())
+                .body("\uFEFF" + rows);
+    }
+
     /** What could not be taken, as a file. */
     @GetMapping("/imports/{run}/problems.txt")
     ResponseEntity<String> problems(

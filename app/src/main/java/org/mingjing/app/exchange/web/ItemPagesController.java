@@ -1,15 +1,12 @@
 package org.mingjing.app.exchange.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.catalogue.RefusedList;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.pages.Uploaded;
 import org.mingjing.eventlog.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ItemPagesController {
     private static final int TOLD = 20;
-    private static final Charset CHINESE = Charset.forName("GB18030");
 
     private final Catalogue catalogue;
 
@@ -38,7 +34,7 @@ class ItemPagesController {
             RedirectAttributes next)
             throws IOException {
         try {
-            int items = catalogue.publish(text(list.getBytes()), leavingOut);
+            int items = catalogue.publish(Uploaded.text(list), leavingOut);
             Outcome.done(next, tongue.say("items.published", items));
         } catch (RefusedList e) {
             List<Problem> problems = e.problems();
@@ -62,14 +58,5 @@ class ItemPagesController {
     private static String line(Problem problem, Tongue tongue) {
         String sentence = tongue.of(problem.message());
         return problem.line() == 0 ? sentence : tongue.say("items.line", problem.line(), sentence);
-    }
-
-    /* As in logs: what is no UTF-8 is GB18030. */
-    private static String text(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException e) {
-            return new String(content, CHINESE);
-        }
     }
 }

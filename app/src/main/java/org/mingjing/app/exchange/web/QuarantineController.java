@@ -53,7 +53,7 @@ class QuarantineController {
         return "exchange/quarantine";
     }
 
-    @GetMapping("/quarantine.{format:csv}")
+    @GetMapping("/quarantine.{format:csv|xlsx}")
     void export(
             @PathVariable String format,
             RefusedQuery query,

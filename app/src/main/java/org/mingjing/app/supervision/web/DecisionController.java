@@ -8,6 +8,7 @@ import org.mingjing.app.pages.Return;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.Decision;
 import org.mingjing.app.supervision.Decisions;
+import org.mingjing.app.supervision.Hand;
 import org.mingjing.app.supervision.Patterns;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -94,7 +95,7 @@ class DecisionController {
                 "decision.explained",
                 tongue,
                 next,
-                what -> decisions.explain(id, account.shownAs(), what));
+                what -> decisions.explain(id, hand(account), account.shownAs(), what));
         return Return.to(said.page(), "/work");
     }
 
@@ -110,7 +111,7 @@ class DecisionController {
                 "decision.rectified",
                 tongue,
                 next,
-                what -> decisions.rectify(id, account.shownAs(), what));
+                what -> decisions.rectify(id, hand(account), account.shownAs(), what));
         return Return.to(said.page(), "/work");
     }
 
@@ -128,6 +129,10 @@ class DecisionController {
                 next,
                 why -> patterns.revoke(id, account.shownAs(), why));
         return Return.to(said.page(), "/patterns");
+    }
+
+    private static Hand hand(SignedIn account) {
+        return new Hand(account.person(), account.department());
     }
 
     private static void takeSaid(
@@ -155,6 +160,7 @@ class DecisionController {
         }
         switch (decision.apply(said.why())) {
             case TAKEN -> Outcome.done(next, tongue.say(done));
+            case OF_OTHERS -> Outcome.failed(next, tongue.say("decision.of-others"));
             case STANDS_OTHERWISE -> Outcome.failed(next, tongue.say("decision.stands-otherwise"));
             case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

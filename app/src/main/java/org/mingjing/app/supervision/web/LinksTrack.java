@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -120,13 +121,17 @@ final class LinksTrack {
         return hidden.maskedIn(file.lexicon().text((int) file.value(position, opinion, 0)));
     }
 
+    /** How much was used until it was answered, or is by now. */
     private String used(CaseClock clock) {
         Reckoning reckoning = clock.clock().reckonings().get(0);
-        ReckoningText text = new ReckoningText(tongue.wording(), tongue.moments());
-        return tongue.say(
-                "links.used",
-                reckoning.workingHours().isEmpty() ? reckoning.consumed() : 0,
-                text.limit(reckoning.limit()));
+        String limit =
+                new ReckoningText(tongue.wording(), tongue.moments()).limit(reckoning.limit());
+        if (!reckoning.workingHours().isEmpty()) {
+            return tongue.say("links.limit", limit);
+        }
+        Instant stopped = clock.clock().stoppedAt();
+        Instant until = stopped == null ? clock.clock().asOf() : stopped;
+        return tongue.say("links.used", reckoning.consumedBy(tongue.day(until)), limit);
     }
 
     private @Nullable CaseClock clockOf(Link link) {

@@ -55,7 +55,7 @@ class PatternListController {
                 .with("patterns.began", one -> tongue.moment(one.began()))
                 .with("patterns.ended", one -> tongue.momentOrDash(one.ended()))
                 .with("patterns.why", one -> tongue.of(one.explanation()))
-                .with("patterns.cases", one -> Integer.toString(one.cases().size()))
+                .count("patterns.cases", one -> one.cases().size())
                 .with("patterns.numbers", one -> String.join(" ", one.caseNumbers()))
                 .with("patterns.revoked", one -> revoked(tongue, one))
                 .send(response, format, "patterns.title", to -> patterns.each(query, to));

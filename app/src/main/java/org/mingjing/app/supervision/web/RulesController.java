@@ -106,9 +106,9 @@ class RulesController {
                 .with("signal.basis", one -> basis(one, tongue))
                 .with("rules.limits", one -> String.join(" · ", one.limits()))
                 .with("signals.level", one -> ladder(one, tongue))
-                .with("rules.lately-head", one -> Long.toString(one.counted().lately()))
-                .with("rules.all-head", one -> Long.toString(one.counted().all()))
-                .with("rules.version-head", one -> Integer.toString(one.header().version()))
+                .count("rules.lately-head", one -> one.counted().lately())
+                .count("rules.all-head", one -> one.counted().all())
+                .count("rules.version-head", one -> one.header().version())
                 .with("rules.since-head", one -> one.header().effectiveFrom().toString())
                 .send(response, format, "rules.title", all::forEach);
     }

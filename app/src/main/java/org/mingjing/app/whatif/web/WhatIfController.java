@@ -1,0 +1,212 @@
+package org.mingjing.app.whatif.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.mingjing.app.catalogue.Catalogue;
+import org.mingjing.app.catalogue.RefusedList;
+import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Columns;
+import org.mingjing.app.pages.Listing;
+import org.mingjing.app.pages.Outcome;
+import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.app.supervision.Cases;
+import org.mingjing.app.whatif.WhatIfQuestion;
+import org.mingjing.app.whatif.WhatIfRun;
+import org.mingjing.app.whatif.WhatIfs;
+import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.RuleHeader;
+import org.mingjing.core.rule.Rung;
+import org.mingjing.core.rule.TimeLimit;
+import org.mingjing.replay.whatif.Change;
+import org.mingjing.rulepack.InvalidPackException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What if 改规则会怎样: asked on one page, answered on another. */
+@Controller
+class WhatIfController {
+    private static final String PAGE = "/rules/what-if";
+
+    private final WhatIfs whatIfs;
+    private final LawInForce law;
+    private final Catalogue catalogue;
+    private final Cases cases;
+
+    WhatIfController(WhatIfs whatIfs, LawInForce law, Catalogue catalogue, Cases cases) {
+        this.whatIfs = whatIfs;
+        this.law = law;
+        this.catalogue = catalogue;
+        this.cases = cases;
+    }
+
+    /** Which differences are looked at; null for whichever. */
+    record Chosen(
+            @Nullable String rule,
+            @Nullable String department,
+            @Nullable String month,
+            @Nullable Change change,
+            @Nullable Integer page) {}
+
+    @GetMapping(PAGE)
+    String ask(Model model) {
+        model.addAttribute("limits", limits());
+        model.addAttribute("units", AskedChange.Unit.values());
+        model.addAttribute("departments", cases.departments());
+        runs(model);
+        return "whatif/ask";
+    }
+
+    private List<RuleHeader> limits() {
+        return law.rulebook().rules().stream()
+                .filter(rule -> law.rulebook().find(rule.header().id()) == rule)
+                .filter(TimeLimit.class::isInstance)
+                .map(Rule::header)
+                .toList();
+    }
+
+    @GetMapping(PAGE + "/runs")
+    String runsAgain(Model model) {
+        runs(model);
+        return "whatif/runs :: runs";
+    }
+
+    private void runs(Model model) {
+        List<WhatIfRun> runs = whatIfs.latest();
+        model.addAttribute("runs", runs);
+        model.addAttribute("isRunning", runs.stream().anyMatch(WhatIfRun::isRunning));
+    }
+
+    @PostMapping(PAGE)
+    String start(
+            AskedChange asked,
+            @AuthenticationPrincipal SignedIn account,
+            @ModelAttribute("tongue") Tongue tongue,
+            RedirectAttributes next)
+            throws IOException {
+        if (!asked.isAsked()) {
+            Outcome.failed(next, tongue.say("what-if.nothing-asked"));
+            return "redirect:" + PAGE;
+        }
+        try {
+            WhatIfQuestion question = asked.question(law.draft(), catalogue);
+            if (whatIfs.isFit(question)) {
+                return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
+            }
+            Outcome.failed(next, tongue.say("what-if.other-words"));
+        } catch (InvalidPackException e) {
+            Outcome.failed(next, tongue.of(e.message()));
+        } catch (RefusedList e) {
+            Outcome.failed(next, tongue.say("what-if.items-refused", e.problems().size()));
+        }
+        return "redirect:" + PAGE;
+    }
+
+    @GetMapping(PAGE + "/{id:\\d{1,18}}")
+    String answer(
+            @PathVariable long id,
+            @ModelAttribute("chosen") Chosen chosen,
+            @ModelAttribute("tongue") Tongue tongue,
+            Model model) {
+        WhatIfRun run = find(id);
+        model.addAttribute("run", run);
+        model.addAttribute("changes", Change.values());
+        if (run.answer() != null) {
+            model.addAttribute("list", page(run, chosen, tongue));
+            model.addAttribute("titles", new RuleTitles(law.rulebook(), run.question().pack()));
+        }
+        return "whatif/answer";
+    }
+
+    private WhatIfRun find(long id) {
+        WhatIfRun run = whatIfs.find(id);
+        if (run == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return run;
+    }
+
+    private static List<WhatIfRun.Change> chosen(WhatIfRun run, Chosen chosen, Tongue tongue) {
+        Predicate<WhatIfRun.Change> isMeant =
+                one ->
+                        isOr(chosen.rule(), one.difference().shown().rule().id())
+                                && isOr(chosen.department(), one.of().department())
+                                && isOr(chosen.month(), month(one, tongue))
+                                && (chosen.change() == null
+                                        || chosen.change() == one.difference().change());
+        return run.changes().stream().filter(isMeant).toList();
+    }
+
+    private static String month(WhatIfRun.Change one, Tongue tongue) {
+        Rung mildest = one.difference().shown().rungs().get(0);
+        return tongue.date(mildest.aroseAt()).substring(0, "2026-01".length());
+    }
+
+    private static boolean isOr(@Nullable String wanted, String told) {
+        return wanted == null || wanted.equals(told);
+    }
+
+    private static Listing<WhatIfRun.Change> page(WhatIfRun run, Chosen chosen, Tongue tongue) {
+        List<WhatIfRun.Change> all = chosen(run, chosen, tongue);
+        int pages = Math.max(1, (all.size() + Listing.SIZE - 1) / Listing.SIZE);
+        int page = Math.clamp(Objects.requireNonNullElse(chosen.page(), 1), 1, pages);
+        return new Listing<>(
+                all.stream().skip((page - 1L) * Listing.SIZE).limit(Listing.SIZE).toList(),
+                page,
+                all.size());
+    }
+
+    /** How far it is, asked for by the page itself. */
+    @GetMapping(PAGE + "/{id:\\d{1,18}}/progress")
+    String progress(@PathVariable long id, HttpServletResponse response, Model model) {
+        WhatIfRun run = find(id);
+        if (!run.isRunning()) {
+            response.setHeader("HX-Refresh", "true");
+        }
+        model.addAttribute("run", run);
+        return "whatif/runs :: progress";
+    }
+
+    @PostMapping(PAGE + "/{id:\\d{1,18}}/cancel")
+    String cancel(@PathVariable long id) {
+        find(id).cancel();
+        return "redirect:" + PAGE + "/" + id;
+    }
+
+    @GetMapping(PAGE + "/{id:\\d{1,18}}.{format:csv|xlsx}")
+    void export(
+            @PathVariable long id,
+            @PathVariable String format,
+            Chosen chosen,
+            @ModelAttribute("tongue") Tongue tongue,
+            HttpServletResponse response)
+            throws IOException {
+        List<WhatIfRun.Change> all = chosen(find(id), chosen, tongue);
+        new Columns<WhatIfRun.Change>(tongue)
+                .with("what-if.change", one -> tongue.of(one.difference().change().label()))
+                .with("signals.rule", one -> one.difference().shown().rule().id())
+                .with("cases.number", one -> one.of().number())
+                .with("cases.department", one -> one.of().department())
+                .with("what-if.before", one -> rung(one.difference().rungBefore(), tongue))
+                .with("what-if.after", one -> rung(one.difference().rungAfter(), tongue))
+                .send(response, format, "what-if.title", all::forEach);
+    }
+
+    private static String rung(@Nullable Rung rung, Tongue tongue) {
+        return rung == null
+                ? ""
+                : tongue.word("level", rung.level()) + " " + tongue.moment(rung.aroseAt());
+    }
+}

@@ -1,0 +1,152 @@
+package org.mingjing.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.mingjing.app.exchange.Sources;
+import org.mingjing.app.identity.Accounts;
+import org.mingjing.app.identity.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A change tried over the stored cases before it is put in force. */
+@ServerTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhatIfScreensIT {
+    private static final String MON_2026_03_02 = "2026-03-02T10:00:00+08:00";
+    private static final String SUPERVISOR = "asks";
+
+    @Autowired TestClock clock;
+    @Autowired Accounts accounts;
+    @Autowired Sources sources;
+    @Autowired JdbcTemplate jdbc;
+    @LocalServerPort int port;
+    @TempDir Path folder;
+
+    private final Chromium chromium = new Chromium();
+
+    @BeforeAll
+    void openAccounts() {
+        accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
+        accounts.open("works", "works", Role.HANDLER, "李强", "住建局");
+    }
+
+    /** Two cases open for 18 working days of the statutory twenty. */
+    @BeforeEach
+    void acceptTwoCases() throws Exception {
+        clock.set("2026-03-02T02:00:00Z");
+        Office office = new Office(port, sources.admit("oa-what-if", "OA"));
+        String accepted = "\"activity\": \"accept\", \"person\": \"李强\", \"department\": \"住建局\"";
+        office.tell("m1", "W-1", MON_2026_03_02, accepted);
+        office.tell("m1", "W-2", MON_2026_03_02, accepted);
+        clock.set("2026-03-26T02:00:00Z");
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    private List<Map<String, Object>> stored() {
+        return jdbc.queryForList(
+                "select * from supervision.signal_change c join supervision.signal g"
+                        + " on g.id = c.signal_id order by c.id");
+    }
+
+    private static void ask(Page page, String statutory) {
+        page.locator("select[name=rule]").selectOption("XK-42");
+        page.locator("input[name=statutory]").fill(statutory);
+        page.locator("form.card .btn-primary").click();
+    }
+
+    @Test
+    void aShorterLimitTellsWhichSignalsWouldAppearAndStoresNothing() {
+        List<Map<String, Object>> before = stored();
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules");
+            Page page = reader.page();
+            page.locator("a[href='/rules/what-if']").click();
+            reader.picture("what-if-ask-zh");
+            assertThat(reader.violations()).isEmpty();
+
+            ask(page, "15");
+
+            assertThat(page.locator("h1")).hasText("XK-42 法定 15 个工作日");
+            assertThat(page.locator(".state")).hasText("完成");
+            assertThat(page.locator(".also").first()).containsText("比较了 2 个办件、2 条事件");
+            assertThat(page.locator("#changes tbody tr")).hasCount(2);
+            assertThat(page.locator("#changes tbody tr").first()).containsText("红牌 2026-03-24");
+            reader.picture("what-if-answer-zh");
+            assertThat(reader.violations()).isEmpty();
+            assertThat(reader.complaints()).isEmpty();
+
+            page.locator("#changes tbody tr a").first().click();
+            assertThat(page.locator(".case-number")).containsText("W-");
+        }
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void aLimitThatChangesNothingSaysSoOnAPhoneInEnglish() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            reader.picture("what-if-ask-phone-en");
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+
+            ask(page, "20");
+
+            assertThat(page.locator(".empty-title")).hasText("Judged alike");
+            assertThat(page.locator(".also").first()).containsText("2 cases with 2 events");
+            reader.picture("what-if-alike-phone-en");
+            assertThat(reader.violations()).isEmpty();
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            reader.open("/rules/what-if");
+            assertThat(page.locator(".rows tbody tr").first())
+                    .containsText("XK-42 statutory 20 working days");
+            reader.picture("what-if-runs-phone-en");
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPackOrAsksForSomething() throws Exception {
+        Path pack = Files.writeString(folder.resolve("pack.yaml"), "id: x\nnonsense: 1\n");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            page.locator("form.card .btn-primary").click();
+            assertThat(page.locator(".outcome")).containsText("没有试算：请填写要改的时限");
+
+            page.locator("input[name=pack]").setInputFiles(pack);
+            page.locator("form.card .btn-primary").click();
+            assertThat(page.locator(".outcome")).containsText("pack.yaml:2:1");
+            reader.picture("what-if-wrong-zh");
+
+            ask(page, "15");
+            assertThat(page.locator(".state")).hasText("完成");
+        }
+    }
+
+    @Test
+    void isNotForHandlers() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", "works", 1366, 768)) {
+            reader.open("/rules");
+            assertThat(reader.page().locator("a[href='/rules/what-if']")).hasCount(0);
+            Map<String, String> form = Map.of("_csrf", reader.proof(), "rule", "XK-42");
+
+            assertThat(reader.post("/rules/what-if", form)).isEqualTo(403);
+        }
+    }
+}
