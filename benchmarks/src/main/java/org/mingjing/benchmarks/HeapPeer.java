@@ -5,19 +5,17 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
-import org.mingjing.core.casefile.CaseFile;
 
 /**
  * What one would write by hand: a map of open cases and a heap of deadlines, fed in the order of
- * arrival. It finds the overdue decision and the decision without acceptance, and nothing else.
+ * occurrence.
  */
-final class HeapPeer {
-    private static final int LIMIT = 20;
+final class HeapPeer implements Peer {
+    private static final long ANSWERED = Long.MIN_VALUE;
 
-    private final LicensingYear year;
+    private final TwoRules rules;
+    private final EventStream events;
     private final WorkingCalendar calendar;
-    private final int accept;
-    private final int decide;
 
     private record Deadline(long after, int caseFile) implements Comparable<Deadline> {
         @Override
@@ -26,56 +24,54 @@ final class HeapPeer {
         }
     }
 
-    HeapPeer(LicensingYear year, WorkingCalendar calendar) {
-        this.year = year;
+    HeapPeer(TwoRules rules, EventStream events, WorkingCalendar calendar) {
+        this.rules = rules;
+        this.events = events;
         this.calendar = calendar;
-        this.accept = year.caseFiles().vocabulary().activity("accept").code();
-        this.decide = year.caseFiles().vocabulary().activity("decide").code();
     }
 
-    /** How many cases are overdue, and how many decisions came without acceptance. */
-    record Found(int overdue, int withoutAcceptance) {}
-
-    Found run() {
+    @Override
+    public Found run() {
         Map<Integer, Deadline> open = new HashMap<>();
         PriorityQueue<Deadline> deadlines = new PriorityQueue<>();
-        int overdue = 0;
-        int withoutAcceptance = 0;
-        CaseFile view = year.caseFiles().get(0);
-        for (int i = 0; i < year.events(); i++) {
-            int caseFile = year.arrivalCase(i);
-            year.caseFiles().move(view, caseFile);
-            int position = year.arrivalPosition(i);
-            long at = view.occurredAt(position);
-            overdue += expire(open, deadlines, at);
-            int activity = view.activityCode(position);
-            if (activity == accept && !open.containsKey(caseFile)) {
-                int due = calendar.addWorkingDays(calendar.dayOf(at), LIMIT);
-                Deadline deadline = new Deadline(calendar.endOf(due), caseFile);
+        Found.Tally tally = new Found.Tally();
+        for (int i = 0; i < events.size(); i++) {
+            int caseFile = events.caseFile(i);
+            long at = events.at(i);
+            expire(open, deadlines, at, tally);
+            int activity = events.activity(i);
+            if (activity == rules.start() && !open.containsKey(caseFile)) {
+                Deadline deadline = new Deadline(rules.dueAfter(at, calendar), caseFile);
                 open.put(caseFile, deadline);
                 deadlines.add(deadline);
-            } else if (activity == decide) {
-                @Nullable Deadline deadline = open.get(caseFile);
-                if (deadline == null) {
-                    withoutAcceptance++;
-                } else if (deadline.after() != Long.MIN_VALUE) {
-                    open.put(caseFile, new Deadline(Long.MIN_VALUE, caseFile));
-                }
+            } else if (activity == rules.answer()) {
+                answer(open, caseFile, at, tally);
             }
         }
-        overdue += expire(open, deadlines, year.asOf());
-        return new Found(overdue, withoutAcceptance);
+        expire(open, deadlines, events.asOf(), tally);
+        return tally.found();
     }
 
-    private static int expire(
-            Map<Integer, Deadline> open, PriorityQueue<Deadline> deadlines, long now) {
-        int overdue = 0;
+    private static void answer(
+            Map<Integer, Deadline> open, int caseFile, long at, Found.Tally tally) {
+        @Nullable Deadline deadline = open.get(caseFile);
+        if (deadline == null) {
+            tally.withoutStart(caseFile, at);
+        } else if (deadline.after() != ANSWERED) {
+            open.put(caseFile, new Deadline(ANSWERED, caseFile));
+        }
+    }
+
+    private static void expire(
+            Map<Integer, Deadline> open,
+            PriorityQueue<Deadline> deadlines,
+            long now,
+            Found.Tally tally) {
         while (!deadlines.isEmpty() && deadlines.peek().after() < now) {
             Deadline deadline = deadlines.remove();
             if (deadline.equals(open.get(deadline.caseFile()))) {
-                overdue++;
+                tally.overdue(deadline.caseFile(), deadline.after());
             }
         }
-        return overdue;
     }
 }
