@@ -81,6 +81,6 @@ public class AssessBenchmark {
     @Benchmark
     public Found mapAndHeapTwoRules(Judged judged) {
         judged.events += workload.events();
-        return new HeapPeer(rules, stream, workload.calendar()).run();
+        return HeapPeer.ofPackedMessages(rules, stream, workload).run();
     }
 }

@@ -88,8 +88,9 @@ final class BenchOptions {
             paramLabel = "NAME",
             split = ",",
             description =
-                    "heap, drools, flink, duckdb, postgres with commas between them (default: all;"
-                            + " heap is always measured, since the ratios are beside it)")
+                    "heap, columns, drools, flink, duckdb, postgres with commas between them"
+                            + " (default: all; heap is always measured, since the ratios are"
+                            + " beside it)")
     List<PeerKind> peers = List.of(PeerKind.values());
 
     @Option(

@@ -24,7 +24,7 @@ final class Contest implements AutoCloseable {
 
     /** Starts a peer and gives it the events of a workload. */
     Peer enter(PeerKind kind, Workload workload) {
-        Peer peer = kind.start(rules, workload.stream(), workload.calendar());
+        Peer peer = kind.start(rules, workload);
         enter(kind, peer, workload);
         return peer;
     }

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
 
 /**
  * What one would write by hand: a map of open cases and a heap of deadlines, fed in the order of
- * occurrence.
+ * occurrence. It is handed what the engine is handed, packed messages, or columns, the fastest that
+ * there is to read.
  */
 final class HeapPeer implements Peer {
     private static final long ANSWERED = Long.MIN_VALUE;
@@ -16,6 +19,15 @@ final class HeapPeer implements Peer {
     private final TwoRules rules;
     private final EventStream events;
     private final WorkingCalendar calendar;
+    private final Handing handing;
+
+    /** How it is handed an event. */
+    private interface Handing {
+        long at(int event);
+
+        /** The activity of the event whose instant was asked last. */
+        int activity(int event);
+    }
 
     private record Deadline(long after, int caseFile) implements Comparable<Deadline> {
         @Override
@@ -24,10 +36,49 @@ final class HeapPeer implements Peer {
         }
     }
 
-    HeapPeer(TwoRules rules, EventStream events, WorkingCalendar calendar) {
+    private HeapPeer(
+            TwoRules rules, EventStream events, WorkingCalendar calendar, Handing handing) {
         this.rules = rules;
         this.events = events;
         this.calendar = calendar;
+        this.handing = handing;
+    }
+
+    /** One that reads each event where it lies among those of its case. */
+    static HeapPeer ofPackedMessages(TwoRules rules, EventStream events, Workload workload) {
+        CaseFiles caseFiles = workload.caseFiles();
+        CaseFile view = caseFiles.get(0);
+        Handing handing =
+                new Handing() {
+                    @Override
+                    public long at(int event) {
+                        caseFiles.move(view, events.caseFile(event));
+                        return view.occurredAt(events.position(event));
+                    }
+
+                    @Override
+                    public int activity(int event) {
+                        return view.activityCode(events.position(event));
+                    }
+                };
+        return new HeapPeer(rules, events, workload.calendar(), handing);
+    }
+
+    /** One that reads the columns of the stream. */
+    static HeapPeer ofColumns(TwoRules rules, EventStream events, WorkingCalendar calendar) {
+        Handing handing =
+                new Handing() {
+                    @Override
+                    public long at(int event) {
+                        return events.at(event);
+                    }
+
+                    @Override
+                    public int activity(int event) {
+                        return events.activity(event);
+                    }
+                };
+        return new HeapPeer(rules, events, calendar, handing);
     }
 
     @Override
@@ -37,9 +88,9 @@ final class HeapPeer implements Peer {
         Found.Tally tally = new Found.Tally();
         for (int i = 0; i < events.size(); i++) {
             int caseFile = events.caseFile(i);
-            long at = events.at(i);
+            long at = handing.at(i);
             expire(open, deadlines, at, tally);
-            int activity = events.activity(i);
+            int activity = handing.activity(i);
             if (activity == rules.start() && !open.containsKey(caseFile)) {
                 Deadline deadline = new Deadline(rules.dueAfter(at, calendar), caseFile);
                 open.put(caseFile, deadline);

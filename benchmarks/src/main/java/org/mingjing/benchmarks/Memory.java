@@ -112,7 +112,9 @@ final class Memory {
         return packed;
     }
 
+    /** What is reachable; once more for what only the first collection lets go of. */
     private static long used() {
+        System.gc();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }

@@ -5,6 +5,7 @@ import org.mingjing.core.calendar.WorkingCalendar;
 /** The peers that can be measured beside the engine. */
 enum PeerKind {
     HEAP("map and heap"),
+    COLUMNS("map and heap, columns"),
     DROOLS("Drools, stream mode"),
     FLINK("Flink, keyed timers"),
     DUCKDB("DuckDB, SQL"),
@@ -27,9 +28,12 @@ enum PeerKind {
     }
 
     /** The peer, ready to load and to be asked. */
-    Peer start(TwoRules rules, EventStream events, WorkingCalendar calendar) {
+    Peer start(TwoRules rules, Workload workload) {
+        EventStream events = workload.stream();
+        WorkingCalendar calendar = workload.calendar();
         return switch (this) {
-            case HEAP -> new HeapPeer(rules, events, calendar);
+            case HEAP -> HeapPeer.ofPackedMessages(rules, events, workload);
+            case COLUMNS -> HeapPeer.ofColumns(rules, events, calendar);
             case DROOLS -> new DroolsPeer(rules, events, calendar);
             case FLINK -> FlinkPeer.start(rules, events, calendar);
             case DUCKDB -> DuckDbPeer.start(rules, events, calendar);
