@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  ./mingjing bench --cases 50000 --peers heap,duckdb --rounds 3",
             "  ./mingjing bench --events city/events.csv --items city/items.csv",
             "  ./mingjing bench --pack it-road-fines --events fines.xes.gz \\",
-            "      --start send-fine --answer payment --working-days 60 --peers heap,flink"
+            "      --start create-fine --answer send-fine --working-days 60 --peers heap,flink"
         })
 final class BenchOptions {
     @Option(
