@@ -1,13 +1,6 @@
 package org.mingjing.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.mingjing.core.calendar.CalendarId;
-import org.mingjing.core.calendar.Calendars;
-import org.mingjing.core.calendar.ChineseCalendar;
-import org.mingjing.core.casefile.CaseFile;
-import org.mingjing.core.casefile.CaseFiles;
-import org.mingjing.core.casefile.OpenCaseFiles;
-import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.rulepack.RulePack;
 import org.mingjing.rulepack.RulePacks;
@@ -39,12 +32,13 @@ public class AssessBenchmark {
     @Param("100000")
     public int cases;
 
-    private LicensingYear year =
-            new LicensingYear(RulePacks.load("cn-licensing").vocabulary(), 1, 1);
-    private Rulebook fullPack = RulePacks.load("cn-licensing").rulebook();
-    private Rulebook twoRules = fullPack;
-    private Calendars calendars = Calendars.of(ChineseCalendar.definition());
-    private long found;
+    private final RulePack pack = RulePacks.load("cn-licensing");
+    private final TwoRules rules = TwoRules.ofLicensing(pack.vocabulary());
+    private final Rulebook fullPack = pack.rulebook();
+    private final Rulebook twoRules = rules.rulebook();
+    private Workload workload = LicensingYear.workload(pack.vocabulary(), 1, 1);
+    private Arrivals arrivals = new Arrivals(workload.caseFiles());
+    private EventStream stream = workload.stream();
 
     /** Counts the events that were judged. */
     @State(Scope.Thread)
@@ -55,76 +49,38 @@ public class AssessBenchmark {
 
     @Setup
     public void prepare() {
-        RulePack pack = RulePacks.load("cn-licensing");
-        year = new LicensingYear(pack.vocabulary(), cases, 7);
-        fullPack = pack.rulebook();
-        twoRules = TwoRules.of(pack.vocabulary());
-        calendars = Calendars.of(ChineseCalendar.definition());
+        workload = LicensingYear.workload(pack.vocabulary(), cases, 7);
+        arrivals = new Arrivals(workload.caseFiles());
+        stream = workload.stream();
     }
 
     @Benchmark
     public long onePassFullPack(Judged judged) {
-        return onePass(fullPack, judged);
+        judged.events += workload.events();
+        return new EngineRuns(workload).grouped(fullPack);
     }
 
     @Benchmark
     public long onePassTwoRules(Judged judged) {
-        return onePass(twoRules, judged);
+        judged.events += workload.events();
+        return new EngineRuns(workload).grouped(twoRules);
     }
 
     @Benchmark
     public long liveFullPack(Judged judged) {
-        return live(fullPack, judged);
+        judged.events += workload.events();
+        return new EngineRuns(workload).live(fullPack, arrivals);
     }
 
     @Benchmark
     public long liveTwoRules(Judged judged) {
-        return live(twoRules, judged);
+        judged.events += workload.events();
+        return new EngineRuns(workload).live(twoRules, arrivals);
     }
 
     @Benchmark
-    public HeapPeer.Found mapAndHeapTwoRules(Judged judged) {
-        HeapPeer peer = new HeapPeer(year, calendars.at(new CalendarId("CN"), year.asOf()));
-        judged.events += year.events();
-        return peer.run();
-    }
-
-    private long onePass(Rulebook rulebook, Judged judged) {
-        CaseFiles caseFiles = year.caseFiles();
-        CaseFile view = caseFiles.get(0);
-        CaseJudge judge = new CaseJudge(rulebook, calendars, view);
-        found = 0;
-        for (int i = 0; i < caseFiles.size(); i++) {
-            caseFiles.move(view, i);
-            judge.judge(view, year.asOf(), finding -> found++);
-        }
-        judged.events += year.events();
-        return found;
-    }
-
-    private long live(Rulebook rulebook, Judged judged) {
-        CaseFiles source = year.caseFiles();
-        CaseFile from = source.get(0);
-        OpenCaseFiles open =
-                new OpenCaseFiles(
-                        source.vocabulary(), source.lexicon(), year.items(), from.calendar());
-        for (int i = 0; i < source.size(); i++) {
-            source.move(from, i);
-            open.item(open.caseFile(from.id()), from.itemCode(), 1);
-        }
-        CaseFile view = open.get(0);
-        CaseJudge judge = new CaseJudge(rulebook, calendars, view);
-        found = 0;
-        for (int i = 0; i < year.events(); i++) {
-            int caseFile = year.arrivalCase(i);
-            source.move(from, caseFile);
-            open.add(caseFile, from, year.arrivalPosition(i));
-            open.move(view, caseFile);
-            long review =
-                    judge.judge(view, from.receivedAt(year.arrivalPosition(i)), finding -> found++);
-            found += review == CaseJudge.NO_REVIEW ? 0 : 1;
-        }
-        judged.events += year.events();
-        return found;
+    public Found mapAndHeapTwoRules(Judged judged) {
+        judged.events += workload.events();
+        return HeapPeer.ofPackedMessages(rules, stream, workload).run();
     }
 }

@@ -6,18 +6,28 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseFiles;
 
 /**
  * What one would write by hand: a map of open cases and a heap of deadlines, fed in the order of
- * arrival. It finds the overdue decision and the decision without acceptance, and nothing else.
+ * occurrence. It is handed what the engine is handed, packed messages, or columns, the fastest that
+ * there is to read.
  */
-final class HeapPeer {
-    private static final int LIMIT = 20;
+final class HeapPeer implements Peer {
+    private static final long ANSWERED = Long.MIN_VALUE;
 
-    private final LicensingYear year;
+    private final TwoRules rules;
+    private final EventStream events;
     private final WorkingCalendar calendar;
-    private final int accept;
-    private final int decide;
+    private final Handing handing;
+
+    /** How it is handed an event. */
+    private interface Handing {
+        long at(int event);
+
+        /** The activity of the event whose instant was asked last. */
+        int activity(int event);
+    }
 
     private record Deadline(long after, int caseFile) implements Comparable<Deadline> {
         @Override
@@ -26,56 +36,93 @@ final class HeapPeer {
         }
     }
 
-    HeapPeer(LicensingYear year, WorkingCalendar calendar) {
-        this.year = year;
+    private HeapPeer(
+            TwoRules rules, EventStream events, WorkingCalendar calendar, Handing handing) {
+        this.rules = rules;
+        this.events = events;
         this.calendar = calendar;
-        this.accept = year.caseFiles().vocabulary().activity("accept").code();
-        this.decide = year.caseFiles().vocabulary().activity("decide").code();
+        this.handing = handing;
     }
 
-    /** How many cases are overdue, and how many decisions came without acceptance. */
-    record Found(int overdue, int withoutAcceptance) {}
+    /** One that reads each event where it lies among those of its case. */
+    static HeapPeer ofPackedMessages(TwoRules rules, EventStream events, Workload workload) {
+        CaseFiles caseFiles = workload.caseFiles();
+        CaseFile view = caseFiles.get(0);
+        Handing handing =
+                new Handing() {
+                    @Override
+                    public long at(int event) {
+                        caseFiles.move(view, events.caseFile(event));
+                        return view.occurredAt(events.position(event));
+                    }
 
-    Found run() {
+                    @Override
+                    public int activity(int event) {
+                        return view.activityCode(events.position(event));
+                    }
+                };
+        return new HeapPeer(rules, events, workload.calendar(), handing);
+    }
+
+    /** One that reads the columns of the stream. */
+    static HeapPeer ofColumns(TwoRules rules, EventStream events, WorkingCalendar calendar) {
+        Handing handing =
+                new Handing() {
+                    @Override
+                    public long at(int event) {
+                        return events.at(event);
+                    }
+
+                    @Override
+                    public int activity(int event) {
+                        return events.activity(event);
+                    }
+                };
+        return new HeapPeer(rules, events, calendar, handing);
+    }
+
+    @Override
+    public Found run() {
         Map<Integer, Deadline> open = new HashMap<>();
         PriorityQueue<Deadline> deadlines = new PriorityQueue<>();
-        int overdue = 0;
-        int withoutAcceptance = 0;
-        CaseFile view = year.caseFiles().get(0);
-        for (int i = 0; i < year.events(); i++) {
-            int caseFile = year.arrivalCase(i);
-            year.caseFiles().move(view, caseFile);
-            int position = year.arrivalPosition(i);
-            long at = view.occurredAt(position);
-            overdue += expire(open, deadlines, at);
-            int activity = view.activityCode(position);
-            if (activity == accept && !open.containsKey(caseFile)) {
-                int due = calendar.addWorkingDays(calendar.dayOf(at), LIMIT);
-                Deadline deadline = new Deadline(calendar.endOf(due), caseFile);
+        Found.Tally tally = new Found.Tally();
+        for (int i = 0; i < events.size(); i++) {
+            int caseFile = events.caseFile(i);
+            long at = handing.at(i);
+            expire(open, deadlines, at, tally);
+            int activity = handing.activity(i);
+            if (activity == rules.start() && !open.containsKey(caseFile)) {
+                Deadline deadline = new Deadline(rules.dueAfter(at, calendar), caseFile);
                 open.put(caseFile, deadline);
                 deadlines.add(deadline);
-            } else if (activity == decide) {
-                @Nullable Deadline deadline = open.get(caseFile);
-                if (deadline == null) {
-                    withoutAcceptance++;
-                } else if (deadline.after() != Long.MIN_VALUE) {
-                    open.put(caseFile, new Deadline(Long.MIN_VALUE, caseFile));
-                }
+            } else if (activity == rules.answer()) {
+                answer(open, caseFile, at, tally);
             }
         }
-        overdue += expire(open, deadlines, year.asOf());
-        return new Found(overdue, withoutAcceptance);
+        expire(open, deadlines, events.asOf(), tally);
+        return tally.found();
     }
 
-    private static int expire(
-            Map<Integer, Deadline> open, PriorityQueue<Deadline> deadlines, long now) {
-        int overdue = 0;
+    private static void answer(
+            Map<Integer, Deadline> open, int caseFile, long at, Found.Tally tally) {
+        @Nullable Deadline deadline = open.get(caseFile);
+        if (deadline == null) {
+            tally.withoutStart(caseFile, at);
+        } else if (deadline.after() != ANSWERED) {
+            open.put(caseFile, new Deadline(ANSWERED, caseFile));
+        }
+    }
+
+    private static void expire(
+            Map<Integer, Deadline> open,
+            PriorityQueue<Deadline> deadlines,
+            long now,
+            Found.Tally tally) {
         while (!deadlines.isEmpty() && deadlines.peek().after() < now) {
             Deadline deadline = deadlines.remove();
             if (deadline.equals(open.get(deadline.caseFile()))) {
-                overdue++;
+                tally.overdue(deadline.caseFile(), deadline.after());
             }
         }
-        return overdue;
     }
 }

@@ -2,13 +2,13 @@ package org.mingjing.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.mingjing.core.calendar.CalendarId;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.calendar.ChineseCalendar;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.Bilingual;
-import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.CaseType;
 import org.mingjing.core.casefile.EventDraft;
@@ -19,7 +19,7 @@ import org.mingjing.core.timelimit.Limit;
 
 /**
  * A year of licensing cases for measurements, the same for the same seed: most in time, some late,
- * one in ten with a pause. About six events a case.
+ * one in ten with a pause, one in fifty never accepted. About six events a case.
  */
 final class LicensingYear {
     private static final long DAY = 86_400_000L;
@@ -30,12 +30,19 @@ final class LicensingYear {
 
     private final Vocabulary vocabulary;
     private final CaseFiles caseFiles;
-    private final long asOf;
-    private final int[] arrivalCases;
-    private final int[] arrivalPositions;
     private final ServiceItems items;
 
-    LicensingYear(Vocabulary vocabulary, int cases, long seed) {
+    /** The year, as of a day after the last message. */
+    static Workload workload(Vocabulary vocabulary, int cases, long seed) {
+        LicensingYear year = new LicensingYear(vocabulary, cases, seed);
+        return new Workload(
+                year.caseFiles,
+                year.items,
+                Calendars.of(ChineseCalendar.definition()),
+                year.caseFiles.lastReceivedAt() + DAY);
+    }
+
+    private LicensingYear(Vocabulary vocabulary, int cases, long seed) {
         this.vocabulary = vocabulary;
         Random random = new Random(seed);
         this.items = items(random);
@@ -46,14 +53,6 @@ final class LicensingYear {
             write(builder, draft, i, random);
         }
         this.caseFiles = builder.build();
-        this.asOf = caseFiles.lastReceivedAt() + DAY;
-        long[] order = order();
-        this.arrivalCases = new int[order.length];
-        this.arrivalPositions = new int[order.length];
-        for (int i = 0; i < order.length; i++) {
-            arrivalCases[i] = (int) (order[i] >>> 6 & 0x3FFFFFF);
-            arrivalPositions[i] = (int) (order[i] & 0x3F);
-        }
     }
 
     private static ServiceItems items(Random random) {
@@ -79,7 +78,9 @@ final class LicensingYear {
         long day = (FIRST_DAY + random.nextInt(330)) * DAY - SHANGHAI;
         long at = day + 9 * 3_600_000L + random.nextInt(7 * 3_600_000);
         at = event(builder, draft, caseFile, "apply", at, random);
-        at = event(builder, draft, caseFile, "accept", at + random.nextInt(3_600_000), random);
+        if (random.nextInt(50) != 0) {
+            at = event(builder, draft, caseFile, "accept", at + random.nextInt(3_600_000), random);
+        }
         at = event(builder, draft, caseFile, "undertake", at + random.nextLong(2 * DAY), random);
         if (random.nextInt(10) == 0) {
             at = event(builder, draft, caseFile, "pause", at + random.nextLong(DAY), random);
@@ -111,49 +112,5 @@ final class LicensingYear {
         }
         builder.add(caseFile, draft);
         return at;
-    }
-
-    private long[] order() {
-        long[] order = new long[caseFiles.eventCount()];
-        long earliest = FIRST_DAY * DAY - SHANGHAI;
-        CaseFile view = caseFiles.get(0);
-        int next = 0;
-        for (int i = 0; i < caseFiles.size(); i++) {
-            caseFiles.move(view, i);
-            for (int position = 0; position < view.eventCount(); position++) {
-                long seconds = (view.occurredAt(position) - earliest) / 1_000;
-                order[next++] = seconds << 32 | (long) i << 6 | position;
-            }
-        }
-        Arrays.sort(order);
-        return order;
-    }
-
-    CaseFiles caseFiles() {
-        return caseFiles;
-    }
-
-    ServiceItems items() {
-        return items;
-    }
-
-    /** How many events there are. */
-    int events() {
-        return arrivalCases.length;
-    }
-
-    /** The case of the i-th event to arrive. */
-    int arrivalCase(int arrival) {
-        return arrivalCases[arrival];
-    }
-
-    /** The place of the i-th event to arrive in its case's timeline. */
-    int arrivalPosition(int arrival) {
-        return arrivalPositions[arrival];
-    }
-
-    /** The end of the last event's day, epoch milliseconds. */
-    long asOf() {
-        return asOf;
     }
 }

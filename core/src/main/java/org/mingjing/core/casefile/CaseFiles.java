@@ -41,6 +41,11 @@ public final class CaseFiles {
         return new Builder(vocabulary, new Lexicon(), calendar);
     }
 
+    /** A builder whose case files share this lexicon, so that they can be taken from others. */
+    public static Builder builder(Vocabulary vocabulary, Lexicon lexicon, CalendarId calendar) {
+        return new Builder(vocabulary, lexicon, calendar);
+    }
+
     public int size() {
         return firstEvents.length - 1;
     }
@@ -175,13 +180,56 @@ public final class CaseFiles {
 
         /** Adds the drafted event to a case file. */
         public Builder add(int caseFile, EventDraft draft) {
+            draft.pack(packed, 0, addAttributes(draft));
+            append(caseFile);
+            return this;
+        }
+
+        private void append(int caseFile) {
             if (eventCount == caseOfEvent.length) {
                 caseOfEvent = Arrays.copyOf(caseOfEvent, eventCount * 2);
             }
             caseOfEvent[eventCount++] = caseFile;
-            draft.pack(packed, 0, addAttributes(draft));
             events.addAll(packed, PackedEvents.WORDS);
+        }
+
+        /** Adds an event of a case file that shares this lexicon. */
+        public Builder add(int caseFile, CaseFile from, int position) {
+            int source = from.from + position * PackedEvents.WORDS;
+            System.arraycopy(from.events, source, packed, 0, PackedEvents.WORDS);
+            int first =
+                    addAttributes(
+                            from.attributes,
+                            PackedEvents.high(packed[4]),
+                            PackedEvents.attributeCount(packed[2]));
+            packed[4] = PackedEvents.pair(first, PackedEvents.low(packed[4]));
+            append(caseFile);
             return this;
+        }
+
+        /**
+         * Gives the case file what another one that shares this lexicon has beside its events: the
+         * service item, its own attributes, and whether it is incomplete.
+         */
+        public Builder beside(int caseFile, CaseFile from) {
+            itemsOfCases = PairsOfCases.with(itemsOfCases, caseFile, from.item, from.itemVersion);
+            attributesOfCases =
+                    PairsOfCases.with(
+                            attributesOfCases,
+                            caseFile,
+                            addAttributes(
+                                    from.attributes, from.firstAttribute, from.attributeCount),
+                            from.attributeCount);
+            incomplete.set(caseFile, from.incomplete);
+            return this;
+        }
+
+        private int addAttributes(long[] source, int from, int count) {
+            int first = Math.toIntExact(attributes.size());
+            for (int i = from; i < from + count; i++) {
+                attributes.add(source[i]);
+            }
+            return first;
         }
 
         private int addAttributes(EventDraft draft) {

@@ -108,6 +108,23 @@ public final class OpenCaseFiles {
         place(caseFile);
     }
 
+    /**
+     * Gives the case file what another one that shares this lexicon has beside its events: the
+     * service item and its own attributes.
+     */
+    public void beside(int caseFile, CaseFile from) {
+        itemsOfCases = PairsOfCases.with(itemsOfCases, caseFile, from.item, from.itemVersion);
+        int first = room(caseFile, from.attributeCount);
+        System.arraycopy(
+                from.attributes,
+                from.firstAttribute,
+                attributes[caseFile],
+                first,
+                from.attributeCount);
+        attributesOfCases =
+                PairsOfCases.with(attributesOfCases, caseFile, first, from.attributeCount);
+    }
+
     private int room(int caseFile, int words) {
         int first = attributeSizes[caseFile];
         if (first + words > attributes[caseFile].length) {

@@ -169,4 +169,49 @@ class OpenCaseFilesTest {
 
         assertThat(told(open.get(0))).isEqualTo(told(whole));
     }
+
+    @Test
+    void takesFromAnotherCaseWhatItHasBesideItsEvents() {
+        CaseFile whole = caseWithItem();
+        OpenCaseFiles open = new OpenCaseFiles(WORDS, whole.lexicon(), ServiceItems.NONE, CN);
+        open.add(open.caseFile("C-2"), whole, 0);
+
+        open.beside(0, whole);
+
+        assertThat(open.get(0).itemCode()).isEqualTo("A-1");
+        assertThat(open.get(0).itemVersion()).isEqualTo(3);
+        assertThat(open.get(0).value(AMOUNT, -1)).isEqualTo(7);
+        assertThat(open.get(0).value(0, AMOUNT, -1)).isEqualTo(5);
+    }
+
+    @Test
+    void packsCopiesOfOtherCases() {
+        CaseFile whole = caseWithItem();
+        CaseFiles.Builder builder = CaseFiles.builder(WORDS, whole.lexicon(), CN);
+        int other = builder.caseFile("C-2");
+        int copy = builder.caseFile("C-3");
+        builder.add(copy, whole, 1).add(other, whole, 0).add(copy, whole, 0);
+
+        CaseFile copied = builder.beside(copy, whole).incomplete(other).build().get(copy);
+
+        assertThat(told(copied)).isEqualTo(told(whole));
+        assertThat(copied.id()).isEqualTo("C-3");
+        assertThat(copied.itemCode()).isEqualTo("A-1");
+        assertThat(copied.itemVersion()).isEqualTo(3);
+        assertThat(copied.value(AMOUNT, -1)).isEqualTo(7);
+        assertThat(copied.isIncomplete()).isTrue();
+    }
+
+    /** Two events, an item, an attribute of its own, and something that could not be taken. */
+    private static CaseFile caseWithItem() {
+        CaseFiles.Builder builder = CaseFiles.builder(WORDS, CN);
+        EventDraft drafted = builder.draft();
+        int index = builder.caseFile("C-1");
+        builder.add(index, event(drafted, "b", 8)).add(index, event(drafted, "a", 5));
+        return builder.item(index, "A-1", 3)
+                .attributes(index, drafted.clear().instant(AMOUNT, 7))
+                .incomplete(index)
+                .build()
+                .get(index);
+    }
 }

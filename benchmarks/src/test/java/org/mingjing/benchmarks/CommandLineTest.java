@@ -1,0 +1,68 @@
+package org.mingjing.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String arguments) {
+        return CommandLineInterface.run(
+                arguments.split(" "),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void helpListsTheOptions() {
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("--cases", "--peers", "--rounds", "--large", "Exit status");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --cases 0              | --cases takes a number from 1 on, not 0
+                    --cases many           | Invalid value for option '--cases'
+                    --peers heap,abacus    | 'abacus'
+                    --rounds 0             | --rounds takes a number from 1 on, not 0
+                    --items items.csv      | --items needs --events
+                    --events no-such.csv   | there is no file no-such.csv
+                    --pack no-such         | there is no pack 'no-such'
+                    --answer no-such       | no activity 'no-such'
+                    --speed 3              | Unknown option
+                    """)
+    void saysWhatIsWrong(String arguments, String complaint) {
+        assertThat(run(arguments)).isEqualTo(CommandLineInterface.WRONG_USAGE);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("mingjing bench: ")
+                .contains(complaint);
+    }
+
+    @Test
+    void measuresASmallCity() {
+        int status = run("--cases 300 --rounds 1 --peers duckdb --threads 2");
+
+        assertThat(status).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(out())
+                .contains("300 cases")
+                .contains("All find the same by two rules: ")
+                .containsPattern("map and heap, two rules +[\\d,]+ +\\d+\\.\\d+ +once +1\\.000")
+                .containsPattern("DuckDB, SQL, loading +[\\d,]+ +\\d+\\.\\d+ +once ")
+                .containsPattern("engine, full pack, live +[\\d,]+ +\\d+\\.\\d+ +once ")
+                .containsPattern("allocated for a case without findings \\([\\d,]+ cases\\) +\\d");
+    }
+}
