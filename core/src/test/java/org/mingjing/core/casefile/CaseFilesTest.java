@@ -168,17 +168,6 @@ class CaseFilesTest {
     }
 
     @Test
-    void takesTheFirstTextOfTheLexiconForAMessageAsForAnyOther() {
-        builder.lexicon().number("m1");
-        add("C-1", "m1", 1).add("C-1", "m1", 2);
-
-        CaseFile file = builder.build().get(0);
-
-        assertThat(file.isSameMessage(0, 1)).isTrue();
-        assertThat(messages(file)).containsExactly("m1", "m1");
-    }
-
-    @Test
     void movesOneViewOverAllCases() {
         add("C-1", "a", 1).add("C-2", "b", 2).add("C-2", "c", 3);
         builder.attributes(1, draft.clear().instant(AMOUNT, 7));
