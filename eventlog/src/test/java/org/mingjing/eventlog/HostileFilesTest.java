@@ -85,6 +85,29 @@ class HostileFilesTest {
     }
 
     @Test
+    void refusesABombOfATable() {
+        ReadingLimits limits = ReadingLimits.DEFAULT.withUnpackedBytes(1 << 20);
+        byte[] bomb = gzip(bytes(LicensingTables.ACCEPT + "\n".repeat(2_000_000)));
+
+        SomeLog log = read("up_pro_accept.csv.gz", bomb, limits);
+
+        assertThat(log.problems.count(ProblemKind.UNPACKS_TOO_LARGE)).isOne();
+    }
+
+    @Test
+    void refusesABombOfItems() {
+        Problems problems = new Problems();
+        byte[] bomb = gzip(bytes("code,version\n" + "A-1,1\n".repeat(300_000)));
+        Path file = SomeLog.write(folder.resolve("items.csv.gz"), bomb);
+
+        ServiceItemsReader.of(SomeLog.WORDS, problems)
+                .limits(ReadingLimits.DEFAULT.withUnpackedBytes(1 << 20))
+                .read(file);
+
+        assertThat(problems.count(ProblemKind.UNPACKS_TOO_LARGE)).isOne();
+    }
+
+    @Test
     void takesWhatIsJustWithinTheSize() {
         byte[] text = bytes("<log>" + GOOD + "</log>");
         ReadingLimits limits = ReadingLimits.DEFAULT.withUnpackedBytes(text.length);

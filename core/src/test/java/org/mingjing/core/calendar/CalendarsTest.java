@@ -237,6 +237,34 @@ class CalendarsTest {
                 .isBetween(LocalDate.of(-5000, 1, 3), LocalDate.of(-5000, 1, 5));
     }
 
+    @Test
+    void letsARegionAwaitNoNoticesWhenItsCountryAwaitsNone() {
+        CalendarDefinition plain =
+                CalendarDefinition.builder(COUNTRY, SHANGHAI).everyYearPublished().build();
+        CalendarDefinition awaiting = country();
+
+        assertThat(Calendars.of(plain, region(plain)).at(REGION, 0).isProvisional(SAT_2026_01_03))
+                .isFalse();
+        assertThat(
+                        Calendars.of(awaiting, region(awaiting))
+                                .at(REGION, 0)
+                                .isProvisional(SAT_2026_01_03))
+                .isTrue();
+    }
+
+    @Test
+    void findsTheWorkingDaysBesideADate() {
+        WorkingCalendar calendar =
+                Calendars.of(country(notice("a", NOVEMBER, off(FRI_2026_01_02))))
+                        .at(COUNTRY, NOVEMBER);
+        LocalDate thursday20260101 = FRI_2026_01_02.minusDays(1);
+
+        assertThat(calendar.nextOrSame(thursday20260101)).isEqualTo(thursday20260101);
+        assertThat(calendar.next(thursday20260101)).isEqualTo(MON_2026_01_05);
+        assertThat(calendar.previousOrSame(SAT_2026_01_03)).isEqualTo(thursday20260101);
+        assertThat(calendar.previous(TUE_2026_01_06)).isEqualTo(MON_2026_01_05);
+    }
+
     /** T11: versions are counted when first asked, by whichever thread. */
     @RepeatedTest(20)
     void keepsRegionsApartInParallel() {

@@ -111,6 +111,12 @@ class NoticesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2299-12-31"})
+    void acceptsTheFirstAndTheLastDateOfSensibleYears(LocalDate date) {
+        assertThat(new NoticeDay(date, "x", DayMark.OFF).date()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "CN 65", "CN_65", "中国"})
     void refusesAnIdOfOtherCharacters(String id) {
         assertThatThrownBy(() -> new CalendarId(id)).isInstanceOf(IllegalArgumentException.class);

@@ -9,18 +9,19 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.core.proof.ProofSize;
 
 /** Constant-time answers against walking from day to day. */
 class WorkingDaysPropertiesTest {
 
-    private static final int FIRST = (int) LocalDate.of(1985, 1, 1).toEpochDay();
+    private static final int FIRST = (int) LocalDate.of(1980, 1, 1).toEpochDay();
     private static final int START = (int) LocalDate.of(1990, 1, 1).toEpochDay();
     private static final int END = (int) LocalDate.of(2100, 1, 1).toEpochDay();
     private static final int LAST = (int) LocalDate.of(2125, 1, 1).toEpochDay();
     private static final int QUESTIONS = 150;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, ProofSize.of(40));
     }
 
     /** The worked days of a random calendar, found one by one, and questions about random days. */

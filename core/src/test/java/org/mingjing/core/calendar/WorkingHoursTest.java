@@ -58,6 +58,14 @@ class WorkingHoursTest {
     }
 
     @Test
+    void mayCloseAtMidnightAndOpenAsTheyClose() {
+        WorkingHours hours = WorkingHours.of("12:00-18:00", "18:00-24:00");
+
+        assertThat(hours.millisADay()).isEqualTo(12 * HOUR);
+        assertThat(hours.timeWhenWorked(12 * HOUR)).isEqualTo(24 * HOUR);
+    }
+
+    @Test
     void refusesIntervalsOutOfOrder() {
         assertThatThrownBy(() -> WorkingHours.of("09:00-12:00", "11:00-17:00"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.core.proof.ProofSize;
 
 class WorkingTimeTest {
 
@@ -103,7 +104,7 @@ class WorkingTimeTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 40);
+        return LongStream.rangeClosed(1, ProofSize.of(40));
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -37,6 +37,39 @@ class ApplicantNameTest {
     }
 
     @Test
+    void masksANameOfTwoCharactersButNotOneThatStandsInManyWords() {
+        assertThat(new ApplicantName("王明").maskedIn("通知王明补正")).isEqualTo("通知王**补正");
+        assertThat(new ApplicantName("王").maskedIn("通知王明补正")).isEqualTo("通知王明补正");
+    }
+
+    @Test
+    void isNeverPrintedInFull() {
+        assertThat(new ApplicantName("王小明")).hasToString("王**");
+    }
+
+    @Test
+    void isEmptyWhereNobodyToldIt() {
+        assertThat(ApplicantName.NONE.isEmpty()).isTrue();
+        assertThat(new ApplicantName("王小明").isEmpty()).isFalse();
+    }
+
+    @Test
+    void isKnownByTheNamesOfItsAttributes() {
+        assertThat(ApplicantName.isHeldBy("applicant")).isTrue();
+        assertThat(ApplicantName.isHeldBy("applicant_name")).isTrue();
+        assertThat(ApplicantName.isHeldBy("approver")).isFalse();
+    }
+
+    @Test
+    void isNobodyWhereNeitherCaseNorEventTellsIt() {
+        Vocabulary words = words("applicant");
+        CaseFiles.Builder files = CaseFiles.builder(words, new CalendarId("CN"));
+        files.add(files.caseFile("K-1"), files.draft().clear());
+
+        assertThat(ApplicantName.of(files.build().get(0))).isEqualTo(ApplicantName.NONE);
+    }
+
+    @Test
     void isHeldByTheCase() {
         Vocabulary words = words("applicant");
         CaseFiles.Builder files = CaseFiles.builder(words, new CalendarId("CN"));

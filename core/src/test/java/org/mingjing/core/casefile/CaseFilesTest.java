@@ -154,6 +154,20 @@ class CaseFilesTest {
     }
 
     @Test
+    void namesMessagesWithoutAnIdByTheirSequence() {
+        int caseFile = builder.caseFile("C-1");
+        builder.add(caseFile, draft.clear().message("first").occurredAt(1).sequence(7));
+        builder.add(caseFile, draft.clear().occurredAt(2).sequence(8));
+
+        CaseFile file = builder.build().get(0);
+
+        assertThat(texts(file, position -> "" + file.hasMessageId(position)))
+                .containsExactly("true", "false");
+        assertThat(texts(file, position -> "" + file.sequence(position))).containsExactly("7", "8");
+        assertThat(messages(file)).containsExactly("first", "#8");
+    }
+
+    @Test
     void movesOneViewOverAllCases() {
         add("C-1", "a", 1).add("C-2", "b", 2).add("C-2", "c", 3);
         builder.attributes(1, draft.clear().instant(AMOUNT, 7));

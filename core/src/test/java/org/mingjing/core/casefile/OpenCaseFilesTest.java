@@ -102,6 +102,17 @@ class OpenCaseFilesTest {
     }
 
     @Test
+    void ordersByTheValueOfAnAttributeWhereNothingElseTellsEventsApart() {
+        int file = files.caseFile("C-1");
+        files.add(file, draft.clear().instant(AMOUNT, 3));
+        files.add(file, draft.clear().instant(AMOUNT, 1));
+        files.add(file, draft.clear().instant(AMOUNT, 2));
+
+        assertThat(IntStream.range(0, 3).mapToLong(i -> files.get(0).value(i, AMOUNT, -1)))
+                .containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
     void ordersByAttributesWhereNothingElseTellsEventsApart() {
         int file = files.caseFile("C-1");
         files.add(file, draft.clear().instant(AMOUNT, 2).text(NOTE, "a"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ServiceItemsTest {
@@ -52,6 +53,31 @@ class ServiceItemsTest {
         assertThat(ITEMS.inForce("C-1", 0, day(MON_2026_03_09))).isNull();
         assertThat(ServiceItems.NONE.inForce("A-1", 0, day(MON_2026_03_09))).isNull();
         assertThat(ServiceItems.of(List.of())).isSameAs(ServiceItems.NONE);
+    }
+
+    @Test
+    void gathersWhatWasPublishedAboutAnItem() {
+        ServiceItem item =
+                ServiceItem.builder("A-1", 1)
+                        .material("申请表")
+                        .material("身份证")
+                        .fee("工本费", 125_000)
+                        .fee("检验费", ServiceItem.NO_STANDARD)
+                        .feesTold()
+                        .demands(ServiceItem.Demand.HEARING)
+                        .build();
+
+        assertThat(item.materials()).containsExactlyInAnyOrder("申请表", "身份证");
+        assertThat(item.fees())
+                .containsOnly(
+                        Map.entry("工本费", 125_000L), Map.entry("检验费", ServiceItem.NO_STANDARD));
+        assertThat(item.demands()).containsExactly(ServiceItem.Demand.HEARING);
+    }
+
+    @Test
+    void isFreeOfChargeOnlyWhereThatWasTold() {
+        assertThat(ServiceItem.builder("A-1", 1).feesTold().build().fees()).isEmpty();
+        assertThat(ServiceItem.builder("A-1", 1).build().fees()).isNull();
     }
 
     @Test

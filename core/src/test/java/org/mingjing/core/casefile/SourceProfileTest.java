@@ -34,6 +34,26 @@ class SourceProfileTest {
     }
 
     @Test
+    void tellsWhichActivitiesComeWithoutSomeData() {
+        SourceProfile profile =
+                new SourceProfile(
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(
+                                WORDS.activity("apply"), Set.of(WORDS.attribute("reason")),
+                                WORDS.activity("accept"), Set.of(WORDS.attribute("approver"))));
+
+        assertThat(profile.toldWithout(Set.of(WORDS.attribute("reason"))))
+                .isEqualTo(WORDS.mask("apply"));
+        assertThat(
+                        profile.toldWithout(
+                                Set.of(WORDS.attribute("reason"), WORDS.attribute("approver"))))
+                .isEqualTo(WORDS.mask("apply", "accept"));
+        assertThat(profile.toldWithout(Set.of())).isZero();
+    }
+
+    @Test
     void lacksNothingWhenComplete() {
         assertThat(SourceProfile.COMPLETE.isComplete()).isTrue();
         assertThat(SourceProfile.COMPLETE.untold()).isZero();

@@ -91,6 +91,12 @@ class VocabularyTest {
     }
 
     @Test
+    void hasABitForTheLastActivity() {
+        assertThat(new Activity(63, "x", Bilingual.same("x"), null).bit())
+                .isEqualTo(Long.MIN_VALUE);
+    }
+
+    @Test
     void refusesWordsOutOfBounds() {
         Bilingual label = Bilingual.same("x");
 

@@ -20,6 +20,7 @@ final class AddedHoliday {
     /** Whether all limits count working days, and the holiday cannot unmake the acceptance. */
     static boolean isTelling(Script script) {
         return script.promise() == null
+                && script.items().isEmpty()
                 && script.procedure().equals(Words.LENIENT)
                 && script.versions().stream()
                         .flatMap(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.rule.DeemedAcceptance;
 import org.mingjing.core.rule.ExtensionTerms;
 import org.mingjing.core.rule.RuleHeader;
@@ -226,7 +227,14 @@ final class NaiveJudge {
         if (promise != null) {
             promises.add(Limit.ofDate(promise));
         }
-        if (promises.isEmpty() && terms.statutory().isEmpty()) {
+        List<Limit> laws = new ArrayList<>(terms.statutory());
+        for (Terms.From from : terms.further()) {
+            Limit limit = further(from, acts.get(start.index()));
+            if (limit != null) {
+                (from == Terms.From.ITEM_LAW ? laws : promises).add(limit);
+            }
+        }
+        if (promises.isEmpty() && laws.isEmpty()) {
             return null;
         }
         ExtensionTerms extension = terms.extension();
@@ -237,7 +245,34 @@ final class NaiveJudge {
                 days,
                 acts.get(start.index()).id(),
                 limits(promises, terms, start, isForLawOnly ? null : extension),
-                limits(terms.statutory(), terms, start, extension));
+                limits(laws, terms, start, extension));
+    }
+
+    private @Nullable Limit further(Terms.From from, Message start) {
+        ServiceItem item = item();
+        return switch (from) {
+            case ITEM_PROMISE -> item == null ? null : item.promised();
+            case ITEM_LAW -> item == null ? null : item.statutory();
+            case EVENT_DAYS -> start.granted() < 0 ? null : Limit.ofWorkingDays(start.granted());
+            case EVENT_DATE -> start.promise() == null ? null : Limit.ofDate(start.promise());
+        };
+    }
+
+    /** The version the case names, else the last in force on the day of acceptance. */
+    private @Nullable ServiceItem item() {
+        List<Start> accepted = acceptance();
+        Message applied = acts.get(accepted.isEmpty() ? 0 : accepted.get(0).index());
+        LocalDate day = days.dayOf(applied.at());
+        ServiceItem last = null;
+        for (ServiceItem item : script.items()) {
+            if (item.version() == script.itemVersion()) {
+                return item;
+            }
+            if (!item.effectiveFrom().isAfter(day)) {
+                last = item;
+            }
+        }
+        return last;
     }
 
     private List<NaiveLimit> limits(

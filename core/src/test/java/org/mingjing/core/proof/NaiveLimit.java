@@ -30,6 +30,7 @@ final class NaiveLimit {
 
     /** A pause of the case, recognised for this limit or not. */
     private static final class Pause {
+        private final String type;
         private final long begin;
         private final long announced;
         private final boolean isLawful;
@@ -37,8 +38,9 @@ final class NaiveLimit {
         private boolean isOpen = true;
         private boolean isRecognised;
 
-        private Pause(long begin, long announced, boolean isLawful) {
-            this.begin = begin;
+        private Pause(Message opening, long announced, boolean isLawful) {
+            this.type = opening.type();
+            this.begin = opening.at();
             this.announced = Math.max(begin, announced);
             this.isLawful = isLawful;
             this.end = Math.max(begin, announced);
@@ -109,11 +111,11 @@ final class NaiveLimit {
         for (int i = from; i < until; i++) {
             Message act = acts.get(i);
             if ((terms.resumes() & act.activity().bit()) != 0) {
-                resume(act.at());
+                resume(terms, act);
             }
             if ((terms.pauses() & act.activity().bit()) != 0) {
                 long announced = act.until() == null ? NaiveDue.STOPPED : days.endOf(act.until());
-                Pause pause = new Pause(act.at(), announced, isLawful(terms, acts, i));
+                Pause pause = new Pause(act, announced, isLawful(terms, acts, i));
                 pauses.add(pause);
                 opened.add(pause);
             }
@@ -127,13 +129,20 @@ final class NaiveLimit {
         }
     }
 
-    private void resume(long at) {
-        List<Pause> running =
-                pauses.stream().filter(pause -> pause.isOpen && at <= pause.announced).toList();
-        List<Pause> over =
-                pauses.reversed().stream()
-                        .filter(pause -> pause.isOpen && at > pause.announced)
+    /** Ends the pause that the act names by its document, else any. */
+    private void resume(PauseTerms terms, Message act) {
+        List<Pause> open = pauses.stream().filter(pause -> pause.isOpen).toList();
+        List<Pause> named =
+                open.stream()
+                        .filter(pause -> terms.document() != null && !act.type().isBlank())
+                        .filter(pause -> act.type().equals(pause.type))
                         .toList();
+        resume(act.at(), named.isEmpty() ? open : named);
+    }
+
+    private static void resume(long at, List<Pause> open) {
+        List<Pause> running = open.stream().filter(pause -> at <= pause.announced).toList();
+        List<Pause> over = open.reversed().stream().filter(pause -> at > pause.announced).toList();
         lawfulFirst(running.isEmpty() ? over : running)
                 .ifPresent(
                         pause -> {
@@ -154,13 +163,20 @@ final class NaiveLimit {
         if (pauses.type() != null && !pauses.lawfulTypes().contains(act.type())) {
             return false;
         }
+        if (pauses.document() != null && act.type().isBlank()) {
+            return false;
+        }
         if (pauses.approver() == null) {
             return true;
         }
         String approver = act.approver().strip();
-        return !approver.isEmpty()
+        return !isNobody(approver)
                 && !approver.equals(act.person())
                 && !approver.equals(handler(pauses, acts, opening));
+    }
+
+    private static boolean isNobody(String approver) {
+        return approver.isEmpty() || approver.equals("无");
     }
 
     private static String handler(PauseTerms pauses, List<Message> acts, int last) {
@@ -177,7 +193,7 @@ final class NaiveLimit {
         Message act = acts.get(index);
         String approver = act.approver().strip();
         String handler = handler(pauses, acts, index);
-        boolean isApproved = !approver.isEmpty() && !approver.equals(handler);
+        boolean isApproved = !isNobody(approver) && !approver.equals(handler);
         ExtensionTerms terms = extension;
         if (terms == null
                 || extended >= 0

@@ -22,6 +22,8 @@ import org.mingjing.core.calendar.DayMark;
 import org.mingjing.core.calendar.NoticeDay;
 import org.mingjing.core.calendar.WorkingHours;
 import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.rule.PauseTerms;
 import org.mingjing.core.rule.Procedure;
 import org.mingjing.core.story.StoryCalendars;
 import org.mingjing.core.story.Words;
@@ -38,6 +40,21 @@ final class RandomScripts {
             Calendars.of(CHINA, CHINA_KNOWN, StoryCalendars.WEEKENDS, StoryCalendars.ROMAN);
     private static final LocalDate FIRST_DAY = LocalDate.of(2019, 11, 1);
     private static final int DAYS_TO_CHOOSE_FROM = 2580;
+
+    /** A pause needs a document, whose number the type of pause stands for here. */
+    static final Procedure WRITTEN =
+            new Procedure(
+                    Words.ACCEPT.bit(),
+                    null,
+                    new PauseTerms(
+                            Words.PAUSE.bit(),
+                            Words.RESUME.bit(),
+                            null,
+                            Set.of(),
+                            null,
+                            Words.TYPE,
+                            Words.UNTIL,
+                            0));
 
     private final SplittableRandom random;
     private final Delivery delivery;
@@ -72,15 +89,26 @@ final class RandomScripts {
                     default -> inventedCalendar();
                 };
         RandomTerms terms = new RandomTerms(random, first, inRome);
-        Procedure procedure = chance(60) ? Words.LENIENT : Words.STRICT;
+        Procedure procedure = chance(50) ? Words.LENIENT : chance(70) ? Words.STRICT : WRITTEN;
         List<Terms> versions = terms.versions();
+        List<ServiceItem> items = terms.items(delivery == Delivery.PROMPT ? 1 : 3);
+        int itemVersion = items.isEmpty() || chance(60) ? 0 : 1 + random.nextInt(3);
         wholeMinutes = terms.countsMinutes();
         List<Message> messages = delivered(acts());
         @Nullable LocalDate promise = chance(15) ? day(40) : null;
         long asOf = delivery == Delivery.PROMPT ? at(first.plusDays(110)) : instant(120);
         Calendars calendars = kind == 2 ? Calendars.of(calendar) : FIXED;
         return new Script(
-                calendar, calendars, kind == 0, procedure, versions, promise, messages, asOf);
+                calendar,
+                calendars,
+                kind == 0,
+                procedure,
+                versions,
+                promise,
+                messages,
+                items,
+                itemVersion,
+                asOf);
     }
 
     private static CalendarDefinition publishedLongAgo(CalendarDefinition calendar) {
@@ -152,7 +180,8 @@ final class RandomScripts {
             acts.add(message(Words.RECEIVE, instant(14)));
         }
         if (chance(85)) {
-            acts.add(message(Words.ACCEPT, instant(10)).by(person()));
+            Message acceptance = message(Words.ACCEPT, instant(10)).by(person());
+            acts.add(chance(15) ? acceptance.granting(random.nextInt(20)) : acceptance);
         }
         int pauses = chance(25) ? 0 : 1 + random.nextInt(3);
         for (int i = 0; i < pauses; i++) {
@@ -178,7 +207,8 @@ final class RandomScripts {
         acts.add(message(Words.PAUSE, opened).by(person()).pausing(type, approver(), announced));
         if (chance(75)) {
             long later = opened + (instant(20) - at(first));
-            acts.add(message(Words.RESUME, chance(10) ? opened : later));
+            Message resumption = message(Words.RESUME, chance(10) ? opened : later);
+            acts.add(chance(40) ? resumption.pausing(type, "", null) : resumption);
         }
     }
 
@@ -193,7 +223,12 @@ final class RandomScripts {
 
     private String approver() {
         int chosen = random.nextInt(10);
-        return chosen == 0 ? "" : chosen == 1 ? "Wang" : chosen == 2 ? " " : "Director Li";
+        return switch (chosen) {
+            case 0 -> "";
+            case 1 -> "Wang";
+            case 2 -> chance(50) ? " " : "无";
+            default -> "Director Li";
+        };
     }
 
     private Message message(Activity activity, long at) {

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.assessment.Assessment;
 import org.mingjing.core.rule.CaseClock;
+import org.mingjing.core.rule.PauseVerdict;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.timelimit.ClockState;
 import org.mingjing.core.timelimit.Counting;
+import org.mingjing.core.timelimit.ReckonedDay;
 
 /** The random cases are worth judging: whatever can happen to a clock happens to many of them. */
 class RandomScriptsTest {
@@ -24,6 +28,8 @@ class RandomScriptsTest {
     private int takenOver;
     private int dayOnly;
     private int promising;
+    private int underItems;
+    private final Set<String> refusals = new TreeSet<>();
 
     @Test
     void meetsWhateverCanHappenToAClock() {
@@ -32,6 +38,7 @@ class RandomScriptsTest {
             Script script = scripts.next();
             count(script.assess());
             script.messages().forEach(this::count);
+            underItems += hasOtherDuesWithoutItem(script) ? 1 : 0;
         }
 
         assertThat(states).containsOnlyKeys(ClockState.values());
@@ -44,6 +51,15 @@ class RandomScriptsTest {
         assertThat(takenOver).isGreaterThan(50);
         assertThat(dayOnly).isGreaterThan(500);
         assertThat(promising).isGreaterThan(500);
+        assertThat(underItems).isGreaterThan(50);
+        assertThat(refusals)
+                .containsAll(PauseVerdict.OF_THE_PAUSE.stream().map(PauseVerdict::name).toList())
+                .contains(PauseVerdict.OPENED_AFTER_DUE.name());
+    }
+
+    private static boolean hasOtherDuesWithoutItem(Script script) {
+        return !script.items().isEmpty()
+                && !Dues.of(script.assess()).equals(Dues.of(script.withoutItem().assess()));
     }
 
     private void count(Message message) {
@@ -63,7 +79,14 @@ class RandomScriptsTest {
             states.merge(clock.clock().state(), 1, Integer::sum);
             clock.clock().reckonings().stream()
                     .flatMap(reckoning -> reckoning.days().stream())
-                    .forEach(day -> countings.merge(day.counting(), 1, Integer::sum));
+                    .forEach(this::count);
+        }
+    }
+
+    private void count(ReckonedDay day) {
+        countings.merge(day.counting(), 1, Integer::sum);
+        if (day.counting() == Counting.PAUSE_NOT_RECOGNISED && day.pause() != null) {
+            refusals.add(day.pause().refusal());
         }
     }
 }

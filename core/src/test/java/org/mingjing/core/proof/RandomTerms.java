@@ -2,10 +2,13 @@ package org.mingjing.core.proof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.rule.ExtensionTerms;
 import org.mingjing.core.rule.Ladder;
 import org.mingjing.core.rule.LadderStep;
@@ -90,10 +93,36 @@ final class RandomTerms {
                 start,
                 promised,
                 statutory,
+                further(),
                 chance(80) ? Ladder.OF_PROMISE : STEEP,
                 chance(85) ? TimeLimit.Judging.ALWAYS : TimeLimit.Judging.ON_RESPONSE,
                 chance(85) ? TimeLimit.Pausing.STOPS : TimeLimit.Pausing.RUNS_ON,
                 chance(60) ? extension() : null);
+    }
+
+    private Set<Terms.From> further() {
+        Set<Terms.From> further = EnumSet.noneOf(Terms.From.class);
+        for (Terms.From from : Terms.From.values()) {
+            if (chance(15)) {
+                further.add(from);
+            }
+        }
+        return further;
+    }
+
+    /** An item in some versions; none for most cases. */
+    List<ServiceItem> items(int mostVersions) {
+        List<ServiceItem> items = new ArrayList<>();
+        int versions = chance(50) ? 0 : 1 + random.nextInt(mostVersions);
+        for (int version = 1; version <= versions; version++) {
+            ServiceItem.Builder item =
+                    ServiceItem.builder(Script.ITEM, version)
+                            .effectiveFrom(first.plusDays(6L * (version - 1)))
+                            .promised(chance(70) ? limit() : null)
+                            .statutory(chance(70) ? limit() : null);
+            items.add(item.build());
+        }
+        return items;
     }
 
     private List<Limit> limits(int number) {

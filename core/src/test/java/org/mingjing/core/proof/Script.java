@@ -14,6 +14,7 @@ import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Lexicon;
 import org.mingjing.core.casefile.OpenCaseFiles;
+import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.core.rule.Procedure;
 import org.mingjing.core.rule.Rulebook;
@@ -26,6 +27,8 @@ import org.mingjing.core.story.Words;
  * @param everyYear whether the calendar awaits no notices
  * @param promise a date that the case itself carries; null when it carries none
  * @param versions the rule in all its versions
+ * @param items the service item applied for in all its versions; empty when the case names none
+ * @param itemVersion the version that the case names; 0 when it names none
  * @param asOf when it is judged, epoch milliseconds
  */
 record Script(
@@ -36,8 +39,11 @@ record Script(
         List<Terms> versions,
         @Nullable LocalDate promise,
         List<Message> messages,
+        List<ServiceItem> items,
+        int itemVersion,
         long asOf) {
     static final String NUMBER = "C-1";
+    static final String ITEM = "A-1";
 
     Rulebook rulebook() {
         return Rulebook.of(
@@ -49,6 +55,9 @@ record Script(
     CaseFile file() {
         CaseFiles.Builder files = CaseFiles.builder(Words.VOCABULARY, calendar.id());
         int index = files.caseFile(NUMBER);
+        if (!items.isEmpty()) {
+            files.items(ServiceItems.of(items)).item(index, ITEM, itemVersion);
+        }
         if (promise != null) {
             files.attributes(index, files.draft().date(Words.PROMISE, promise));
         }
@@ -64,9 +73,12 @@ record Script(
     CaseFile grown() {
         Lexicon lexicon = new Lexicon();
         OpenCaseFiles files =
-                new OpenCaseFiles(Words.VOCABULARY, lexicon, ServiceItems.NONE, calendar.id());
+                new OpenCaseFiles(Words.VOCABULARY, lexicon, ServiceItems.of(items), calendar.id());
         files.caseFile("another");
         int index = files.caseFile(NUMBER);
+        if (!items.isEmpty()) {
+            files.item(index, ITEM, itemVersion);
+        }
         EventDraft draft = new EventDraft(lexicon);
         for (Message message : messages) {
             message.write(draft.clear());
@@ -88,12 +100,36 @@ record Script(
 
     Script asOf(long instant) {
         return new Script(
-                calendar, calendars, everyYear, procedure, versions, promise, messages, instant);
+                calendar,
+                calendars,
+                everyYear,
+                procedure,
+                versions,
+                promise,
+                messages,
+                items,
+                itemVersion,
+                instant);
     }
 
     Script with(List<Message> others) {
         return new Script(
-                calendar, calendars, everyYear, procedure, versions, promise, others, asOf);
+                calendar,
+                calendars,
+                everyYear,
+                procedure,
+                versions,
+                promise,
+                others,
+                items,
+                itemVersion,
+                asOf);
+    }
+
+    Script withoutItem() {
+        return new Script(
+                calendar, calendars, everyYear, procedure, versions, promise, messages, List.of(),
+                0, asOf);
     }
 
     Script under(CalendarDefinition other) {
@@ -105,6 +141,8 @@ record Script(
                 versions,
                 promise,
                 messages,
+                items,
+                itemVersion,
                 asOf);
     }
 
@@ -118,7 +156,20 @@ record Script(
                 + versions.stream().map(Terms::toString).collect(Collectors.joining("\n  "))
                 + (procedure.deemed() == null ? "" : "\n  accepted by silence")
                 + (promise == null ? "" : "\n  promised " + promise)
+                + (itemVersion == 0 ? "" : "\n  item in version " + itemVersion)
+                + items.stream().map(Script::told).collect(Collectors.joining())
                 + "\n  "
                 + messages.stream().map(Message::toString).collect(Collectors.joining("\n  "));
+    }
+
+    private static String told(ServiceItem item) {
+        return "\n  item v"
+                + item.version()
+                + " from "
+                + item.effectiveFrom()
+                + " promised "
+                + item.promised()
+                + " statutory "
+                + item.statutory();
     }
 }

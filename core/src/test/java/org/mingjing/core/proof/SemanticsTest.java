@@ -29,7 +29,7 @@ import org.mingjing.core.timelimit.Spans;
 
 /** What holds for every case, however it is told and whenever it is judged. */
 class SemanticsTest {
-    private static final int CASES = 300;
+    private static final int CASES = ProofSize.of(300);
     private static final long DAY = 86_400_000;
 
     @ParameterizedTest(name = "seed {0}")

@@ -2,6 +2,7 @@ package org.mingjing.core.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.ExtensionTerms;
 import org.mingjing.core.rule.Ladder;
@@ -18,10 +19,28 @@ record Terms(
         TimeLimit.Start start,
         List<Limit> promised,
         List<Limit> statutory,
+        Set<From> further,
         Ladder ladder,
         TimeLimit.Judging judging,
         TimeLimit.Pausing pausing,
         @Nullable ExtensionTerms extension) {
+    /** Where limits come from beside the rule itself and the date the case carries. */
+    enum From {
+        ITEM_PROMISE,
+        EVENT_DAYS,
+        EVENT_DATE,
+        ITEM_LAW;
+
+        private LimitSource source() {
+            return switch (this) {
+                case ITEM_PROMISE -> new LimitSource.ItemPromised(null);
+                case EVENT_DAYS -> new LimitSource.EventDays(Words.GRANTED);
+                case EVENT_DATE -> new LimitSource.EventDate(Words.PROMISE);
+                case ITEM_LAW -> new LimitSource.ItemStatutory(null);
+            };
+        }
+    }
+
     static final long ANSWERS = Words.DECIDE.bit();
     static final long ENDINGS = Words.WITHDRAW.bit();
 
@@ -29,15 +48,15 @@ record Terms(
         List<LimitSource> promises = new ArrayList<>();
         promised.forEach(limit -> promises.add(new LimitSource.Own(limit)));
         promises.add(new LimitSource.CaseDate(Words.PROMISE));
+        List<LimitSource> laws = new ArrayList<>();
+        statutory.forEach(limit -> laws.add(new LimitSource.Own(limit)));
+        further.forEach(from -> (from == From.ITEM_LAW ? laws : promises).add(from.source()));
         TimeLimit.Builder builder =
                 TimeLimit.builder(header)
                         .start(start)
                         .response(new TimeLimit.Response(ANSWERS, ENDINGS))
                         .promised(promises.toArray(LimitSource[]::new))
-                        .statutory(
-                                statutory.stream()
-                                        .map(LimitSource.Own::new)
-                                        .toArray(LimitSource[]::new))
+                        .statutory(laws.toArray(LimitSource[]::new))
                         .ladder(ladder)
                         .judging(judging)
                         .pausing(pausing);
@@ -63,6 +82,8 @@ record Terms(
                 + promised
                 + " statutory "
                 + statutory
+                + " "
+                + further
                 + " "
                 + ladder.steps()
                 + " "

@@ -39,6 +39,33 @@ class ChangedAfterSignalTest {
                 .fires("accept: WARNING 2026-03-05", "m: YELLOW 2026-03-13T09:00");
     }
 
+    /** The second version moves the time back to where the first one had it, after the cards. */
+    @Test
+    void comparesWithTheVersionRightBefore() {
+        on(told().at("2026-03-02T09:00", "accept")
+                        .at("2026-03-12T09:00", "complete")
+                        .message("m", 1)
+                        .at("2026-03-11T09:00", "complete")
+                        .message("m", 2)
+                        .received("2026-03-13T09:00")
+                        .at("2026-03-11T09:00", "complete")
+                        .message("m", 3)
+                        .received("2026-03-14T09:00"))
+                .fires("accept: WARNING 2026-03-05, YELLOW 2026-03-10, RED 2026-03-11");
+        on(told().at("2026-03-02T09:00", "accept")
+                        .at("2026-03-12T09:00", "complete")
+                        .message("m", 1)
+                        .at("2026-03-11T09:00", "complete")
+                        .message("m", 2)
+                        .received("2026-03-13T09:00")
+                        .at("2026-03-12T09:00", "complete")
+                        .message("m", 3)
+                        .received("2026-03-14T09:00"))
+                .fires(
+                        "accept: WARNING 2026-03-05, YELLOW 2026-03-10, RED 2026-03-11",
+                        "m: YELLOW 2026-03-14T09:00");
+    }
+
     @Test
     void doesNotFireWhenNothingButTheTextIsCorrected() {
         on(corrected("2026-03-12T09:00", "2026-03-13T09:00"))

@@ -6,8 +6,10 @@ import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseType;
 import org.mingjing.core.casefile.ServiceItem;
@@ -35,6 +37,62 @@ class ConditionRuleTest {
         assertThat(ABOVE_HUNDRED)
                 .on(told().at("2026-03-02", "pay").number("amount", "100.0001"))
                 .fires("pay: RED 2026-03-02");
+    }
+
+    /** A condition that reads an amount and asks which acts happened. */
+    private static final Condition DEMANDING =
+            new Condition() {
+                @Override
+                public boolean holds(CaseContext context) {
+                    return context.eventHas(attribute("amount"));
+                }
+
+                @Override
+                public Set<Attribute> reads() {
+                    return Set.of(attribute("amount"));
+                }
+
+                @Override
+                public Set<Attribute> readsOfEvent() {
+                    return reads();
+                }
+
+                @Override
+                public boolean asksForActs() {
+                    return true;
+                }
+            };
+
+    private static ConditionRule judgedWhen(Condition when) {
+        return new ConditionRule(
+                ToldCase.header("C").judgingWhen(when), Level.RED, mask("pay"), context -> true);
+    }
+
+    @Test
+    void isMuteWithoutWhatItsConditionsRead() {
+        Set<Attribute> amount = Set.of(attribute("amount"));
+        Set<Attribute> document = Set.of(attribute("document"));
+
+        Assertions.assertThat(rule(DEMANDING).isMuteWithout(amount)).isTrue();
+        Assertions.assertThat(rule(DEMANDING).isMuteWithout(document)).isFalse();
+        Assertions.assertThat(judgedWhen(DEMANDING).isMuteWithout(amount)).isTrue();
+        Assertions.assertThat(judgedWhen(DEMANDING).isMuteWithout(document)).isFalse();
+    }
+
+    @Test
+    void readsOfTheTriggerWhatItsConditionsRead() {
+        Set<Attribute> amount = Set.of(attribute("amount"));
+
+        Assertions.assertThat(rule(DEMANDING).readsOfTrigger()).isEqualTo(amount);
+        Assertions.assertThat(judgedWhen(DEMANDING).readsOfTrigger()).isEqualTo(amount);
+        Assertions.assertThat(ABOVE_HUNDRED.readsOfTrigger()).isEmpty();
+    }
+
+    @Test
+    void restsOnAbsenceWhereAConditionAsksForActs() {
+        Assertions.assertThat(rule(DEMANDING).restsOnAbsence()).isTrue();
+        Assertions.assertThat(judgedWhen(DEMANDING).restsOnAbsence()).isTrue();
+        Assertions.assertThat(ABOVE_HUNDRED.restsOnAbsence()).isFalse();
     }
 
     @Test

@@ -47,4 +47,20 @@ class DayPrecisionTest {
     void startsBeforeWhatFollowsOnTheSameDay() {
         rule(told().onDay("2026-03-02", "accept").at("2026-03-02T09:00", "complete")).doesNotFire();
     }
+
+    /** The acts among which it finds its place keep their own times. */
+    @Test
+    void movesNoOtherAct() {
+        ConditionRule anyReceipt =
+                new ConditionRule(
+                        ToldCase.header("R"), Level.YELLOW, mask("receive"), context -> true);
+
+        assertThat(anyReceipt)
+                .on(
+                        told().onDay("2026-03-02", "accept")
+                                .at("2026-03-02T09:00", "receive")
+                                .at("2026-03-02T10:00", "receive")
+                                .at("2026-03-02T11:00", "complete"))
+                .fires("receive: YELLOW 2026-03-02T09:00", "receive-2: YELLOW 2026-03-02T10:00");
+    }
 }

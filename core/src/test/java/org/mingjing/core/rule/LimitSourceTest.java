@@ -85,6 +85,29 @@ class LimitSourceTest {
         assertThat(none).on(accepted()).doesNotFire().reviewsAt(null);
     }
 
+    /** A date that the case carries does not run from the act that starts the clock. */
+    @Test
+    void keepsADateOfTheCaseByAnAnswerBeforeTheStart() {
+        ToldCase answeredBefore =
+                told().promises("2026-03-06")
+                        .at("2026-03-02T08:00", "complete")
+                        .at(MON_2026_03_02, "accept");
+        TimeLimit byTheDate =
+                rule().promised(new LimitSource.CaseDate(attribute("promise")))
+                        .build(Procedure.NONE);
+        TimeLimit byEither =
+                rule().promised(
+                                new LimitSource.CaseDate(attribute("promise")),
+                                new LimitSource.Own(TEN_DAYS))
+                        .build(Procedure.NONE);
+
+        assertThat(byTheDate).on(answeredBefore).doesNotFire();
+        assertThat(byEither)
+                .on(answeredBefore)
+                .asOf("2026-03-07")
+                .fires("accept: WARNING 2026-03-04, YELLOW 2026-03-07");
+    }
+
     @Test
     void takesTheLegalLimitOfTheItem() {
         TimeLimit statutory =

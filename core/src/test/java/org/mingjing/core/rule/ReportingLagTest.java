@@ -7,8 +7,11 @@ import static org.mingjing.core.rule.ToldCase.told;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
@@ -100,6 +103,39 @@ class ReportingLagTest {
                         ONE_AND_THREE_DAYS);
 
         assertThat(later).on(acceptedOnThursday().received("2026-03-20")).doesNotFire();
+    }
+
+    @Test
+    void isMuteWhereAllItWatchesIsToldLate() {
+        SourceProfile late =
+                new SourceProfile(
+                        Set.of(), Set.of(), Set.of(ToldCase.activity("accept")), Map.of());
+        ReportingLag both =
+                new ReportingLag(
+                        ToldCase.header("L"), mask("accept", "complete"), ONE_AND_THREE_DAYS);
+
+        Assertions.assertThat(RULE.isMute(late)).isTrue();
+        Assertions.assertThat(RULE.isMute(SourceProfile.COMPLETE)).isFalse();
+        Assertions.assertThat(both.isMute(late)).isFalse();
+        Assertions.assertThat(both.sentBy(late).triggers()).isEqualTo(mask("complete"));
+    }
+
+    /** Minutes are those of the clock, by day and night. */
+    @Test
+    void allowsMinutesOnWhateverDay() {
+        ReportingLag tenMinutes =
+                new ReportingLag(
+                        ToldCase.header("L"),
+                        mask("accept"),
+                        List.of(
+                                new ReportingLag.Allowance(
+                                        Level.YELLOW,
+                                        new Limit.Running(10, LimitUnit.MINUTES, Roll.NONE))));
+        ToldCase inTime = told().at("2026-03-07T23:55", "accept").received("2026-03-08T00:05");
+        ToldCase late = told().at("2026-03-07T23:55", "accept").received("2026-03-08T00:05:00.001");
+
+        assertThat(tenMinutes).on(inTime).doesNotFire();
+        assertThat(tenMinutes).on(late).fires("accept: YELLOW 2026-03-08T00:05:00.001");
     }
 
     @Test

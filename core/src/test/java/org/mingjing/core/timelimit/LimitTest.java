@@ -51,6 +51,23 @@ class LimitTest {
         assertThat(Limit.ofDate(LocalDate.EPOCH).countsWork()).isFalse();
     }
 
+    /** The clocks may change by up to two hours meanwhile; the shortest month has 28 days. */
+    @Test
+    void cannotEndBeforeItsTimeHasPassedOnAnyCalendar() {
+        long hour = 3_600_000;
+        Limit.Running months = new Limit.Running(2, LimitUnit.MONTHS, Roll.NONE);
+        Limit.Running days = new Limit.Running(3, LimitUnit.WORKING_DAYS, Roll.NONE);
+        Limit.Running hours = new Limit.Running(5, LimitUnit.WORKING_HOURS, Roll.NONE);
+        Limit.Running minutes = new Limit.Running(150, LimitUnit.MINUTES, Roll.NONE);
+
+        assertThat(months.shortestMillis()).isEqualTo((2 * 28 * 24 - 2) * hour);
+        assertThat(days.shortestMillis()).isEqualTo((3 * 24 - 2) * hour);
+        assertThat(days.shortestMillis(1)).isEqualTo((24 - 2) * hour);
+        assertThat(hours.shortestMillis()).isEqualTo(3 * hour);
+        assertThat(minutes.shortestMillis()).isEqualTo(hour / 2);
+        assertThat(minutes.shortestMillis(30)).isZero();
+    }
+
     @Test
     void refusesANegativeAmount() {
         assertThatIllegalArgumentException()

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.ChineseCalendar;
 import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.proof.ProofSize;
 
 /** The reckoning, written day by day, ends where the arithmetic of due dates says. */
 class ReckonerAgreementTest {
@@ -23,7 +24,7 @@ class ReckonerAgreementTest {
     private static final long MON_2025_01_06 = Instant.parse("2025-01-05T16:00:00Z").toEpochMilli();
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, ProofSize.of(200));
     }
 
     private static long start(Random random) {

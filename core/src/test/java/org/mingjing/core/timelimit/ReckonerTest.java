@@ -282,6 +282,23 @@ class ReckonerTest {
     }
 
     @Test
+    void gathersMinutesOverMidnight() {
+        Reckoning reckoning = reckon(Limit.ofMinutes(600), "2026-03-02T09:00", "2026-03-02T09:30");
+
+        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-03T12:00 +600");
+    }
+
+    /** Fri 6 March closes with the due instant; nobody works before Mon 9 March. */
+    @Test
+    void isLateOnlyOnDaysOnWhichWorkWasDoneAfterTheDueInstant() {
+        Reckoning reckoning = reckon(Limit.ofMinutes(30), "2026-03-06T17:00", "2026-03-09T10:00");
+
+        assertThat(reckoning.days())
+                .extracting(ReckonedDay::late)
+                .containsExactly(false, false, false, true);
+    }
+
+    @Test
     void countsMinutesUntilTheDueInstantThoughAnsweredBefore() {
         Reckoning reckoning = reckon(Limit.ofMinutes(60), "2026-03-02T09:00", "2026-03-02T09:30");
 
