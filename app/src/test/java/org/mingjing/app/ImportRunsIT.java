@@ -158,6 +158,22 @@ class ImportRunsIT {
         assertThat(run.state()).isEqualTo(ImportRun.State.FLAWED);
         assertThat(run.accepted()).isEqualTo(2);
         assertThat(run.gist().in(Locale.ENGLISH)).startsWith("a.csv:4 the time");
+        assertThat(run.hasRefusedRows()).isTrue();
+        assertThat(imports.refusedRows(run.id()).lines())
+                .containsExactly(HEADER.strip(), "N-9,m1,accept,受理,soon,");
+    }
+
+    @Test
+    void rowsThatWereMendedAreImportedAgain() throws Exception {
+        ImportRun flawed = run("a.csv", bytes(log(2) + "N-9,m1,accept,受理,soon,soon\n"));
+        String mended =
+                imports.refusedRows(flawed.id()).replace("soon", "2026-03-02T10:00:00+08:00");
+
+        ImportRun run = run("mended.csv", bytes(mended));
+
+        assertThat(run.state()).isEqualTo(ImportRun.State.DONE);
+        assertThat(List.of(run.accepted(), run.duplicates())).containsExactly(1L, 0L);
+        assertThat(run.hasRefusedRows()).isFalse();
     }
 
     @Test

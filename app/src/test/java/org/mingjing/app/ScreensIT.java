@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 /** The journeys of supervisor and handler through the screens of a city, in a real browser. */
 @ServerTest
 @KeepsTables
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestPropertySource(properties = "mingjing.screens.beat=1h")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
@@ -289,7 +293,9 @@ class ScreensIT {
         }
     }
 
+    /** It moves the city on, which pictures of today are not to show. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void showASignalAsItIsRaised() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             reader.open("/");

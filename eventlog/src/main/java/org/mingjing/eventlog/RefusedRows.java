@@ -60,8 +60,7 @@ public final class RefusedRows {
         return isAny ? rows.toString() : "";
     }
 
-    private static @Nullable String next(
-            BufferedReader reader, LogText text) throws IOException {
+    private static @Nullable String next(BufferedReader reader, LogText text) throws IOException {
         text.reader().nextPiece();
         return reader.readLine();
     }

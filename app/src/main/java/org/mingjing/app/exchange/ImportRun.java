@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param takingMillis how long of this messages were taken up; 0 before
  * @param gist the gravest of what could not be taken; empty without any
  * @param cancelledBy who cancelled it; null when nobody did
+ * @param hasRefusedRows whether rows that were not taken are kept, to be mended
  */
 public record ImportRun(
         long id,
@@ -33,7 +34,8 @@ public record ImportRun(
         long millis,
         long takingMillis,
         ImportReport gist,
-        @Nullable String cancelledBy) {
+        @Nullable String cancelledBy,
+        boolean hasRefusedRows) {
     private static final double SECOND = 1_000;
 
     /** How far it is. */

@@ -17,7 +17,8 @@ class JdbcImportRuns {
     private static final String COLUMNS =
             "select id, source, name, state, started_at, finished_at, messages, done, cases,"
                     + " accepted, duplicates, contradicted, problems, millis, taking_millis,"
-                    + " split_part(report, chr(10), 1), cancelled_by from exchange.import_run ";
+                    + " split_part(report, chr(10), 1), cancelled_by, refused_rows <> ''"
+                    + " from exchange.import_run ";
 
     private final JdbcClient jdbc;
 
@@ -167,6 +168,7 @@ class JdbcImportRuns {
                 rows.getLong(14),
                 rows.getLong(15),
                 new ImportReport(rows.getString(16)),
-                rows.getString(17));
+                rows.getString(17),
+                rows.getBoolean(18));
     }
 }

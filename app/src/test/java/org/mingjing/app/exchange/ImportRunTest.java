@@ -30,7 +30,8 @@ class ImportRunTest {
                 takingMillis + 500,
                 takingMillis,
                 new ImportReport(""),
-                cancelledBy);
+                cancelledBy,
+                false);
     }
 
     @Test
