@@ -30,6 +30,7 @@ class ItemsIT {
     @BeforeEach
     void admitTheOffice() {
         token = sources.admit("oa-items", "OA");
+        sources.forbidItems("oa-items");
     }
 
     private HttpResponse<String> publish(String proof) throws Exception {

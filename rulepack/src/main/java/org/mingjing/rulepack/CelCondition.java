@@ -114,6 +114,8 @@ final class CelCondition implements Condition {
 
     private Optional<Object> value(String name, CaseContext context) {
         Variable variable = variables.get(name);
-        return variable == null ? Optional.empty() : Optional.ofNullable(variable.read(context));
+        Object told = variable == null ? null : variable.read(context);
+        /* CEL knows lists; plain Java need not copy the names of an item into one. */
+        return Optional.ofNullable(told instanceof Set<?> names ? List.copyOf(names) : told);
     }
 }

@@ -48,6 +48,17 @@ final class ConditionLanguage {
     private static final String EVENT = "event.";
     private static final String CASE = "case.";
 
+    /** Of the eighth decimal, in one and in a hundredth. */
+    private static final double UNITS = 1e8;
+
+    private static final long UNITS_OF_A_CENT = 1_000_000;
+
+    /** Below it, doubles tell whole numbers and what is near to their halves. */
+    private static final double EXACT = 1e12;
+
+    private static final double HALF = 0.5;
+    private static final double NEAR_A_TIE = 1e-3;
+
     /** The overload of {@code cents(amount)}. */
     static final String CENTS = "cents_double";
 
@@ -111,6 +122,18 @@ final class ConditionLanguage {
      * away before the second.
      */
     static Object cents(double amount) {
+        double units = amount * UNITS;
+        long rounded = Math.round(units);
+        boolean isPlain =
+                Math.abs(units) < EXACT && Math.abs(Math.abs(units - rounded) - HALF) > NEAR_A_TIE;
+        return isPlain
+                ? Long.signum(rounded)
+                        * ((Math.abs(rounded) + UNITS_OF_A_CENT / 2) / UNITS_OF_A_CENT)
+                : exactCents(amount);
+    }
+
+    /** As long as nothing is near enough to a half for doubles to err. */
+    private static long exactCents(double amount) {
         return new BigDecimal(amount)
                 .setScale(8, RoundingMode.HALF_UP)
                 .movePointRight(2)

@@ -188,13 +188,13 @@ final class ConditionWords {
         add(
                 "item.materials",
                 ListType.create(SimpleType.STRING),
-                context -> List.copyOf(item(context, ServiceItem::materials, Set.of())));
+                context -> item(context, ServiceItem::materials, Set.of()));
         add(
                 "item.fees",
                 ListType.create(SimpleType.STRING),
                 context -> {
                     Map<String, Long> fees = fees(context);
-                    return fees == null ? null : List.copyOf(fees.keySet());
+                    return fees == null ? null : fees.keySet();
                 });
         add("item.fees" + Variable.GIVEN, SimpleType.BOOL, context -> fees(context) != null);
         addDemand("hearing", ServiceItem.Demand.HEARING);

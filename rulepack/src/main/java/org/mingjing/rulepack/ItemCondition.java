@@ -26,6 +26,11 @@ final class ItemCondition implements Condition {
     }
 
     @Override
+    public boolean asksTheItemAlone() {
+        return true;
+    }
+
+    @Override
     public boolean holds(CaseContext context) {
         ServiceItem item = context.item();
         Answer known = item == null ? withoutItem : answers.get(item.code());

@@ -1,6 +1,6 @@
 package org.mingjing.rulepack;
 
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.CaseContext;
 
@@ -71,13 +71,13 @@ interface PlainExpression {
     }
 
     static PlainExpression in(PlainExpression value, PlainExpression list) {
-        return of(value, list, (one, all) -> ((List<?>) all).contains(one));
+        return of(value, list, (one, all) -> ((Collection<?>) all).contains(one));
     }
 
     static PlainExpression size(PlainExpression list) {
         return context -> {
             Object all = list.of(context);
-            return all == null ? null : (Long) (long) ((List<?>) all).size();
+            return all == null ? null : (Long) (long) ((Collection<?>) all).size();
         };
     }
 

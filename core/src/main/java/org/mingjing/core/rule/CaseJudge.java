@@ -32,6 +32,8 @@ public final class CaseJudge {
     private final InForce[] rules;
     private final long[] triggers;
     private final Workload[] workloads;
+    private final @Nullable Condition[] conditions;
+    private final ItemRules itemRules;
     private final Facts facts;
     private final Findings findings;
 
@@ -44,10 +46,13 @@ public final class CaseJudge {
         this.rules = rulebook.inForce().toArray(InForce[]::new);
         this.triggers = new long[rules.length];
         this.workloads = new Workload[rules.length];
+        this.conditions = new @Nullable Condition[rules.length];
         for (int i = 0; i < rules.length; i++) {
             workloads[i] = new Workload();
             triggers[i] = rules[i].rule().triggers();
+            conditions[i] = ItemRules.left(rules[i].rule());
         }
+        this.itemRules = new ItemRules(rules);
         this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
         this.findings = new Findings(facts, new EarlierCards(rulebook, calendars));
     }
@@ -64,9 +69,10 @@ public final class CaseJudge {
         facts.load(file, asOf);
         findings.into(sink);
         long mask = facts.mask();
+        boolean[] applies = itemRules.apply(facts);
         for (int i = 0; i < rules.length; i++) {
-            if ((triggers[i] & mask) != 0) {
-                findings.judging(rules[i], workloads[i]);
+            if ((triggers[i] & mask) != 0 && applies[i]) {
+                findings.judging(rules[i], conditions[i], workloads[i]);
                 judge(rules[i].rule(), sink);
             }
         }

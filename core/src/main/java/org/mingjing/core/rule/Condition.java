@@ -25,6 +25,14 @@ public interface Condition {
         return false;
     }
 
+    /**
+     * Whether it asks the service item and nothing else: it is then asked once for all cases of an
+     * item.
+     */
+    default boolean asksTheItemAlone() {
+        return false;
+    }
+
     /** Those of {@link #reads()} that the triggering event itself must carry. */
     default Set<Attribute> readsOfEvent() {
         return Set.of();

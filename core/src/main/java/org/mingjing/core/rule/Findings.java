@@ -20,6 +20,7 @@ final class Findings {
     private FindingSink sink = finding -> {};
     private @Nullable Consumer<ClockRun> clocks;
     private @Nullable InForce inForce;
+    private @Nullable Condition condition;
     private Workload workload = new Workload();
     private long earliestDue = CaseJudge.NO_REVIEW;
     private @Nullable Limit earliestLimit;
@@ -57,9 +58,15 @@ final class Findings {
         clocks = observer;
     }
 
-    void judging(InForce rule, Workload counted) {
+    /**
+     * Begins with a rule.
+     *
+     * @param left what is still to be asked of its triggers; null when nothing is
+     */
+    void judging(InForce rule, @Nullable Condition left, Workload counted) {
         inForce = rule;
         workload = counted;
+        condition = left;
     }
 
     /** Counts that the rule had something to judge, if it applies to the event at all. */
@@ -119,10 +126,10 @@ final class Findings {
     /** Whether the rule that judges now applies to a triggering event at all. */
     boolean applies(int event) {
         InForce judging = inForce();
-        Condition when = judging.rule().header().when();
         if ((facts.bit(event) & judging.unasked()) != 0) {
             return false;
         }
+        Condition when = condition;
         return when == null || when.holds(facts.triggeredBy(event));
     }
 

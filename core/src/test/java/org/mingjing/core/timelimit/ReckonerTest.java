@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.ChineseCalendar;
 import org.mingjing.core.calendar.WorkingCalendar;
@@ -76,6 +78,23 @@ class ReckonerTest {
 
     private static String time(Instant instant) {
         return instant.atZone(ZONE).toLocalDateTime().toString().substring(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-11, 0",
+        "2026-02-12, 0",
+        "2026-02-13, 1",
+        "2026-02-14, 2",
+        "2026-02-20, 2",
+        "2026-02-24, 3",
+        "2027-01-01, 10"
+    })
+    void tellsHowMuchIsUsedUpByADay(LocalDate day, int used) {
+        Reckoning reckoning =
+                reckon(Limit.ofWorkingDays(10), "2026-02-12T09:00", "2026-02-12T10:00");
+
+        assertThat(reckoning.consumedBy(day)).isEqualTo(used);
     }
 
     @Test

@@ -121,13 +121,22 @@ class WhatIfController {
             @ModelAttribute("tongue") Tongue tongue,
             Model model) {
         WhatIfRun run = find(id);
-        model.addAttribute("run", run);
+        boolean isRunning = stand(run, model);
         model.addAttribute("changes", Change.values());
-        if (run.answer() != null) {
+        if (!isRunning && run.answer() != null) {
+            model.addAttribute("counted", run.counted());
             model.addAttribute("list", page(run, chosen, tongue));
             model.addAttribute("titles", new RuleTitles(law.rulebook(), run.question().pack()));
         }
         return "whatif/answer";
+    }
+
+    /** Whether it runs, asked once for the whole page: it may end while the page is written. */
+    private static boolean stand(WhatIfRun run, Model model) {
+        boolean isRunning = run.isRunning();
+        model.addAttribute("run", run);
+        model.addAttribute("isRunning", isRunning);
+        return isRunning;
     }
 
     private WhatIfRun find(long id) {
@@ -172,10 +181,9 @@ class WhatIfController {
     @GetMapping(PAGE + "/{id:\\d{1,18}}/progress")
     String progress(@PathVariable long id, HttpServletResponse response, Model model) {
         WhatIfRun run = find(id);
-        if (!run.isRunning()) {
+        if (!stand(run, model)) {
             response.setHeader("HX-Refresh", "true");
         }
-        model.addAttribute("run", run);
         return "whatif/runs :: progress";
     }
 
