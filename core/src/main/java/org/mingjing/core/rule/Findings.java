@@ -69,6 +69,11 @@ final class Findings {
         condition = left;
     }
 
+    /** Counts that the rule had something to judge. */
+    void judged() {
+        workload.judged();
+    }
+
     /** Counts that the rule had something to judge, if it applies to the event at all. */
     void judged(int event) {
         if (applies(event)) {

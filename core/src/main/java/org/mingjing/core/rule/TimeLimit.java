@@ -273,7 +273,7 @@ public final class TimeLimit extends Rule {
         if (!findings.applies(event) || !run.begin(this, facts, findings, event, establishedAt)) {
             return;
         }
-        findings.judged(event);
+        findings.judged();
         if (run.stop() < 0) {
             findings.open();
         }
