@@ -76,6 +76,9 @@ class PageStatementsIT {
         most.put("runs /sources", 2);
         most.put("runs /quarantine", 4);
         most.put("runs /imports", 2);
+        most.put("runs /accounts", 2);
+        most.put("runs /account", 1);
+        most.put("watches /rules/what-if", 1);
         return most;
     }
 

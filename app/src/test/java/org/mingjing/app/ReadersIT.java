@@ -170,7 +170,10 @@ class ReadersIT {
         try (Visitor administrator = new Visitor(port).signIn("keeps")) {
             assertThat(shown(administrator, "/sources/list.csv")).contains("oa-readers");
             assertThat(administrator.get("/imports/list.xlsx").statusCode()).isEqualTo(200);
+            assertThat(administrator.get("/accounts/list.xlsx").statusCode()).isEqualTo(200);
+            assertThat(administrator.get("/quarantine.xlsx").statusCode()).isEqualTo(200);
         }
         assertThat(supervisor.get("/sources/list.csv").statusCode()).isEqualTo(403);
+        assertThat(supervisor.get("/accounts/list.csv").statusCode()).isEqualTo(403);
     }
 }

@@ -130,8 +130,8 @@ final class WhatIfCommand {
                         0,
                         wording.say(
                                 "what-if.head",
-                                named(packs.get(0)),
-                                named(packs.get(1)),
+                                named(packs, 0),
+                                named(packs, 1),
                                 moments.readable(Instant.ofEpochMilli(asOf)),
                                 moments.zone()));
         out.println(
@@ -177,8 +177,12 @@ final class WhatIfCommand {
         }
     }
 
-    private static String named(RulePack pack) {
-        return pack.id() + " " + pack.version();
+    /** A pack by its name and version, and as it was given where that is something else. */
+    private String named(List<RulePack> packs, int place) {
+        RulePack pack = packs.get(place);
+        String given = options.packs.get(place);
+        String name = pack.id() + " " + pack.version();
+        return given.equals(pack.id()) ? name : name + " (" + Page.printable(given) + ")";
     }
 
     private Predicate<CaseFile> chosen(Whose whose) {

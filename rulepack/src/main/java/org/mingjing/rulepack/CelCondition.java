@@ -81,7 +81,7 @@ final class CelCondition implements Condition {
     /** Whether everything is there without which there is nothing to judge. */
     boolean hasAll(CaseContext context) {
         for (int i = 0; i < needed.size(); i++) {
-            if (needed.get(i).read(context) == null) {
+            if (needed.get(i).isMissing(context)) {
                 return false;
             }
         }

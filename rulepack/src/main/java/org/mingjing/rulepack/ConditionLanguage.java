@@ -121,7 +121,7 @@ final class ConditionLanguage {
      * A product such as 4.35 × 100 is 434.99999999999994 as a double: the eighth decimal is rounded
      * away before the second.
      */
-    static Object cents(double amount) {
+    static long cents(double amount) {
         double units = amount * UNITS;
         long rounded = Math.round(units);
         boolean isPlain =

@@ -99,7 +99,7 @@ final class ConditionWords {
             add(
                     "count." + activity.id().replace('-', '_'),
                     SimpleType.INT,
-                    context -> (long) context.count(code));
+                    new Whole(context -> context.count(code)));
             addDaysSince(activity);
             addLast(activity);
         }
@@ -147,13 +147,17 @@ final class ConditionWords {
 
     private void addDaysSince(Activity activity) {
         String name = "days_since." + activity.id().replace('-', '_');
-        Variable.Reader days =
-                context -> {
-                    int since = context.workingDaysSince(activity.code());
-                    return since == CaseContext.NEVER ? null : (Long) (long) since;
-                };
+        Whole days =
+                new Whole(
+                        context -> {
+                            int since = context.workingDaysSince(activity.code());
+                            return since == CaseContext.NEVER ? Whole.MISSING : since;
+                        });
         add(name, SimpleType.INT, days);
-        add(name + Variable.GIVEN, SimpleType.BOOL, context -> days.read(context) != null);
+        add(
+                name + Variable.GIVEN,
+                SimpleType.BOOL,
+                context -> days.value(context) != Whole.MISSING);
     }
 
     static boolean isTaken(String attributeId) {
@@ -173,11 +177,14 @@ final class ConditionWords {
                 "event.received",
                 SimpleType.TIMESTAMP,
                 context -> Instant.ofEpochMilli(context.receivedAt()));
-        add("event.date", SimpleType.INT, context -> (long) context.dayOf(context.occurredAt()));
+        add(
+                "event.date",
+                SimpleType.INT,
+                new Whole(context -> context.dayOf(context.occurredAt())));
         add(
                 "event.received_date",
                 SimpleType.INT,
-                context -> (long) context.dayOf(context.receivedAt()));
+                new Whole(context -> context.dayOf(context.receivedAt())));
         add("event.person", SimpleType.STRING, CaseContext::person);
         add("event.actor_department", SimpleType.STRING, CaseContext::department);
         add("event.activity", SimpleType.STRING, CaseContext::activityName);
@@ -241,20 +248,21 @@ final class ConditionWords {
 
     /** The standard of the fee that an event names; no value where the item lists none. */
     private void addStandard(Attribute fee) {
-        Variable.Reader standard =
-                context -> {
-                    Map<String, Long> fees = fees(context);
-                    Long units =
-                            fees == null
-                                    ? null
-                                    : fees.get(context.text(context.eventValue(fee, 0)));
-                    return units == null ? null : (double) units / AttributeType.UNIT;
-                };
+        Decimal standard =
+                new Decimal(
+                        context -> {
+                            Map<String, Long> fees = fees(context);
+                            Long units =
+                                    fees == null
+                                            ? null
+                                            : fees.get(context.text(context.eventValue(fee, 0)));
+                            return units == null ? Double.NaN : (double) units / AttributeType.UNIT;
+                        });
         add(FEE_STANDARD, SimpleType.DOUBLE, standard);
         add(
                 FEE_STANDARD + Variable.GIVEN,
                 SimpleType.BOOL,
-                context -> standard.read(context) != null);
+                context -> !Double.isNaN(standard.value(context)));
     }
 
     private void addItem(String name, Function<ServiceItem, String> of) {
@@ -278,13 +286,27 @@ final class ConditionWords {
     }
 
     private static Variable.Reader reader(Attribute attribute, Presence presence, Packed packed) {
-        if (attribute.type() == AttributeType.TEXT) {
-            return context -> context.text(packed.value(context, attribute, 0));
-        }
-        return context ->
-                presence.has(context, attribute)
-                        ? unpacked(attribute.type(), packed.value(context, attribute, 0))
-                        : null;
+        return switch (attribute.type()) {
+            case TEXT -> context -> context.text(packed.value(context, attribute, 0));
+            case NUMBER ->
+                    new Decimal(
+                            context ->
+                                    presence.has(context, attribute)
+                                            ? (double) packed.value(context, attribute, 0)
+                                                    / AttributeType.UNIT
+                                            : Double.NaN);
+            case DATE -> new Whole(context -> packed.value(context, attribute, Whole.MISSING));
+            case INSTANT ->
+                    context ->
+                            presence.has(context, attribute)
+                                    ? Instant.ofEpochMilli(packed.value(context, attribute, 0))
+                                    : null;
+            case FLAG ->
+                    context ->
+                            presence.has(context, attribute)
+                                    ? (Object) (packed.value(context, attribute, 0) != 0)
+                                    : null;
+        };
     }
 
     private static CelType typeOf(AttributeType type) {
@@ -294,16 +316,6 @@ final class ConditionWords {
             case INSTANT -> SimpleType.TIMESTAMP;
             case DATE -> SimpleType.INT;
             case FLAG -> SimpleType.BOOL;
-        };
-    }
-
-    private static @Nullable Object unpacked(AttributeType type, long packed) {
-        return switch (type) {
-            case TEXT -> null;
-            case NUMBER -> (double) packed / AttributeType.UNIT;
-            case INSTANT -> Instant.ofEpochMilli(packed);
-            case DATE -> packed;
-            case FLAG -> packed != 0;
         };
     }
 

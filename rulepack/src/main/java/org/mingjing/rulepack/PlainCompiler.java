@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.CaseContext;
 
 /**
  * Turns a checked condition into plain Java. Conditions are asked of millions of events, and most
@@ -42,12 +43,27 @@ final class PlainCompiler {
 
     private PlainExpression of(CelExpr expression) throws LeftToCel {
         return switch (expression.getKind()) {
-            case CONSTANT -> PlainExpression.constant(value(expression.constant()));
+            case CONSTANT -> constant(value(expression.constant()));
             case IDENT, SELECT -> variable(expression);
             case LIST -> list(expression.list().elements());
             case CALL -> call(expression, expression.call());
             default -> throw new LeftToCel();
         };
+    }
+
+    private static PlainExpression constant(Object value) throws LeftToCel {
+        if (value instanceof Double decimal) {
+            double number = decimal;
+            return new Decimal(context -> number);
+        }
+        if (value instanceof Long whole) {
+            long number = whole;
+            if (number == Whole.MISSING) {
+                throw new LeftToCel();
+            }
+            return new Whole(context -> number);
+        }
+        return PlainExpression.constant(value);
     }
 
     private static Object value(CelConstant constant) throws LeftToCel {
@@ -66,7 +82,7 @@ final class PlainCompiler {
         if (variable == null) {
             throw new LeftToCel();
         }
-        return variable::read;
+        return variable.reader() instanceof PlainExpression number ? number : variable::read;
     }
 
     private static PlainExpression list(List<CelExpr> elements) throws LeftToCel {
@@ -110,22 +126,52 @@ final class PlainCompiler {
             case "in_list" -> PlainExpression.in(parts.get(0), parts.get(1));
             case "size_list", "list_size" -> PlainExpression.size(parts.get(0));
             case ConditionLanguage.DATE -> date(arguments.get(0));
-            case ConditionLanguage.CENTS ->
-                    PlainExpression.of(
-                            parts.get(0),
-                            PlainExpression.constant(true),
-                            (amount, always) -> ConditionLanguage.cents((Double) amount));
+            case ConditionLanguage.CENTS -> cents(parts.get(0));
             default -> {
+                PlainExpression number = ofNumbers(overload, parts);
+                if (number != null) {
+                    yield number;
+                }
                 PlainExpression.Combination how = combination(overload, arguments);
                 yield PlainExpression.of(parts.get(0), parts.get(1), how);
             }
         };
     }
 
+    /** What two numbers give that need no box; null for anything else. */
+    private static @Nullable PlainExpression ofNumbers(
+            String overload, List<PlainExpression> parts) {
+        if (parts.size() != 2) {
+            return null;
+        }
+        if (parts.get(0) instanceof Decimal one && parts.get(1) instanceof Decimal other) {
+            return Decimal.of(overload, one, other);
+        }
+        return parts.get(0) instanceof Whole one && parts.get(1) instanceof Whole other
+                ? Whole.of(overload, one, other)
+                : null;
+    }
+
+    private static PlainExpression cents(PlainExpression amount) {
+        Decimal decimal =
+                amount instanceof Decimal known
+                        ? known
+                        : new Decimal(context -> unboxed(amount, context));
+        return new Whole(
+                context -> {
+                    double value = decimal.value(context);
+                    return Double.isNaN(value) ? Whole.MISSING : ConditionLanguage.cents(value);
+                });
+    }
+
+    private static double unboxed(PlainExpression amount, CaseContext context) {
+        Object value = amount.of(context);
+        return value == null ? Double.NaN : (Double) value;
+    }
+
     /** A literal: anything else was refused when the pack was read. */
     private static PlainExpression date(CelExpr literal) throws LeftToCel {
-        return PlainExpression.constant(
-                LocalDate.parse((String) value(literal.constant())).toEpochDay());
+        return constant(LocalDate.parse((String) value(literal.constant())).toEpochDay());
     }
 
     private PlainExpression.Combination combination(String overload, List<CelExpr> arguments)

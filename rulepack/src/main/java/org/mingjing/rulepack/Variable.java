@@ -24,4 +24,13 @@ record Variable(String name, CelType type, Reader reader) {
     @Nullable Object read(CaseContext context) {
         return reader.read(context);
     }
+
+    /** Whether the event or the case does not have it. */
+    boolean isMissing(CaseContext context) {
+        return switch (reader) {
+            case Decimal decimal -> Double.isNaN(decimal.value(context));
+            case Whole whole -> whole.value(context) == Whole.MISSING;
+            default -> reader.read(context) == null;
+        };
+    }
 }

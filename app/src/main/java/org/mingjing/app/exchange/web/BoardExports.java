@@ -7,6 +7,8 @@ import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
 import org.mingjing.app.exchange.SourceBoard;
 import org.mingjing.app.exchange.SourceFigures;
+import org.mingjing.app.identity.Account;
+import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.springframework.stereotype.Controller;
@@ -14,15 +16,39 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The lists of sources and of imports as files, whole. */
+/** The lists of the administrator as files, whole: sources, imports and accounts. */
 @Controller
 class BoardExports {
     private final SourceBoard board;
     private final Imports imports;
+    private final Accounts accounts;
 
-    BoardExports(SourceBoard board, Imports imports) {
+    BoardExports(SourceBoard board, Imports imports, Accounts accounts) {
         this.board = board;
         this.imports = imports;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/accounts/list.{format:csv|xlsx}")
+    void accounts(
+            @PathVariable String format,
+            @ModelAttribute("tongue") Tongue tongue,
+            HttpServletResponse response)
+            throws IOException {
+        new Columns<Account>(tongue)
+                .with("accounts.username", Account::username)
+                .with("accounts.name", Account::name)
+                .with("accounts.role", one -> tongue.word("role", one.role()))
+                .with("accounts.person", Account::person)
+                .with("accounts.department", Account::department)
+                .with("accounts.state", one -> state(tongue, one))
+                .send(response, format, "accounts.title", accounts.all()::forEach);
+    }
+
+    private static String state(Tongue tongue, Account one) {
+        return one.closedAt() == null
+                ? tongue.say("accounts.open")
+                : tongue.say("accounts.closed", tongue.date(one.closedAt()));
     }
 
     @GetMapping("/sources/list.{format:csv|xlsx}")
