@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class ServerProcess implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
     private static final String STARTED = "Started MingjingServer";
+    private static final int READY = 200;
+    private static final int MOST_QUESTIONS = 5_000;
 
     private final List<String> database;
     private final int port;
@@ -49,7 +51,7 @@ final class ServerProcess implements AutoCloseable {
                 "--mingjing.database.password=" + database.password());
     }
 
-    /** Starts it, and returns when it says that it has started. */
+    /** Starts it, and returns when it is ready. */
     private Process start() throws IOException {
         List<String> command =
                 new ArrayList<>(
@@ -81,7 +83,25 @@ final class ServerProcess implements AutoCloseable {
         }
         /* What it says from now on must be read, or it would stand still. */
         Thread.ofVirtual().start(() -> readOn(output, log(port)));
+        awaitReady();
         return started;
+    }
+
+    /** What it does with accounts and the like comes after it says that it has started. */
+    private void awaitReady() throws IOException {
+        URI readiness = URI.create("http://localhost:" + port + "/actuator/health/readiness");
+        HttpRequest question = HttpRequest.newBuilder(readiness).build();
+        try {
+            for (int i = 0; i < MOST_QUESTIONS; i++) {
+                if (client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode()
+                        == READY) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IOException("the server has started and does not get ready");
     }
 
     /** What it said since it started last. */
