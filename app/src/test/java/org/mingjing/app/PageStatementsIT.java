@@ -28,12 +28,14 @@ import org.mingjing.app.supervision.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * How often a page asks the database does not depend on how much there is to show. Tells how large
- * the pages are.
+ * the pages are. Counted on a server which no browser of another test asks anything meanwhile.
  */
 @ServerTest
+@TestPropertySource(properties = "mingjing.exchange.directory=target/imports/statements")
 class PageStatementsIT {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final Instant MON_2026_03_02 = Instant.parse("2026-03-02T02:00:00Z");

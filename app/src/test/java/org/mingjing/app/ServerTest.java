@@ -19,7 +19,8 @@ import org.springframework.test.context.TestExecutionListeners;
             "mingjing.supervision.poll=1d",
             "mingjing.supervision.patterns.every=1d",
             "mingjing.exchange.beat=1d",
-            "mingjing.exchange.take-over=1d"
+            "mingjing.exchange.take-over=1d",
+            "spring.session.jdbc.cleanup-cron=-"
         })
 @Import({TestClock.Configuration.class, StatementCount.Configuration.class})
 @TestExecutionListeners(

@@ -16,9 +16,14 @@ import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.supervision.Reviews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** How often the database is asked does not depend on how many cases it is asked about. */
+/**
+ * How often the database is asked does not depend on how many cases it is asked about. Counted on a
+ * server of its own, which no browser of another test asks anything meanwhile.
+ */
 @ServerTest
+@TestPropertySource(properties = "mingjing.exchange.directory=target/imports/statements")
 class StatementsIT {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final String MON_2026_03_02 = "2026-03-02T10:00:00+08:00";
