@@ -70,6 +70,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("log_min_error_statement", "panic")
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("shared_buffers", "256MB")
+                        /* Its pages are in memory, or on a disk without a needle to move. */
+                        .setServerConfig("random_page_cost", "1.1")
                         .setPort(fixed);
         door.prepare();
         EmbeddedPostgres postgres = door.isThere() ? builder.start() : first(builder, secret);

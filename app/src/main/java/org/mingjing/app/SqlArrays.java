@@ -54,6 +54,11 @@ public final class SqlArrays<T> {
                 });
     }
 
+    /** The place of the parameter that comes after the columns. */
+    public int next() {
+        return index + 1;
+    }
+
     private SqlArrays<T> column(String type, Function<T, ? extends @Nullable Object> column)
             throws SQLException {
         Object[] values = new Object[rows.size()];

@@ -1,7 +1,6 @@
 package org.mingjing.app.casefile;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -22,9 +21,22 @@ public final class Acceptable {
 
     /** Whether a text can be kept: not endless, no zero characters, no halves of characters. */
     public static boolean isText(String text) {
-        return text.length() <= LONGEST_TEXT
-                && text.indexOf('\0') < 0
-                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        if (text.length() > LONGEST_TEXT) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\0' || (Character.isSurrogate(c) && !isWhole(text, i++))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the half of a character at a place is followed by its other half. */
+    private static boolean isWhole(String text, int first) {
+        return first + 1 < text.length()
+                && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1));
     }
 
     /** Whether something can have happened, or be announced to happen, at an instant. */

@@ -15,6 +15,8 @@ import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Lexicon;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,10 +82,15 @@ public class AttributeText {
         if (text.equals(NONE)) {
             return;
         }
-        for (Map.Entry<String, JsonNode> entry : json.readTree(text).properties()) {
-            Attribute attribute = law.vocabulary().findAttribute(entry.getKey());
-            if (attribute != null && !entry.getValue().isNull()) {
-                read(attribute, entry.getValue().asString(), draft);
+        try (JsonParser parser = json.createParser(text)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                Attribute attribute = law.vocabulary().findAttribute(parser.currentName());
+                if (parser.nextToken() == JsonToken.VALUE_NULL || attribute == null) {
+                    parser.skipChildren();
+                } else {
+                    read(attribute, parser.getString(), draft);
+                }
             }
         }
     }
@@ -107,11 +114,7 @@ public class AttributeText {
         }
         String value = told.asString();
         try {
-            if (!isAcceptable(attribute, value)) {
-                return false;
-            }
-            read(attribute, value, new EventDraft(new Lexicon()));
-            return true;
+            return isAcceptable(attribute, value);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return false;
         }
@@ -119,11 +122,18 @@ public class AttributeText {
 
     private static boolean isAcceptable(Attribute attribute, String value) {
         return switch (attribute.type()) {
-            case TEXT, FLAG -> true;
-            case NUMBER -> Acceptable.isNumber(value);
+            case TEXT -> true;
+            case FLAG -> value.equals("true") || value.equals("false");
+            case NUMBER -> Acceptable.isNumber(value) && isKeepable(attribute, value);
             case INSTANT -> Acceptable.isInstant(OffsetDateTime.parse(value).toInstant());
             case DATE -> Acceptable.isDate(LocalDate.parse(value));
         };
+    }
+
+    /* Whether an event has room for so large a number: else writing it down fails. */
+    private static boolean isKeepable(Attribute attribute, String number) {
+        read(attribute, number, new EventDraft(new Lexicon()));
+        return true;
     }
 
     private static void read(Attribute attribute, String value, EventDraft draft) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
- * Copies messages into the database with {@code COPY}, the shortest way for many of them. It stops
- * at nothing that is known already, so it is for cases of which nothing was told before.
+ * Copies messages into the database with {@code COPY}, the shortest way for many of them. It fails
+ * at what is known already.
  */
 final class CopiedEvents {
     private static final int USUAL_ROW = 320;

@@ -1,7 +1,7 @@
 package org.mingjing.app.casefile;
 
 import java.time.Instant;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,16 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class EventStore {
+    private final JdbcCases cases;
     private final JdbcEvents events;
     private final JdbcRefusals refusals;
     private final SameTelling sameTelling;
     private final ApplicationEventPublisher publisher;
 
     EventStore(
+            JdbcCases cases,
             JdbcEvents events,
             JdbcRefusals refusals,
             SameTelling sameTelling,
             ApplicationEventPublisher publisher) {
+        this.cases = cases;
         this.events = events;
         this.refusals = refusals;
         this.sameTelling = sameTelling;
@@ -47,41 +50,57 @@ public class EventStore {
      */
     @Transactional
     public List<Outcome> append(Delivery delivery, Instant asOf) {
-        NamedCases named = events.cases(delivery.messages(), named(delivery));
-        Map<CaseKey, Long> cases = named.ids();
-        List<StoredMessage> told =
-                delivery.messages().stream()
-                        .map(message -> StoredMessage.of(cases, message))
-                        .toList();
-        Set<MessageKey> added =
-                events.add(
-                        told.stream().sorted(Comparator.comparing(StoredMessage::key)).toList(),
-                        named.opened());
-        events.tell(
-                told.stream()
-                        .filter(one -> added.contains(one.key()))
-                        .filter(one -> !named.opened().contains(one.caseId()))
-                        .toList());
+        NamedCases named = cases.lock(delivery.messages(), named(delivery));
+        Map<MessageKey, CaseMessage> known = events.find(ofKnownCases(delivery, named));
+        List<Outcome> outcomes = new ArrayList<>(delivery.messages().size());
+        List<StoredMessage> added = new ArrayList<>(delivery.messages().size());
+        for (CaseMessage message : delivery.messages()) {
+            StoredMessage told = StoredMessage.of(named.ids(), message);
+            CaseMessage before = known.putIfAbsent(told.key(), message);
+            outcomes.add(before == null ? Outcome.ACCEPTED : again(before, message));
+            if (before == null) {
+                added.add(told);
+            }
+        }
+        events.add(added);
+        cases.tell(added, named);
+        touch(delivery, named, added, asOf);
         publishSeats(delivery.messages());
-        Map<Long, Set<Touch>> touched = new HashMap<>();
-        for (MessageKey key : added) {
-            touch(touched, key.caseId(), new Touch(key.id(), key.version(), Touch.Kind.ADDED));
-        }
-        touch(touched, cases, refusals.add(delivery.refused()), Touch.Kind.REFUSED);
-        touch(touched, cases, refusals.remove(delivery.settled()), Touch.Kind.SETTLED);
-        if (!touched.isEmpty()) {
-            publisher.publishEvent(new CasesTouched(touched, earliest(told, added, asOf), asOf));
-        }
-        return outcomes(told, added);
+        return outcomes;
     }
 
-    private static Instant earliest(
-            List<StoredMessage> told, Set<MessageKey> added, Instant otherwise) {
-        return told.stream()
-                .filter(one -> added.contains(one.key()))
-                .map(one -> one.message().occurredAt())
-                .min(Comparator.naturalOrder())
-                .orElse(otherwise);
+    private static List<MessageKey> ofKnownCases(Delivery delivery, NamedCases named) {
+        return delivery.messages().stream()
+                .map(message -> StoredMessage.of(named.ids(), message))
+                .filter(told -> !named.isNew(told.caseId()))
+                .map(StoredMessage::key)
+                .toList();
+    }
+
+    private Outcome again(CaseMessage known, CaseMessage told) {
+        return sameTelling.is(known, told) ? Outcome.DUPLICATE : Outcome.CONTRADICTED;
+    }
+
+    private void touch(
+            Delivery delivery, NamedCases named, List<StoredMessage> added, Instant asOf) {
+        Map<Long, Set<Touch>> touched = new HashMap<>();
+        Instant earliest = null;
+        for (StoredMessage one : added) {
+            CaseMessage message = one.message();
+            touch(
+                    touched,
+                    one.caseId(),
+                    new Touch(message.id(), message.version(), Touch.Kind.ADDED));
+            if (earliest == null || message.occurredAt().isBefore(earliest)) {
+                earliest = message.occurredAt();
+            }
+        }
+        touch(touched, named.ids(), refusals.add(delivery.refused()), Touch.Kind.REFUSED);
+        touch(touched, named.ids(), refusals.remove(delivery.settled()), Touch.Kind.SETTLED);
+        if (!touched.isEmpty()) {
+            publisher.publishEvent(
+                    new CasesTouched(touched, earliest == null ? asOf : earliest, asOf));
+        }
     }
 
     /** All cases of which a delivery tells anything. */
@@ -108,27 +127,6 @@ public class EventStore {
 
     private static void touch(Map<Long, Set<Touch>> touched, long caseId, Touch what) {
         touched.computeIfAbsent(caseId, none -> new LinkedHashSet<>()).add(what);
-    }
-
-    private List<Outcome> outcomes(List<StoredMessage> told, Set<MessageKey> added) {
-        Set<MessageKey> awaited = new HashSet<>(added);
-        List<MessageKey> known =
-                told.stream()
-                        .filter(one -> !awaited.remove(one.key()))
-                        .map(StoredMessage::key)
-                        .toList();
-        Map<MessageKey, CaseMessage> stored = known.isEmpty() ? Map.of() : events.find(known);
-        Set<MessageKey> isNew = new HashSet<>(added);
-        return told.stream()
-                .map(one -> isNew.remove(one.key()) ? Outcome.ACCEPTED : again(one, stored))
-                .toList();
-    }
-
-    private Outcome again(StoredMessage told, Map<MessageKey, CaseMessage> stored) {
-        CaseMessage known = stored.get(told.key());
-        return known == null || sameTelling.is(known, told.message())
-                ? Outcome.DUPLICATE
-                : Outcome.CONTRADICTED;
     }
 
     private void publishSeats(List<CaseMessage> messages) {

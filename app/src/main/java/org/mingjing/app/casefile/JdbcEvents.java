@@ -5,21 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.mingjing.app.SqlArrays;
 import org.mingjing.core.casefile.ApplicantName;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Cases and their messages in the database, many at a time. */
+/** Messages in the database, many at a time. */
 @Repository
 class JdbcEvents {
     /** The columns of a message, in the order in which messages are written. */
@@ -27,7 +23,7 @@ class JdbcEvents {
             "case_id, message, version, activity, name, occurred_at, received_at, day_only, voided,"
                     + " sequence, person, post, department, data";
 
-    /** So many messages of new cases are copied; of fewer it makes no odds. */
+    /** So many messages are copied; of fewer it makes no odds. */
     private static final int MANY = 100;
 
     private final JdbcTemplate jdbc;
@@ -36,158 +32,26 @@ class JdbcEvents {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The cases that are named, locked; those that messages are about are opened if they are new.
-     */
-    NamedCases cases(List<CaseMessage> messages, Collection<CaseKey> all) {
-        if (all.isEmpty()) {
-            return new NamedCases(Map.of(), Set.of());
-        }
-        TreeMap<CaseKey, ToldCase> named = new TreeMap<>();
-        for (CaseMessage message : messages) {
-            named.merge(CaseKey.of(message), ToldCase.of(message), ToldCase::and);
-        }
-        Collection<ToldCase> first = named.values();
-        return jdbc.execute(
-                (ConnectionCallback<NamedCases>)
-                        connection -> {
-                            Set<Long> opened = first.isEmpty() ? Set.of() : open(connection, first);
-                            return new NamedCases(ids(connection, all), opened);
-                        });
-    }
-
-    private static Set<Long> open(Connection connection, Collection<ToldCase> cases)
-            throws SQLException {
-        String sql =
-                """
-                insert into casefile.case_file (source, number, item, item_version, data,
-                    applicant)
-                select * from unnest(?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
-                    ?::text[])
-                on conflict (source, number) do nothing
-                returning id
-                """;
-        Set<Long> opened = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new SqlArrays<>(connection, statement, 0, cases)
-                    .texts(ToldCase::source)
-                    .texts(ToldCase::number)
-                    .texts(ToldCase::item)
-                    .numbers(ToldCase::itemVersion)
-                    .texts(ToldCase::data)
-                    .texts(told -> told.applicant().text());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    opened.add(rows.getLong(1));
-                }
-            }
-        }
-        return opened;
-    }
-
-    /** Has cases that were known learn what messages that are new tell of the case itself. */
-    void tell(List<StoredMessage> added) {
-        Map<Long, ToldCase> told = new TreeMap<>();
-        for (StoredMessage one : added) {
-            ToldCase of = ToldCase.of(one.message());
-            if (of.isTelling()) {
-                told.merge(one.caseId(), of, ToldCase::and);
-            }
-        }
-        if (!told.isEmpty()) {
-            jdbc.execute((ConnectionCallback<Integer>) connection -> tell(connection, told));
-        }
-    }
-
-    private static int tell(Connection connection, Map<Long, ToldCase> told) throws SQLException {
-        String sql =
-                """
-                update casefile.case_file known
-                set item = case when known.item = '' then told.item else known.item end,
-                    item_version = case when known.item = '' then told.item_version
-                        else known.item_version end,
-                    data = case when told.data = '{}' then known.data else told.data end,
-                    applicant = case when told.applicant = '' then known.applicant
-                        else told.applicant end
-                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[])
-                    as told (id, item, item_version, data, applicant)
-                where known.id = told.id
-                    and ((told.item <> '' and known.item = '')
-                        or (told.data <> '{}' and known.data <> told.data)
-                        or (told.applicant <> '' and known.applicant <> told.applicant))
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new SqlArrays<>(connection, statement, 0, told.entrySet())
-                    .longs(Map.Entry::getKey)
-                    .texts(one -> one.getValue().item())
-                    .numbers(one -> one.getValue().itemVersion())
-                    .texts(one -> one.getValue().data())
-                    .texts(one -> one.getValue().applicant().text());
-            return statement.executeUpdate();
-        }
-    }
-
-    private static Map<CaseKey, Long> ids(Connection connection, Collection<CaseKey> cases)
-            throws SQLException {
-        String sql =
-                """
-                select c.id, c.source, c.number
-                from casefile.case_file c
-                join unnest(?::text[], ?::text[]) as named (source, number) using (source, number)
-                order by c.id
-                for update of c
-                """;
-        Map<CaseKey, Long> ids = new HashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            new SqlArrays<>(connection, statement, 0, cases)
-                    .texts(CaseKey::source)
-                    .texts(CaseKey::number);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    ids.put(new CaseKey(rows.getString(2), rows.getString(3)), rows.getLong(1));
-                }
-            }
-        }
-        return ids;
-    }
-
-    /**
-     * Adds messages that are not known yet, and answers with those.
-     *
-     * @param opened the cases of which nothing was told before
-     */
-    Set<MessageKey> add(List<StoredMessage> messages, Set<Long> opened) {
-        Map<MessageKey, StoredMessage> fresh = new LinkedHashMap<>();
-        for (StoredMessage message : messages) {
-            if (opened.contains(message.caseId())) {
-                fresh.putIfAbsent(message.key(), message);
-            }
-        }
-        if (fresh.size() < MANY) {
-            return insert(messages);
-        }
-        copy(List.copyOf(fresh.values()));
-        Set<MessageKey> added = new HashSet<>(fresh.keySet());
-        added.addAll(
-                insert(
-                        messages.stream()
-                                .filter(message -> !opened.contains(message.caseId()))
-                                .toList()));
-        return added;
-    }
-
-    private void copy(List<StoredMessage> messages) {
+    /** Adds messages that are not known yet, each of another key, to cases that are locked. */
+    void add(List<StoredMessage> messages) {
+        List<StoredMessage> ordered =
+                messages.stream().sorted(Comparator.comparing(StoredMessage::key)).toList();
         jdbc.execute(
                 (ConnectionCallback<Boolean>)
                         connection -> {
-                            CopiedEvents.into(connection, messages);
+                            if (ordered.size() < MANY) {
+                                insert(connection, ordered);
+                            } else {
+                                CopiedEvents.into(connection, ordered);
+                            }
                             return true;
                         });
     }
 
-    private Set<MessageKey> insert(List<StoredMessage> messages) {
+    private static void insert(Connection connection, List<StoredMessage> messages)
+            throws SQLException {
         if (messages.isEmpty()) {
-            return Set.of();
+            return;
         }
         String sql =
                 """
@@ -195,28 +59,12 @@ class JdbcEvents {
                 select told.* from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[],
                     ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::boolean[], ?::int[],
                     ?::text[], ?::text[], ?::text[], ?::text[]) as told
-                on conflict do nothing
-                returning case_id, message, version
                 """
                         .formatted(COLUMNS);
-        return jdbc.execute(
-                (ConnectionCallback<Set<MessageKey>>)
-                        connection -> {
-                            Set<MessageKey> added = new HashSet<>();
-                            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                                fill(connection, statement, messages);
-                                try (ResultSet rows = statement.executeQuery()) {
-                                    while (rows.next()) {
-                                        added.add(
-                                                new MessageKey(
-                                                        rows.getLong(1),
-                                                        rows.getString(2),
-                                                        rows.getInt(3)));
-                                    }
-                                }
-                            }
-                            return added;
-                        });
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            fill(connection, statement, messages);
+            statement.executeUpdate();
+        }
     }
 
     private static void fill(
@@ -241,6 +89,9 @@ class JdbcEvents {
 
     /** Those of the messages that are known, as they were told first. */
     Map<MessageKey, CaseMessage> find(List<MessageKey> keys) {
+        if (keys.isEmpty()) {
+            return new HashMap<>();
+        }
         String sql =
                 """
                 select e.case_id, e.message, e.version, e.activity, e.occurred_at, e.received_at,

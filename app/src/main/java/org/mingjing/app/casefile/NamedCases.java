@@ -1,17 +1,35 @@
 package org.mingjing.app.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The cases that a delivery names.
  *
  * @param ids of all of them
- * @param opened the ids of those that it opened: nothing was told of them before
+ * @param known what was told before of those that are not new, by their ids
  */
-record NamedCases(Map<CaseKey, Long> ids, Set<Long> opened) {
+record NamedCases(Map<CaseKey, Long> ids, Map<Long, ToldCase> known) {
     NamedCases {
         ids = Map.copyOf(ids);
-        opened = Set.copyOf(opened);
+        known = Map.copyOf(known);
+    }
+
+    /** These, and some that were opened just now. */
+    NamedCases and(Map<CaseKey, Long> opened) {
+        Map<CaseKey, Long> all = new HashMap<>(ids);
+        all.putAll(opened);
+        return new NamedCases(all, known);
+    }
+
+    /** Whether something that is told of a case was told before, and tells more now. */
+    boolean learn(long caseId, ToldCase told) {
+        ToldCase before = known.get(caseId);
+        return before != null && told.addsTo(before);
+    }
+
+    /** Whether nothing was told of a case before. */
+    boolean isNew(long caseId) {
+        return !known.containsKey(caseId);
     }
 }

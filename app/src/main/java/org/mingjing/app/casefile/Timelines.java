@@ -1,5 +1,6 @@
 package org.mingjing.app.casefile;
 
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,19 +39,27 @@ public class Timelines {
                 select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,
                     extract(epoch from e.occurred_at) * 1000, extract(epoch from e.received_at) * 1000,
                     e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data, c.data,
-                    r.number is not null
-                from casefile.case_file c
-                join casefile.event e on e.case_id = c.id
-                left join (select distinct source, number from casefile.refused) r
-                    on r.source = c.source and r.number = c.number
-                where c.id = any (?)
-                order by c.id
+                    c.incomplete
+                from casefile.event e
+                join (
+                    select known.id, known.item, known.item_version, known.data,
+                        exists (
+                            select from casefile.refused r
+                            where r.source = known.source and r.number = known.number)
+                            as incomplete
+                    from casefile.case_file known
+                    where known.id = any (?)
+                    offset 0) c on c.id = e.case_id
+                where e.case_id = any (?)
+                order by e.case_id
                 """;
         Rows rows = new Rows(builder);
         jdbc.query(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(sql);
-                    statement.setArray(1, connection.createArrayOf("bigint", cases.toArray()));
+                    Array named = connection.createArrayOf("bigint", cases.toArray());
+                    statement.setArray(1, named);
+                    statement.setArray(2, named);
                     return statement;
                 },
                 rows::add);

@@ -20,9 +20,11 @@ record ToldCase(
                 message.applicant());
     }
 
-    /** Whether there is anything besides source and number. */
-    boolean isTelling() {
-        return !item.isEmpty() || !data.equals(AttributeText.NONE) || !applicant.isEmpty();
+    /** Whether it tells anything that was not known. */
+    boolean addsTo(ToldCase known) {
+        return (!item.isEmpty() && known.item.isEmpty())
+                || (!data.equals(AttributeText.NONE) && !data.equals(known.data))
+                || (!applicant.isEmpty() && !applicant.equals(known.applicant));
     }
 
     /** This and what a later message tells: its applicant, and what this one does not tell. */

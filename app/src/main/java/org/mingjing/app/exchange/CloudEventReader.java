@@ -109,8 +109,8 @@ class CloudEventReader {
     private static ApplicantName applicant(JsonNode data) throws RefusedEvent {
         for (JsonNode told : List.of(data, data.path("case"), data.path("attributes"))) {
             for (String id : ApplicantName.IDS) {
-                String name = nameOr(told, id, "");
-                if (!name.isEmpty()) {
+                String name = nameOrNull(told, id);
+                if (name != null) {
                     return new ApplicantName(name);
                 }
             }
@@ -180,7 +180,7 @@ class CloudEventReader {
     }
 
     private static String named(String text, String field) throws RefusedEvent {
-        if (!isName(text)) {
+        if (text.isBlank() || text.length() > LONGEST_NAME) {
             throw new RefusedEvent(Reason.UNREADABLE, field);
         }
         return text;

@@ -3,6 +3,7 @@ package org.mingjing.app.supervision;
 import java.util.List;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.CaseJudge;
+import org.mingjing.core.rule.Level;
 import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 
@@ -11,6 +12,7 @@ import org.mingjing.core.timelimit.LimitUnit;
  *
  * @param nextReview when its answer may next change without a message, epoch milliseconds; {@link
  *     CaseJudge#NO_REVIEW} for never
+ * @param awaited the gravest level that it may come to then
  * @param counted what its signals come to
  * @param due the earliest due date that binds a running clock, epoch milliseconds; {@link
  *     CaseJudge#NO_REVIEW} for none
@@ -21,6 +23,7 @@ import org.mingjing.core.timelimit.LimitUnit;
 record CaseState(
         long caseId,
         long nextReview,
+        Level awaited,
         Counted counted,
         long due,
         boolean dueInWorkingDays,
@@ -37,6 +40,7 @@ record CaseState(
         return new CaseState(
                 Long.parseLong(file.id()),
                 nextReview,
+                judge.awaited(),
                 Counted.of(signals),
                 judge.earliestDue(),
                 judge.earliestLimit() instanceof Limit.Running limit

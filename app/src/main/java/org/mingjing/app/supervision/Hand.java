@@ -2,6 +2,7 @@ package org.mingjing.app.supervision;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Actor;
 import org.mingjing.core.casefile.CaseFile;
 
@@ -26,13 +27,27 @@ public record Hand(String person, String department) {
         Set<String> hands = new TreeSet<>();
         for (int i = 0; i < file.eventCount(); i++) {
             Actor actor = file.lexicon().actor(file.actorNumber(i));
-            String person = actor.person();
-            if (person != null && !person.isEmpty() && file.receivedAt(i) <= asOf) {
-                String department = actor.department();
-                hands.add(person);
-                hands.add(person + TAB + (department == null ? "" : department));
+            if (file.receivedAt(i) <= asOf) {
+                add(hands, actor.person(), actor.department());
             }
         }
         return String.join("\n", hands);
+    }
+
+    /** All who answer for a signal, the same way. */
+    static String of(StoredSignal signal) {
+        Set<String> hands = new TreeSet<>();
+        for (SignalRow.Answering one : EvidenceText.parsePersons(signal.responsible())) {
+            add(hands, one.person(), one.department());
+        }
+        return String.join("\n", hands);
+    }
+
+    private static void add(
+            Set<String> hands, @Nullable String person, @Nullable String department) {
+        if (person != null && !person.isEmpty()) {
+            hands.add(person);
+            hands.add(person + TAB + (department == null ? "" : department));
+        }
     }
 }

@@ -24,9 +24,9 @@ class JdbcCaseStates {
     }
 
     /**
-     * Locks cases whose review is due and that nobody else is judging. Who adds messages to a case
-     * has locked the case itself and then waits for its state; whoever reviews waits for neither,
-     * so that nobody waits in a circle.
+     * Locks cases whose review is due and that nobody else is judging, those first that may come to
+     * the gravest level. Who adds messages to a case has locked the case itself and then waits for
+     * its state; whoever reviews waits for neither, so that nobody waits in a circle.
      *
      * @return why each of them is reviewed; an empty text for the passing of time
      */
@@ -36,7 +36,7 @@ class JdbcCaseStates {
                 select s.case_id, s.review_cause
                 from supervision.case_state s
                 where s.next_review_at <= ?
-                order by s.next_review_at
+                order by s.awaited desc, s.next_review_at
                 limit ?
                 for update of s skip locked
                 """;
@@ -82,23 +82,23 @@ class JdbcCaseStates {
     void store(List<CaseState> states, Instant asOf) {
         String sql =
                 """
-                insert into supervision.case_state (case_id, judged_as_of, next_review_at, level,
-                    provisional, due_at, due_in_working_days, hands, department, person,
+                insert into supervision.case_state (case_id, judged_as_of, next_review_at,
+                    awaited, level, provisional, due_at, due_in_working_days, hands, department, person,
                     person_department, activity, first_at, last_at, finished_at)
-                select case_id, ?, judged.next_review_at, judged.level, judged.provisional,
-                    judged.due_at, judged.due_in_working_days,
+                select case_id, ?, judged.next_review_at, judged.awaited, judged.level,
+                    judged.provisional, judged.due_at, judged.due_in_working_days,
                     string_to_array(judged.hands, E'\n'), judged.department, judged.person,
                     judged.person_department, judged.activity, judged.first_at, judged.last_at,
                     judged.finished_at
-                from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::int[], ?::timestamptz[],
+                from unnest(?::bigint[], ?::timestamptz[], ?::int[], ?::int[], ?::int[], ?::timestamptz[],
                     ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                     ?::timestamptz[], ?::timestamptz[], ?::timestamptz[])
-                    as judged (case_id, next_review_at, level, provisional, due_at,
+                    as judged (case_id, next_review_at, awaited, level, provisional, due_at,
                     due_in_working_days, hands, department, person, person_department, activity,
                     first_at, last_at, finished_at)
                 on conflict (case_id) do update set
                     judged_as_of = excluded.judged_as_of, next_review_at = excluded.next_review_at,
-                    review_cause = '',
+                    awaited = excluded.awaited, review_cause = '',
                     level = excluded.level, provisional = excluded.provisional,
                     due_at = excluded.due_at,
                     due_in_working_days = excluded.due_in_working_days, hands = excluded.hands,
@@ -115,6 +115,7 @@ class JdbcCaseStates {
                                 new SqlArrays<>(connection, statement, 1, states)
                                         .longs(CaseState::caseId)
                                         .instants(state -> at(state.nextReview()))
+                                        .numbers(state -> LevelRank.of(state.awaited()))
                                         .numbers(state -> state.counted().level())
                                         .numbers(state -> state.counted().provisional())
                                         .instants(state -> at(state.due()))

@@ -108,136 +108,121 @@ class JdbcSignals {
         if (changes.isEmpty()) {
             return;
         }
-        List<StoredSignal> raised = new ArrayList<>();
-        List<StoredSignal> changed = new ArrayList<>();
+        List<SignalChange> raised = new ArrayList<>();
+        List<SignalChange> changed = new ArrayList<>();
         for (SignalChange change : changes) {
-            (change.before() == null ? raised : changed).add(change.signal());
+            (change.before() == null ? raised : changed).add(change);
         }
         jdbc.execute(
                 (ConnectionCallback<Boolean>)
                         connection -> {
-                            Map<SignalKey, Long> numbers = insert(connection, raised, at);
-                            update(connection, changed, at);
-                            tell(connection, changes, numbers, at);
+                            raise(connection, raised, at);
+                            change(connection, changed, at);
                             return true;
                         });
     }
 
-    private static Map<SignalKey, Long> insert(
-            Connection connection, List<StoredSignal> signals, Instant at) throws SQLException {
-        String sql =
-                """
-                insert into supervision.signal (case_id, rule, message, occurrence, rule_version,
-                    status, level, provisional, arose_at, due_at, rungs, evidence, responsible, detail,
-                    raised_at, changed_at)
-                select new.*, ?, ?
-                from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::int[], ?::text[],
-                    ?::int[], ?::boolean[], ?::timestamptz[], ?::timestamptz[], ?::text[],
-                    ?::text[], ?::text[], ?::text[]) as new
-                returning id, case_id, rule, message, occurrence
-                """;
-        Map<SignalKey, Long> numbers = new HashMap<>();
-        if (signals.isEmpty()) {
-            return numbers;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-            statement.setObject(2, at.atOffset(ZoneOffset.UTC));
-            SqlArrays<StoredSignal> columns =
-                    new SqlArrays<>(connection, statement, 2, signals)
-                            .longs(signal -> signal.key().caseId())
-                            .texts(signal -> signal.key().rule())
-                            .texts(signal -> signal.key().message())
-                            .numbers(signal -> signal.key().occurrence());
-            facts(columns);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    SignalKey key =
-                            new SignalKey(
-                                    rows.getLong(2),
-                                    rows.getString(3),
-                                    rows.getString(4),
-                                    rows.getInt(5));
-                    numbers.put(key, rows.getLong(1));
-                }
-            }
-        }
-        return numbers;
-    }
-
-    private static void update(Connection connection, List<StoredSignal> signals, Instant at)
+    private static void raise(Connection connection, List<SignalChange> changes, Instant at)
             throws SQLException {
-        String sql =
-                """
-                update supervision.signal
-                set rule_version = changed.rule_version, status = changed.status,
-                    level = changed.level, provisional = changed.provisional,
-                    arose_at = changed.arose_at, due_at = changed.due_at,
-                    rungs = changed.rungs, evidence = changed.evidence,
-                    responsible = changed.responsible, detail = changed.detail, changed_at = ?
-                from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::boolean[],
-                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    as changed (id, rule_version, status, level, provisional, arose_at, due_at, rungs, evidence, responsible,
-                    detail)
-                where signal.id = changed.id
-                """;
-        if (signals.isEmpty()) {
+        if (changes.isEmpty()) {
             return;
         }
+        String sql =
+                """
+                with told as (
+                    select * from unnest(?::bigint[], ?::text[], ?::text[], ?::int[], ?::int[],
+                        ?::text[], ?::int[], ?::boolean[], ?::timestamptz[], ?::timestamptz[],
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[])
+                        as told (case_id, rule, message, occurrence, rule_version, status, level,
+                        provisional, arose_at, due_at, rungs, evidence, responsible, detail, hands,
+                        kind, cause, person)
+                    cross join (select ?::timestamptz as at) as now
+                ), raised as (
+                    insert into supervision.signal (case_id, rule, message, occurrence,
+                        rule_version, status, level, provisional, arose_at, due_at, rungs,
+                        evidence, responsible, detail, hands, raised_at, changed_at)
+                    select case_id, rule, message, occurrence, rule_version, status, level,
+                        provisional, arose_at, due_at, rungs, evidence, responsible, detail,
+                        string_to_array(hands, E'\n'), at, at
+                    from told
+                    returning id, case_id, rule, message, occurrence
+                )
+                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
+                    person)
+                select id, at, kind, level, rungs, cause, person
+                from raised join told using (case_id, rule, message, occurrence)
+                """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-            facts(new SqlArrays<>(connection, statement, 1, signals).longs(StoredSignal::id));
+            SqlArrays<SignalChange> columns =
+                    new SqlArrays<>(connection, statement, 0, changes)
+                            .longs(change -> change.signal().key().caseId())
+                            .texts(change -> change.signal().key().rule())
+                            .texts(change -> change.signal().key().message())
+                            .numbers(change -> change.signal().key().occurrence());
+            statement.setObject(facts(columns), at.atOffset(ZoneOffset.UTC));
             statement.executeUpdate();
         }
     }
 
-    private static void facts(SqlArrays<StoredSignal> columns) throws SQLException {
-        columns.numbers(StoredSignal::ruleVersion)
-                .texts(signal -> signal.standing().name())
-                .numbers(signal -> LevelRank.of(signal.level()))
-                .flags(signal -> signal.highest().provisional())
-                .instants(signal -> signal.highest().aroseAt())
-                .instants(signal -> due(signal.highest()))
-                .texts(StoredSignal::rungs)
-                .texts(StoredSignal::evidence)
-                .texts(StoredSignal::responsible)
-                .texts(StoredSignal::detail);
+    private static void change(Connection connection, List<SignalChange> changes, Instant at)
+            throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        String sql =
+                """
+                with told as (
+                    select * from unnest(?::bigint[], ?::int[], ?::text[], ?::int[], ?::boolean[],
+                        ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
+                        ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                        as told (id, rule_version, status, level, provisional, arose_at, due_at,
+                        rungs, evidence, responsible, detail, hands, kind, cause, person)
+                    cross join (select ?::timestamptz as at) as now
+                ), changed as (
+                    update supervision.signal
+                    set rule_version = told.rule_version, status = told.status,
+                        level = told.level, provisional = told.provisional,
+                        arose_at = told.arose_at, due_at = told.due_at, rungs = told.rungs,
+                        evidence = told.evidence, responsible = told.responsible,
+                        detail = told.detail, hands = string_to_array(told.hands, E'\n'),
+                        changed_at = told.at
+                    from told
+                    where signal.id = told.id
+                )
+                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
+                    person)
+                select id, at, kind, level, rungs, cause, person from told
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            SqlArrays<SignalChange> columns =
+                    new SqlArrays<>(connection, statement, 0, changes)
+                            .longs(change -> change.signal().id());
+            statement.setObject(facts(columns), at.atOffset(ZoneOffset.UTC));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Sets what is told of a signal and of its change; answers with the next parameter's place. */
+    private static int facts(SqlArrays<SignalChange> columns) throws SQLException {
+        return columns.numbers(change -> change.signal().ruleVersion())
+                .texts(change -> change.signal().standing().name())
+                .numbers(change -> LevelRank.of(change.signal().level()))
+                .flags(change -> change.signal().highest().provisional())
+                .instants(change -> change.signal().highest().aroseAt())
+                .instants(change -> due(change.signal().highest()))
+                .texts(change -> change.signal().rungs())
+                .texts(change -> change.signal().evidence())
+                .texts(change -> change.signal().responsible())
+                .texts(change -> change.signal().detail())
+                .texts(change -> Hand.of(change.signal()))
+                .texts(change -> change.kind().name())
+                .texts(SignalChange::cause)
+                .texts(SignalChange::person)
+                .next();
     }
 
     private static @Nullable Instant due(Rung rung) {
         return rung.hasDue() ? Instant.ofEpochMilli(rung.dueMillis()) : null;
-    }
-
-    private static void tell(
-            Connection connection,
-            List<SignalChange> changes,
-            Map<SignalKey, Long> numbers,
-            Instant at)
-            throws SQLException {
-        String sql =
-                """
-                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
-                    person)
-                select told.signal_id, ?, told.kind, told.level, told.rungs, told.cause, told.person
-                from unnest(?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::text[])
-                    as told (signal_id, kind, level, rungs, cause, person)
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
-            new SqlArrays<>(connection, statement, 1, changes)
-                    .longs(change -> number(change, numbers))
-                    .texts(change -> change.kind().name())
-                    .numbers(change -> LevelRank.of(change.signal().level()))
-                    .texts(change -> change.signal().rungs())
-                    .texts(SignalChange::cause)
-                    .texts(SignalChange::person);
-            statement.executeUpdate();
-        }
-    }
-
-    private static Long number(SignalChange change, Map<SignalKey, Long> numbers) {
-        return change.before() == null
-                ? Objects.requireNonNull(numbers.get(change.signal().key()))
-                : change.signal().id();
     }
 }

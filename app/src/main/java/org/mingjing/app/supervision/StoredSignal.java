@@ -59,11 +59,6 @@ record StoredSignal(
         return new StoredSignal(id, key, ruleVersion, now, rungs, evidence, responsible, detail);
     }
 
-    StoredSignal numbered(long number) {
-        return new StoredSignal(
-                number, key, ruleVersion, standing, rungs, evidence, responsible, detail);
-    }
-
     /** The gravest rung that is not lifted, else the gravest of all. */
     Rung highest() {
         return RungsText.highest(RungsText.parse(rungs));

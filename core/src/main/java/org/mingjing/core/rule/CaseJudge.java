@@ -89,6 +89,14 @@ public final class CaseJudge {
     }
 
     /**
+     * The gravest level that may be reached when the case judged last is to be judged again, at
+     * least {@link Level#NOTICE}: of many cases that wait, those that may come to a red card first.
+     */
+    public Level awaited() {
+        return facts.awaited();
+    }
+
+    /**
      * The earliest due date that binds a clock still running in the case judged last, epoch
      * milliseconds: past when it is overrun, {@link #NO_REVIEW} when nothing runs or a pause has
      * stopped all that does.

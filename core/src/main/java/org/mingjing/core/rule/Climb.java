@@ -108,7 +108,7 @@ final class Climb {
     void awaitNext(Ladder ladder, Facts facts) {
         for (int step = 0; step < ladder.size(); step++) {
             if (standing[step] < 0) {
-                facts.reviewAt(instants[step]);
+                facts.reviewAt(instants[step], ladder.level(step));
             }
         }
     }

@@ -30,6 +30,7 @@ final class Facts {
     private final FirstTold firstTold;
     private long asOf;
     private long nextReview;
+    private Level awaited = Level.NOTICE;
     private boolean calendarAsked;
     private boolean pausesDerived;
     private boolean acceptanceDerived;
@@ -62,6 +63,7 @@ final class Facts {
 
     private void forget() {
         nextReview = Long.MAX_VALUE;
+        awaited = Level.NOTICE;
         calendarAsked = false;
         pausesDerived = false;
         acceptanceDerived = false;
@@ -248,9 +250,23 @@ final class Facts {
 
     /** Remembers an instant at which the answer can change. */
     void reviewAt(long instant) {
-        if (instant > asOf && instant < nextReview) {
-            nextReview = instant;
+        reviewAt(instant, Level.NOTICE);
+    }
+
+    /** Remembers an instant at which a level may be reached. */
+    void reviewAt(long instant, Level level) {
+        if (instant <= asOf || instant > nextReview) {
+            return;
         }
+        if (instant < nextReview || level.compareTo(awaited) > 0) {
+            awaited = level;
+        }
+        nextReview = instant;
+    }
+
+    /** The gravest level that may be reached at the next review. */
+    Level awaited() {
+        return awaited;
     }
 
     /** The next review, or {@link Long#MAX_VALUE}. */

@@ -106,7 +106,7 @@ public final class PausesInTotal extends Rule {
 
     private void arise(Facts facts, Findings findings, int opened, long arises, int days) {
         if (arises > facts.asOf()) {
-            facts.reviewAt(arises);
+            facts.reviewAt(arises, level);
         } else if (findings.judges(opened)) {
             findings.found(level, arises, opened, -1, "days=" + days);
         }
