@@ -26,4 +26,4 @@ import org.springframework.test.context.TestExecutionListeners;
 @TestExecutionListeners(
         listeners = EmptyTables.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
-@interface ServerTest {}
+public @interface ServerTest {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures of the cockpit 监察台, counted from the states of the cases. */
+/** The figures of the cockpit 监察台, summed up from the {@linkplain Tallies tallies}. */
 @Component
 public class Cockpit {
     private static final int FLOW_DAYS = 40;
@@ -48,21 +47,25 @@ public class Cockpit {
     public CockpitFigures figures() {
         String sql =
                 """
-                select r.*,
-                    (select count(*) from supervision.case_state
-                        where first_at >= :today and first_at < :tomorrow),
-                    (select count(*) from supervision.case_state
-                        where finished_at >= :today and finished_at < :tomorrow),
-                    c.*, w.*, p.*
+                select r.running, d.overdue, d.today, r.warning, r.yellow, r.red, r.maybe_warning,
+                    r.maybe_yellow, r.maybe_red, t.*, c.*, w.*, p.*
                 from (
-                    select count(*), count(*) filter (where due_at < :now),
-                        count(*) filter (where due_at >= :today and due_at < :tomorrow),
-                        count(*) filter (where level = 2), count(*) filter (where level = 3),
-                        count(*) filter (where level = 4), count(*) filter (where provisional = 2),
-                        count(*) filter (where provisional = 3),
-                        count(*) filter (where provisional = 4)
+                    select coalesce(sum(running), 0) as running,
+                        coalesce(sum(running_warning), 0) as warning,
+                        coalesce(sum(running_yellow), 0) as yellow,
+                        coalesce(sum(running_red), 0) as red,
+                        coalesce(sum(maybe_warning), 0) as maybe_warning,
+                        coalesce(sum(maybe_yellow), 0) as maybe_yellow,
+                        coalesce(sum(maybe_red), 0) as maybe_red
+                    from supervision.case_tally where day = '-infinity') as r,
+                (
+                    select count(*) filter (where due_at < :now) as overdue,
+                        count(*) filter (where due_at >= :today) as today
                     from supervision.case_state
-                    where finished_at is null and activity <> '') as r,
+                    where finished_at is null and due_at < :tomorrow) as d,
+                (
+                    select coalesce(sum(began), 0), coalesce(sum(finished), 0)
+                    from supervision.case_tally where day = :day) as t,
                 (
                     select count(*) filter (where level = 2), count(*) filter (where level = 3),
                         count(*) filter (where level = 4)
@@ -81,6 +84,7 @@ public class Cockpit {
                 """;
         return jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("day", today())
                 .param("today", at(today()))
                 .param("tomorrow", at(today().plusDays(1)))
                 .query(
@@ -110,15 +114,16 @@ public class Cockpit {
     public List<DepartmentFigures> departments() {
         String sql =
                 """
-                select department, count(*), count(*) filter (where level = 2),
-                    count(*) filter (where level = 3), count(*) filter (where level = 4)
-                from supervision.case_state
-                where first_at >= ? and department <> ''
+                select department, sum(began), sum(began_warning), sum(began_yellow),
+                    sum(began_red)
+                from supervision.case_tally
+                where day >= ? and department <> ''
                 group by department
+                having sum(began) > 0
                 """;
         return jdbc
                 .sql(sql)
-                .param(at(departmentsFrom()))
+                .param(departmentsFrom())
                 .query(
                         (row, number) ->
                                 new DepartmentFigures(
@@ -140,38 +145,39 @@ public class Cockpit {
     /** What came in and was finished on each of the last days. */
     public List<DayFlow> flow() {
         LocalDate from = today().minusDays(FLOW_DAYS - 1L);
-        Map<LocalDate, Long> received = byDay("first_at", from);
-        Map<LocalDate, Long> finished = byDay("finished_at", from);
         WorkingCalendar calendar = law.calendars().at(law.calendar(), clock.instant());
-        List<DayFlow> days = new ArrayList<>(FLOW_DAYS);
-        for (LocalDate day = from; !day.isAfter(today()); day = day.plusDays(1)) {
-            days.add(
-                    new DayFlow(
-                            day,
-                            received.getOrDefault(day, 0L),
-                            finished.getOrDefault(day, 0L),
-                            calendar.isWorkingDay(day)));
-        }
-        return days;
+        Map<LocalDate, DayFlow> counted = counted(from, calendar);
+        return from.datesUntil(today().plusDays(1))
+                .map(
+                        day ->
+                                counted.getOrDefault(
+                                        day, new DayFlow(day, 0, 0, calendar.isWorkingDay(day))))
+                .toList();
     }
 
-    private Map<LocalDate, Long> byDay(String column, LocalDate from) {
+    private Map<LocalDate, DayFlow> counted(LocalDate from, WorkingCalendar calendar) {
         String sql =
                 """
-                select (%1$s at time zone :zone)::date, count(*)
-                from supervision.case_state
-                where %1$s >= :from and %1$s < :until
-                group by 1
-                """
-                        .formatted(column);
-        Map<LocalDate, Long> days = new HashMap<>();
+                select day, sum(began), sum(finished)
+                from supervision.case_tally
+                where day >= ? and day <= ?
+                group by day
+                """;
+        Map<LocalDate, DayFlow> days = new HashMap<>();
         jdbc.sql(sql)
-                .param("zone", tongues.zone().getId())
-                .param("from", at(from))
-                .param("until", at(today().plusDays(1)))
+                .params(from, today())
                 .query(
                         (RowCallbackHandler)
-                                row -> days.put(row.getObject(1, LocalDate.class), row.getLong(2)));
+                                row -> {
+                                    LocalDate day = row.getObject(1, LocalDate.class);
+                                    days.put(
+                                            day,
+                                            new DayFlow(
+                                                    day,
+                                                    row.getLong(2),
+                                                    row.getLong(3),
+                                                    calendar.isWorkingDay(day)));
+                                });
         return days;
     }
 

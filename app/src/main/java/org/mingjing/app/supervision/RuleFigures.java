@@ -46,7 +46,29 @@ public class RuleFigures {
     /** By the ids of the rules that were ever broken, in the cases that the reader may see. */
     public Map<String, Counted> byRule() {
         Map<String, Counted> counted = new HashMap<>();
-        scope.where()
+        question()
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        counted.put(
+                                                row.getString(1),
+                                                new Counted(row.getLong(2), row.getLong(3))));
+        return counted;
+    }
+
+    private JdbcClient.StatementSpec question() {
+        if (scope.isEverything()) {
+            return jdbc.sql(
+                            """
+                            select rule, coalesce(sum(standing) filter (where day >= :since), 0),
+                                sum(standing)
+                            from supervision.signal_tally
+                            group by rule
+                            having sum(standing) > 0
+                            """)
+                    .param("since", since());
+        }
+        return scope.where()
                 .and("g.status in ('STANDING', 'PROPOSED')")
                 .value("since", since().atStartOfDay(tongues.zone()).toOffsetDateTime())
                 .in(
@@ -57,13 +79,6 @@ public class RuleFigures {
                             join supervision.case_state s on s.case_id = g.case_id
                         {where}
                         group by g.rule
-                        """)
-                .query(
-                        (RowCallbackHandler)
-                                row ->
-                                        counted.put(
-                                                row.getString(1),
-                                                new Counted(row.getLong(2), row.getLong(3))));
-        return counted;
+                        """);
     }
 }

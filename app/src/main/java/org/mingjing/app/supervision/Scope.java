@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.pages.Where;
 import org.springframework.security.core.Authentication;
@@ -13,15 +14,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Scope {
+    /** Whether the reader may see all cases. */
+    boolean isEverything() {
+        return handler() == null;
+    }
+
     /** The conditions to begin with, on {@code supervision.case_state s}. */
     Where where() {
-        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-        if (reader == null
-                || !(reader.getPrincipal() instanceof SignedIn account)
-                || !account.isHandler()) {
+        SignedIn handler = handler();
+        if (handler == null) {
             return new Where();
         }
-        return account.department().isEmpty()
+        return handler.department().isEmpty()
                 ? new Where().and("false")
                 : new Where()
                         .and(
@@ -29,7 +33,16 @@ class Scope {
                                 s.department = :own or s.person_department = :own
                                     or s.hands && :acted::text[]""",
                                 "own",
-                                account.department())
-                        .value("acted", new Hand(account.person(), account.department()).kept());
+                                handler.department())
+                        .value("acted", new Hand(handler.person(), handler.department()).kept());
+    }
+
+    private static @Nullable SignedIn handler() {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader != null
+                        && reader.getPrincipal() instanceof SignedIn account
+                        && account.isHandler()
+                ? account
+                : null;
     }
 }
