@@ -1,8 +1,6 @@
 package org.mingjing.core.casefile;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.mingjing.core.calendar.CalendarId;
 
 /**
@@ -10,11 +8,16 @@ import org.mingjing.core.calendar.CalendarId;
  * come in any order; each is put in its place in its case's timeline. One thread.
  */
 public final class OpenCaseFiles {
+    private static final long[] NOTHING = {};
+
+    /** Most cases have a handful of events, and there are millions of cases: room for few more. */
+    private static final int EVENTS_AT_ONCE = 2;
+
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
     private final ServiceItems items;
     private final CalendarId calendar;
-    private final Map<String, Integer> indexes = new HashMap<>();
+    private final IndexOfNumbers indexes = new IndexOfNumbers();
     private long[][] events = new long[64][];
     private long[][] attributes = new long[64][];
     private int[] counts = new int[64];
@@ -41,22 +44,23 @@ public final class OpenCaseFiles {
 
     /** The index of the case file of that number, opened now if it is new. */
     public int caseFile(String number) {
-        Integer known = indexes.get(number);
-        if (known != null) {
+        int text = lexicon.number(number);
+        int known = indexes.find(text, numbers);
+        if (known >= 0) {
             return known;
         }
         if (size == events.length) {
             grow();
         }
-        events[size] = new long[4 * PackedEvents.WORDS];
-        attributes[size] = new long[4];
-        numbers[size] = lexicon.number(number);
-        indexes.put(number, size);
+        events[size] = NOTHING;
+        attributes[size] = NOTHING;
+        numbers[size] = text;
+        indexes.add(size, numbers);
         return size++;
     }
 
     private void grow() {
-        int length = size * 2;
+        int length = size + size / 2;
         events = Arrays.copyOf(events, length);
         attributes = Arrays.copyOf(attributes, length);
         counts = Arrays.copyOf(counts, length);
@@ -128,8 +132,8 @@ public final class OpenCaseFiles {
     private int room(int caseFile, int words) {
         int first = attributeSizes[caseFile];
         if (first + words > attributes[caseFile].length) {
-            attributes[caseFile] =
-                    Arrays.copyOf(attributes[caseFile], Math.max(first * 2, first + words));
+            int length = Math.max(first + first / 4, first + words);
+            attributes[caseFile] = Arrays.copyOf(attributes[caseFile], length);
         }
         attributeSizes[caseFile] = first + words;
         return first;
@@ -138,7 +142,8 @@ public final class OpenCaseFiles {
     private int nextWord(int caseFile) {
         int word = counts[caseFile] * PackedEvents.WORDS;
         if (word == events[caseFile].length) {
-            events[caseFile] = Arrays.copyOf(events[caseFile], word * 2);
+            int more = Math.max(EVENTS_AT_ONCE, counts[caseFile] / 4);
+            events[caseFile] = Arrays.copyOf(events[caseFile], word + more * PackedEvents.WORDS);
         }
         counts[caseFile]++;
         return word;

@@ -16,8 +16,9 @@ final class PairsOfCases {
 
     /** The same pairs, grown where needed, with those of one case set. */
     static int[] with(int[] pairs, int index, int first, int second) {
-        int end = 2 * index + 2;
-        int[] grown = end > pairs.length ? Arrays.copyOf(pairs, Math.max(end, 2 * end)) : pairs;
+        int cases = index + 1;
+        int[] grown =
+                2 * cases > pairs.length ? Arrays.copyOf(pairs, 2 * (cases + cases / 2)) : pairs;
         grown[2 * index] = first;
         grown[2 * index + 1] = second;
         return grown;
