@@ -14,6 +14,7 @@ class Migrations {
             List.of(
                     "clock",
                     "identity",
+                    "rulebook",
                     "catalogue",
                     "casefile",
                     "exchange",

@@ -66,7 +66,7 @@ final class NoticeFiles {
         }
     }
 
-    private static PackError error(String file, String path, NoticeTable.Fault fault) {
+    static PackError error(String file, String path, NoticeTable.Fault fault) {
         return new PackError(
                 file,
                 fault.line(),

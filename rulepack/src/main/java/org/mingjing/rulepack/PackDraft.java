@@ -35,6 +35,10 @@ public final class PackDraft {
         return new PackDraft(RulePacks.text(Path.of(nameOrPath)));
     }
 
+    static PackDraft of(PackText text) {
+        return new PackDraft(text);
+    }
+
     /** Another text in its place, beside the same files. */
     public PackDraft rewritten(String yaml) {
         return new PackDraft(new PackText(text.name(), yaml, text.siblings()));

@@ -39,6 +39,11 @@ public record RulePack(
         return new RulePack(id, version, title, calendar, rulebook, other);
     }
 
+    /** The same pack counting by another calendar of its cases. */
+    public RulePack counting(CalendarDefinition other) {
+        return new RulePack(id, version, title, other, rulebook, mapping);
+    }
+
     /** The same pack with other rules in force. */
     public RulePack judging(Rulebook rules) {
         return new RulePack(id, version, title, calendar, rules, mapping);

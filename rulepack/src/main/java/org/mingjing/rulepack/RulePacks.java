@@ -3,6 +3,7 @@ package org.mingjing.rulepack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Mapping;
 import org.mingjing.core.casefile.Vocabulary;
 
@@ -16,8 +17,8 @@ import org.mingjing.core.casefile.Vocabulary;
  */
 public final class RulePacks {
     private static final String FOLDER = "packs/";
-    private static final String PACK = "pack.yaml";
-    private static final String MAPPING = "mapping.yaml";
+    static final String PACK = "pack.yaml";
+    static final String MAPPING = "mapping.yaml";
 
     private RulePacks() {}
 
@@ -35,7 +36,7 @@ public final class RulePacks {
      */
     public static RulePack load(String name) {
         PackText pack = text(name);
-        PackText mapping = PackText.ofResource(FOLDER + name + "/" + MAPPING);
+        PackText mapping = mappingOf(name);
         return mapping == null ? PackReader.read(pack) : PackReader.read(pack, mapping);
     }
 
@@ -63,6 +64,11 @@ public final class RulePacks {
             throw new UnknownPackException(name, names);
         }
         return pack;
+    }
+
+    /** The mapping of the pack of a name; null when it is made for no log. */
+    static @Nullable PackText mappingOf(String name) {
+        return PackText.ofResource(FOLDER + name + "/" + MAPPING);
     }
 
     static PackText text(Path path) {

@@ -24,9 +24,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Catalogue {
-    /* Any number, as long as nothing else locks by it. */
-    private static final long LOCK = 0x6974656d73L;
-
     /** One item in so many may be left out without a word. */
     private static final int MOST_MISSING = 10;
 
@@ -58,11 +55,11 @@ public class Catalogue {
     }
 
     /**
-     * Keeps the list as it is until the transaction ends. To be called before the states of cases
-     * are locked, or who publishes and who judges would wait for each other.
+     * Keeps the list and the law as they are until the transaction ends. To be called before the
+     * states of cases are locked, or who publishes and who judges would wait for each other.
      */
     public void hold() {
-        jdbc.query("select pg_advisory_xact_lock_shared(?)", rows -> {}, LOCK);
+        law.hold();
     }
 
     private ItemList known() {
@@ -123,7 +120,7 @@ public class Catalogue {
     @Transactional
     public int publish(String csv, LeavingOut leavingOut) {
         List<ServiceItem> list = ItemList.parse(csv, law.vocabulary());
-        jdbc.query("select pg_advisory_xact_lock(?)", rows -> {}, LOCK);
+        law.alter();
         ItemList before = latest();
         int missing = before.missingIn(list);
         if (leavingOut == LeavingOut.FEW && missing * MOST_MISSING > before.list().size()) {

@@ -2,6 +2,8 @@ package org.mingjing.app.supervision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.mingjing.app.casefile.Touch;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Level;
@@ -32,6 +34,11 @@ public record HappenedToSignal(
     /** How the cause begins when it was a new list of items, whose number follows. */
     static final String BY_ITEMS = "items ";
 
+    /** How the cause begins when it was a new law, whose number follows. */
+    static final String BY_LAW = "law ";
+
+    private static final Pattern OF_LAW = Pattern.compile(BY_LAW + "(\\d{1,18})");
+
     /** When it arose, for a signal that was raised or climbed; else when it happened. */
     public Instant shownAt() {
         return switch (kind) {
@@ -43,6 +50,17 @@ public record HappenedToSignal(
     /** Whether it happened by a new list of items. */
     public boolean isByItems() {
         return cause.matches(BY_ITEMS + "\\d+");
+    }
+
+    /** The number of the law by which it happened; 0 when it was no new law. */
+    public long law() {
+        Matcher law = OF_LAW.matcher(cause);
+        return !isDecided() && law.matches() ? Long.parseLong(law.group(1)) : 0;
+    }
+
+    /** Whether it happened by a new law. */
+    public boolean isByLaw() {
+        return law() > 0;
     }
 
     /** Whether it stands at its level since then. */

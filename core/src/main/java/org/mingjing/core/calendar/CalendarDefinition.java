@@ -129,7 +129,8 @@ public final class CalendarDefinition {
         return instants;
     }
 
-    boolean isEveryYearPublished() {
+    /** Whether it awaits no notices, so that no year is ever provisional. */
+    public boolean isEveryYearPublished() {
         return everyYearPublished;
     }
 

@@ -1,0 +1,243 @@
+package org.mingjing.app.rulebook;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.mingjing.core.calendar.CalendarDefinition;
+import org.mingjing.core.calendar.CalendarNotice;
+import org.mingjing.core.calendar.Calendars;
+import org.mingjing.core.calendar.NoticeTable;
+import org.mingjing.core.calendar.WorkingCalendar;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.rulepack.InvalidPackException;
+import org.mingjing.rulepack.NoticeText;
+import org.mingjing.rulepack.PackError;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Publishes notices of days off and days worked 放假通知, such as the yearly one of the State Council,
+ * while the server runs. What was published stays; a mistake is put right by a further notice.
+ */
+@Component
+public class HolidayNotices {
+    private static final Bilingual NAME = new Bilingual("通知", "notice");
+
+    private final LawInForce law;
+    private final Laws laws;
+    private final Clock clock;
+
+    HolidayNotices(LawInForce law, Laws laws, Clock clock) {
+        this.law = law;
+        this.laws = laws;
+        this.clock = clock;
+    }
+
+    /**
+     * What a notice would do, without publishing it.
+     *
+     * @param text as {@link NoticeTable} says
+     * @throws RefusedNotice when it cannot be published
+     */
+    public CheckedNotice check(String text) {
+        return check(text, law.law());
+    }
+
+    /**
+     * A notice that marks one day, as text.
+     *
+     * @param reference where it can be read
+     */
+    public String ofDay(String reference, LocalDate day, String name, Work work) {
+        return String.join(
+                ",",
+                plain(reference),
+                LocalDate.ofInstant(clock.instant(), law.pack().calendar().zone()).toString(),
+                "",
+                day.toString(),
+                work == Work.OFF ? "OFF" : "WORKED",
+                plain(name));
+    }
+
+    private static String plain(String cell) {
+        return cell.replaceAll("[,，\\r\\n]+", " ").strip();
+    }
+
+    /** Whether a day is worked. */
+    public enum Work {
+        OFF,
+        WORKED
+    }
+
+    /** Notices in force, whoever told of them: those of the calendar, then those it extends. */
+    public List<CalendarNotice> inForce() {
+        List<CalendarNotice> all = new ArrayList<>();
+        for (CalendarDefinition one = law.pack().calendar(); one != null; one = one.parent()) {
+            all.addAll(one.notices());
+        }
+        return all;
+    }
+
+    /**
+     * Publishes a notice: from now on every server counts by it.
+     *
+     * @param person who does
+     * @return the number of the law that it makes
+     * @throws RefusedNotice when it cannot be published
+     */
+    @Transactional
+    public long publish(String text, String person) {
+        if (person.isBlank()) {
+            throw new IllegalArgumentException("a notice is published by somebody");
+        }
+        law.alter();
+        Law before = Objects.requireNonNull(laws.find(laws.latest()));
+        CheckedNotice notice = check(text, before);
+        Instant now = clock.instant();
+        long number =
+                laws.add(
+                        new Laws.Published(
+                                notice.reference(),
+                                notice.years(),
+                                notice.days().size(),
+                                notice.content(),
+                                person),
+                        now);
+        Law after =
+                laws.add(
+                        before.files(),
+                        notice.pack(),
+                        now,
+                        number,
+                        ChangedDays.of(before.pack().calendar(), notice.pack().calendar(), now));
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        law.refresh();
+                    }
+                });
+        return after.id();
+    }
+
+    private CheckedNotice check(String text, Law by) {
+        List<CalendarNotice> notices = read(text, by);
+        CalendarDefinition before = by.pack().calendar();
+        CalendarDefinition after = before;
+        for (CalendarNotice notice : notices) {
+            after = after.withNotice(notice);
+        }
+        Instant now = clock.instant();
+        if (ChangedDays.of(before, after, now) == null) {
+            throw new RefusedNotice(List.of(NOTHING_NEW));
+        }
+        WorkingCalendar old = Calendars.of(before).at(before.id(), now);
+        WorkingCalendar then = Calendars.of(after).at(after.id(), now);
+        Set<Integer> years = new TreeSet<>();
+        notices.forEach(notice -> years.addAll(notice.years()));
+        return new CheckedNotice(
+                text,
+                notices.stream().map(CalendarNotice::reference).collect(Collectors.joining(" ")),
+                CalendarText.years(years),
+                notices.stream()
+                        .flatMap(notice -> notice.days().stream())
+                        .map(
+                                day ->
+                                        new CheckedNotice.Day(
+                                                day,
+                                                old.kindOf(day.date()),
+                                                then.kindOf(day.date())))
+                        .toList(),
+                by.pack().counting(after));
+    }
+
+    private static final Bilingual NOTHING_NEW =
+            new Bilingual(
+                    "通知所列日期在现行日历中均已如此，无需再发布。", "The calendar in force says all of this already.");
+
+    private List<CalendarNotice> read(String text, Law by) {
+        CalendarDefinition calendar = by.pack().calendar();
+        List<CalendarNotice> notices;
+        try {
+            notices = NoticeText.read(NAME.en(), text, calendar.zone());
+        } catch (InvalidPackException e) {
+            throw new RefusedNotice(e.errors().stream().map(HolidayNotices::told).toList());
+        }
+        List<Bilingual> problems = new ArrayList<>();
+        for (CalendarNotice notice : notices) {
+            int line = lineOf(notice, text);
+            if (notice.publishedAt().isAfter(clock.instant())) {
+                problems.add(
+                        new Bilingual(
+                                "第 " + line + " 行：发布日期在今天之后。通知发布之后再录入。",
+                                "line "
+                                        + line
+                                        + ": it is to be published after today. Enter it once it"
+                                        + " is published."));
+            }
+            if (isKnown(notice.reference(), calendar)) {
+                problems.add(
+                        new Bilingual(
+                                "第 "
+                                        + line
+                                        + " 行：“"
+                                        + notice.reference()
+                                        + "”已在日历中。更正另写出处，发布日期不早于原通知。",
+                                "line "
+                                        + line
+                                        + ": '"
+                                        + notice.reference()
+                                        + "' is in the calendar already. To correct it, give the"
+                                        + " correction a reference of its own, and a publication"
+                                        + " not before the notice."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedNotice(problems);
+        }
+        return notices;
+    }
+
+    private static boolean isKnown(String reference, CalendarDefinition calendar) {
+        for (CalendarDefinition one = calendar; one != null; one = one.parent()) {
+            if (one.notices().stream().anyMatch(known -> known.reference().equals(reference))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int lineOf(CalendarNotice notice, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().startsWith(notice.reference())) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private static Bilingual told(PackError error) {
+        return new Bilingual(
+                "第 %d 行第 %d 列：应为%s；实为%s"
+                        .formatted(
+                                error.line(),
+                                error.column(),
+                                error.expected().zh(),
+                                error.found().zh()),
+                "line %d, column %d: expected %s, found %s"
+                        .formatted(
+                                error.line(),
+                                error.column(),
+                                error.expected().en(),
+                                error.found().en()));
+    }
+}
