@@ -1,6 +1,7 @@
 package org.mingjing.app;
 
 import org.mingjing.app.catalogue.Catalogue;
+import org.mingjing.app.rulebook.LawInForce;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
@@ -41,6 +42,27 @@ final class EmptyTables implements TestExecutionListener {
         /* Their numbers go on: a server takes a list it has read before for the one it knows. */
         jdbc.update("delete from catalogue.item_list");
         context.getApplicationContext().getBean(Catalogue.class).inForce();
+        forgetNotices(jdbc);
+        context.getApplicationContext().getBean(LawInForce.class).refresh();
+    }
+
+    /** Puts the first law in force again, and takes its cases for judged by it. */
+    private static void forgetNotices(JdbcTemplate jdbc) {
+        jdbc.update("update rulebook.law set notice = null where notice is not null");
+        jdbc.update("delete from rulebook.notice");
+        jdbc.update(
+                """
+                insert into rulebook.law (in_force_at, pack, calendar)
+                select first.in_force_at, first.pack, first.calendar
+                from (select * from rulebook.law order by id limit 1) as first
+                join (select * from rulebook.law order by id desc limit 1) as last
+                    on first.pack <> last.pack or first.calendar <> last.calendar
+                """);
+        jdbc.update(
+                """
+                insert into supervision.reprojection (law, planned_at)
+                select id, in_force_at from rulebook.law
+                """);
     }
 
     private static void truncate(JdbcTemplate jdbc) {

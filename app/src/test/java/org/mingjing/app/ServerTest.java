@@ -17,6 +17,7 @@ import org.springframework.test.context.TestExecutionListeners;
             "mingjing.database.directory=target/postgres/${random.uuid}",
             "mingjing.exchange.directory=target/imports/${random.uuid}",
             "mingjing.supervision.poll=1d",
+            "mingjing.supervision.reprojection.poll=1d",
             "mingjing.supervision.patterns.every=1d",
             "mingjing.exchange.beat=1d",
             "mingjing.exchange.take-over=1d",

@@ -10,7 +10,7 @@ import org.mingjing.core.calendar.WorkingCalendar;
 
 /**
  * The first and the last day of which another calendar tells something else: whether it is worked,
- * what kind of day it is, or whether its year is published.
+ * or whether its year is published.
  */
 record ChangedDays(LocalDate first, LocalDate last) {
     /** Before and after all days of which notices speak. */
@@ -45,7 +45,7 @@ record ChangedDays(LocalDate first, LocalDate last) {
     }
 
     private static boolean differs(WorkingCalendar old, WorkingCalendar now, LocalDate day) {
-        return old.kindOf(day) != now.kindOf(day)
+        return old.isWorkingDay(day) != now.isWorkingDay(day)
                 || old.isProvisional(day) != now.isProvisional(day);
     }
 }
