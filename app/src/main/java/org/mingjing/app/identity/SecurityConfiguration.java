@@ -105,6 +105,10 @@ class SecurityConfiguration {
                                                 "/wall/**",
                                                 "/rules/what-if",
                                                 "/rules/what-if/**",
+                                                "/rules/law",
+                                                "/rules/law/**",
+                                                "/rules/calendar",
+                                                "/rules/calendar/**",
                                                 "/cockpit/**",
                                                 "/patterns",
                                                 "/patterns.*")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.supervision.CaseRow;
 import org.mingjing.app.supervision.HappenedToSignal;
+import org.mingjing.app.supervision.MovedDue;
 import org.mingjing.core.casefile.ServiceItem;
 
 /**
@@ -17,6 +18,8 @@ import org.mingjing.core.casefile.ServiceItem;
  * @param main the time limit of the case as a whole; null when no clock was ever started
  * @param others its other time limits
  * @param history what happened to its signals, the newest first
+ * @param moved its due dates that a new law changed, the newest first
+ * @param laws words which law that was
  */
 record CasePage(
         CaseRow row,
@@ -30,4 +33,6 @@ record CasePage(
         List<ToldClock> others,
         List<ToldSignal> signals,
         List<HappenedToSignal> history,
+        List<MovedDue> moved,
+        LawTelling laws,
         List<ToldEvent> events) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.Timelines;
 import org.mingjing.app.identity.SignedIn;
@@ -14,6 +15,7 @@ import org.mingjing.app.supervision.CaseNotes;
 import org.mingjing.app.supervision.CaseRow;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.supervision.HappenedToSignal;
+import org.mingjing.app.supervision.MovedDues;
 import org.mingjing.app.supervision.SignalRow;
 import org.mingjing.app.supervision.Signals;
 import org.mingjing.core.assessment.Assessor;
@@ -35,11 +37,19 @@ class CasePages {
     private final Signals signals;
     private final Timelines timelines;
     private final LawInForce law;
+    private final MovedDues dues;
     private final Clock clock;
 
-    CasePages(Cases cases, Signals signals, Timelines timelines, LawInForce law, Clock clock) {
+    CasePages(
+            Cases cases,
+            Signals signals,
+            Timelines timelines,
+            LawInForce law,
+            MovedDues dues,
+            Clock clock) {
         this.cases = cases;
         this.signals = signals;
+        this.dues = dues;
         this.timelines = timelines;
         this.law = law;
         this.clock = clock;
@@ -68,7 +78,7 @@ class CasePages {
                 file.itemOn(Integer.MAX_VALUE),
                 new WhyTelling(tongue, clocks).of(found),
                 notes.waiting(),
-                new CauseTelling(tongue),
+                causes(history, tongue),
                 hidden.isEmpty() ? applicant.text() : hidden.masked(),
                 new LinksTrack(tongue, law.rulebook(), file, events, clocks, hidden)
                         .tell(row.isRunning()),
@@ -78,7 +88,14 @@ class CasePages {
                         .map(one -> signal(one, tongue, telling, clocks, history, hidden))
                         .toList(),
                 reversed(history),
+                dues.ofCase(id),
+                new LawTelling(tongue),
                 events);
+    }
+
+    private CauseTelling causes(List<HappenedToSignal> history, Tongue tongue) {
+        boolean isByLaw = history.stream().anyMatch(HappenedToSignal::isByLaw);
+        return new CauseTelling(tongue, isByLaw ? dues.laws() : Map.of());
     }
 
     private ToldSignal signal(
