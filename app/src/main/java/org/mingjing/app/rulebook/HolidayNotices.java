@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.CalendarDefinition;
 import org.mingjing.core.calendar.CalendarNotice;
 import org.mingjing.core.calendar.Calendars;
@@ -18,6 +19,7 @@ import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.rulepack.InvalidPackException;
 import org.mingjing.rulepack.NoticeText;
 import org.mingjing.rulepack.PackError;
+import org.mingjing.rulepack.RulePack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -29,7 +31,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class HolidayNotices {
-    private static final Bilingual NAME = new Bilingual("通知", "notice");
+    private static final String NAME = "notice";
+    private static final Bilingual NOTHING_NEW =
+            new Bilingual(
+                    "通知所列日期在现行日历中均已如此，无需再发布。", "The calendar in force says all of this already.");
 
     private final LawInForce law;
     private final Laws laws;
@@ -67,6 +72,24 @@ public class HolidayNotices {
                 plain(name));
     }
 
+    /**
+     * A pack that counts as if notices were published by now, whenever they say they were.
+     *
+     * @throws RefusedNotice when anything is wrong with a line
+     */
+    public RulePack over(RulePack pack, String text) {
+        CalendarDefinition calendar = pack.calendar();
+        Instant now = clock.instant();
+        for (CalendarNotice notice : parse(text, calendar)) {
+            Instant published = notice.publishedAt().isAfter(now) ? now : notice.publishedAt();
+            calendar =
+                    calendar.withNotice(
+                            new CalendarNotice(
+                                    notice.reference(), published, notice.years(), notice.days()));
+        }
+        return pack.counting(calendar);
+    }
+
     private static String plain(String cell) {
         return cell.replaceAll("[,，\\r\\n]+", " ").strip();
     }
@@ -84,6 +107,18 @@ public class HolidayNotices {
             all.addAll(one.notices());
         }
         return all;
+    }
+
+    /** The first year from now on that no notice arranges yet; null when none is awaited. */
+    public @Nullable Integer awaitedYear() {
+        WorkingCalendar calendar = law.calendars().at(law.calendar(), clock.instant());
+        int year = LocalDate.ofInstant(clock.instant(), calendar.zone()).getYear();
+        for (int next = year; next <= year + 1; next++) {
+            if (calendar.isProvisional(LocalDate.of(next, 1, 1))) {
+                return next;
+            }
+        }
+        return null;
     }
 
     /**
@@ -159,18 +194,9 @@ public class HolidayNotices {
                 by.pack().counting(after));
     }
 
-    private static final Bilingual NOTHING_NEW =
-            new Bilingual(
-                    "通知所列日期在现行日历中均已如此，无需再发布。", "The calendar in force says all of this already.");
-
     private List<CalendarNotice> read(String text, Law by) {
         CalendarDefinition calendar = by.pack().calendar();
-        List<CalendarNotice> notices;
-        try {
-            notices = NoticeText.read(NAME.en(), text, calendar.zone());
-        } catch (InvalidPackException e) {
-            throw new RefusedNotice(e.errors().stream().map(HolidayNotices::told).toList());
-        }
+        List<CalendarNotice> notices = parse(text, calendar);
         List<Bilingual> problems = new ArrayList<>();
         for (CalendarNotice notice : notices) {
             int line = lineOf(notice, text);
@@ -204,6 +230,14 @@ public class HolidayNotices {
             throw new RefusedNotice(problems);
         }
         return notices;
+    }
+
+    private static List<CalendarNotice> parse(String text, CalendarDefinition calendar) {
+        try {
+            return NoticeText.read(NAME, text, calendar.zone());
+        } catch (InvalidPackException e) {
+            throw new RefusedNotice(e.errors().stream().map(HolidayNotices::told).toList());
+        }
     }
 
     private static boolean isKnown(String reference, CalendarDefinition calendar) {

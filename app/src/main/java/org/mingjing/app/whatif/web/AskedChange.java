@@ -1,17 +1,21 @@
 package org.mingjing.app.whatif.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.pages.Uploaded;
+import org.mingjing.app.rulebook.HolidayNotices;
+import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.AllCases;
 import org.mingjing.app.whatif.WhatIfQuestion;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.rulepack.PackDraft;
+import org.mingjing.rulepack.RulePack;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -23,6 +27,9 @@ import org.springframework.web.multipart.MultipartFile;
  * @param warning so many working days ahead it warns
  * @param pack a changed pack.yaml
  * @param items a changed list of items
+ * @param notice a notice of days off and days worked, as calendars of packs write it
+ * @param day a single day that is off or worked
+ * @param work whether it is
  * @param department of which cases
  * @param item of cases of which item, by its code
  * @param oneIn about one case in so many
@@ -36,11 +43,18 @@ record AskedChange(
         @Nullable Integer warning,
         @Nullable MultipartFile pack,
         @Nullable MultipartFile items,
+        @Nullable String notice,
+        @Nullable LocalDate day,
+        HolidayNotices.@Nullable Work work,
         @Nullable String department,
         @Nullable String item,
         @Nullable Integer oneIn) {
+    /** What a day that is only asked about is called. */
+    private static final String DAY = "?";
+
     AskedChange {
         rule = orNull(rule);
+        notice = orNull(notice);
         department = orNull(department);
         item = orNull(item);
     }
@@ -70,6 +84,8 @@ record AskedChange(
     boolean isAsked() {
         return isTold(pack)
                 || isTold(items)
+                || notice != null
+                || day != null
                 || (rule != null && (promised != null || statutory != null || warning != null));
     }
 
@@ -80,11 +96,12 @@ record AskedChange(
     /**
      * The question.
      *
-     * @param inForce the text of the pack in force
+     * @param law in force
      */
-    WhatIfQuestion question(PackDraft inForce, Catalogue catalogue) throws IOException {
+    WhatIfQuestion question(LawInForce law, HolidayNotices notices, Catalogue catalogue)
+            throws IOException {
         List<Bilingual> told = new ArrayList<>();
-        PackDraft draft = inForce;
+        PackDraft draft = law.draft();
         MultipartFile yaml = pack;
         if (yaml != null && !yaml.isEmpty()) {
             draft = draft.rewritten(Uploaded.text(yaml));
@@ -108,7 +125,25 @@ record AskedChange(
             told.add(Bilingual.same(name(csv)));
         }
         AllCases.Choice cases = new AllCases.Choice(department, item, oneIn == null ? 1 : oneIn);
-        return new WhatIfQuestion(joined(told), draft.read(), list, cases);
+        RulePack changed = calendar(law.noticed(draft.read()), notices, told);
+        return new WhatIfQuestion(joined(told), changed, list, cases);
+    }
+
+    private RulePack calendar(RulePack read, HolidayNotices notices, List<Bilingual> told) {
+        RulePack changed = read;
+        if (notice != null) {
+            changed = notices.over(changed, notice);
+            told.add(new Bilingual("放假通知", "a holiday notice"));
+        }
+        if (day != null) {
+            HolidayNotices.Work asked = work == null ? HolidayNotices.Work.OFF : work;
+            boolean isOff = asked == HolidayNotices.Work.OFF;
+            changed = notices.over(changed, notices.ofDay(DAY, day, DAY, asked));
+            told.add(
+                    new Bilingual(
+                            day + (isOff ? " 放假" : " 上班"), day + (isOff ? " off" : " worked")));
+        }
+        return changed;
     }
 
     private static PackDraft limit(

@@ -13,7 +13,9 @@ import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.rulebook.HolidayNotices;
 import org.mingjing.app.rulebook.LawInForce;
+import org.mingjing.app.rulebook.RefusedNotice;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.whatif.WhatIfQuestion;
 import org.mingjing.app.whatif.WhatIfRun;
@@ -43,9 +45,16 @@ class WhatIfController {
     private final WhatIfs whatIfs;
     private final LawInForce law;
     private final Catalogue catalogue;
+    private final HolidayNotices notices;
     private final Cases cases;
 
-    WhatIfController(WhatIfs whatIfs, LawInForce law, Catalogue catalogue, Cases cases) {
+    WhatIfController(
+            WhatIfs whatIfs,
+            LawInForce law,
+            Catalogue catalogue,
+            HolidayNotices notices,
+            Cases cases) {
+        this.notices = notices;
         this.whatIfs = whatIfs;
         this.law = law;
         this.catalogue = catalogue;
@@ -65,6 +74,7 @@ class WhatIfController {
         model.addAttribute("limits", limits());
         model.addAttribute("units", AskedChange.Unit.values());
         model.addAttribute("departments", cases.departments());
+        model.addAttribute("works", HolidayNotices.Work.values());
         runs(model);
         return "whatif/ask";
     }
@@ -101,13 +111,15 @@ class WhatIfController {
             return "redirect:" + PAGE;
         }
         try {
-            WhatIfQuestion question = asked.question(law.draft(), catalogue);
+            WhatIfQuestion question = asked.question(law, notices, catalogue);
             if (whatIfs.isFit(question)) {
                 return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
             }
             Outcome.failed(next, tongue.say("what-if.other-words"));
         } catch (InvalidPackException e) {
             Outcome.failed(next, tongue.of(e.message()));
+        } catch (RefusedNotice e) {
+            Outcome.failed(next, CalendarController.told(e, tongue));
         } catch (RefusedList e) {
             Outcome.failed(next, tongue.say("what-if.items-refused", e.problems().size()));
         }
