@@ -133,7 +133,7 @@ class CalendarScreensIT {
 
             check(page, NOTICE.replace("WORKED", "BUSY"));
 
-            assertThat(page.locator(".outcome")).containsText("Not published: 1 problems");
+            assertThat(page.locator(".outcome")).containsText("Not published: one problem");
             assertThat(page.locator(".problems li"))
                     .hasText("line 3, column 36: expected OFF or WORKED, found 'BUSY'");
             assertThat(page.locator("textarea[name=text]"))
@@ -168,7 +168,7 @@ class CalendarScreensIT {
             page.locator("form.card .btn-primary").click();
             assertThat(page.locator(".rows tbody tr")).hasCount(1);
             page.locator("form[action='/rules/calendar'] .btn-primary").click();
-            assertThat(page.locator("h1")).hasText("calendar: 1 days arranged (notice 4)");
+            assertThat(page.locator("h1")).hasText("Calendar: 1 day arranged (notice 4)");
             reprojections.all();
             page.reload();
             reader.picture("law-en");
@@ -194,7 +194,7 @@ class CalendarScreensIT {
             reader.open("/rules/what-if");
             page.locator("textarea[name=notice]").fill("nonsense");
             page.locator("form.card .btn-primary").click();
-            assertThat(page.locator(".outcome")).containsText("第 1 行第 1 列");
+            assertThat(page.locator(".outcome")).containsText("没有试算：放假通知有 1 处问题。第 1 行第 1 列");
             reader.picture("what-if-calendar-wrong-zh");
         }
         assertThat(law.law().id()).isEqualTo(before);

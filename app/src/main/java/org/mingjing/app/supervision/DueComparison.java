@@ -53,15 +53,28 @@ final class DueComparison {
     /** What differs in some cases as of an instant, in their order. */
     List<DueChange> of(CaseFiles files, Instant asOf) {
         List<DueChange> changes = new ArrayList<>();
+        if (files.size() == 0) {
+            return changes;
+        }
+        CaseJudge old = judge(before, files.get(0));
+        CaseJudge now = judge(after, files.get(0));
         for (int i = 0; i < files.size(); i++) {
-            compare(files.get(i), asOf.toEpochMilli(), changes);
+            CaseFile file = files.get(i);
+            compare(
+                    file,
+                    dues(old.clocks(file, asOf.toEpochMilli())),
+                    dues(now.clocks(file, asOf.toEpochMilli())),
+                    changes);
         }
         return changes;
     }
 
-    private void compare(CaseFile file, long asOf, List<DueChange> changes) {
-        Map<Key, Instant> old = dues(before, file, asOf);
-        Map<Key, Instant> now = dues(after, file, asOf);
+    private static CaseJudge judge(Law law, CaseFile first) {
+        return new CaseJudge(law.rulebook(), law.calendars(), first);
+    }
+
+    private static void compare(
+            CaseFile file, Map<Key, Instant> old, Map<Key, Instant> now, List<DueChange> changes) {
         Set<Key> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         for (Key key : all) {
@@ -81,10 +94,9 @@ final class DueComparison {
     }
 
     /** All due dates of a case; those that a pause has stopped are left out. */
-    private static Map<Key, Instant> dues(Law law, CaseFile file, long asOf) {
+    private static Map<Key, Instant> dues(List<CaseClock> clocks) {
         Map<Key, Instant> dues = new LinkedHashMap<>();
-        CaseJudge judge = new CaseJudge(law.rulebook(), law.calendars(), file);
-        for (CaseClock one : judge.clocks(file, asOf)) {
+        for (CaseClock one : clocks) {
             for (Reckoning reckoning : one.clock().reckonings()) {
                 Instant due = reckoning.due();
                 if (due != null) {

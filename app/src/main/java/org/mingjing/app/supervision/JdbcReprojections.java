@@ -42,13 +42,14 @@ class JdbcReprojections {
     }
 
     /** Whether nobody has gathered the cases of a law; whoever asks first does. */
-    boolean begin(long law) {
+    boolean begin(long law, Instant at) {
         return jdbc.sql(
                                 """
                                 insert into supervision.reprojection (law, planned_at)
-                                values (:law, clock_timestamp()) on conflict do nothing
+                                values (:law, :at) on conflict do nothing
                                 """)
                         .param("law", law)
+                        .param("at", SqlTimes.at(at))
                         .update()
                 == 1;
     }
@@ -142,13 +143,14 @@ class JdbcReprojections {
                 .orElse(null);
     }
 
-    void done(Piece piece, int changed) {
+    void done(Piece piece, int changed, Instant at) {
         jdbc.sql(
                         """
                         update supervision.reprojection_piece
-                        set done_at = clock_timestamp(), changed = :changed
+                        set done_at = :at, changed = :changed
                         where law = :law and number = :number
                         """)
+                .param("at", SqlTimes.at(at))
                 .param("changed", changed)
                 .param("law", piece.law())
                 .param("number", piece.number())

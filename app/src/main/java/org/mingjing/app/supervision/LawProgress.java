@@ -11,7 +11,8 @@ import org.mingjing.app.rulebook.LawInHistory;
  * @param cases how many there are
  * @param done how many are judged
  * @param changed of how many a due date was changed
- * @param took since they were gathered; of a law that is done, until the last was judged
+ * @param took in real time, since they were gathered; of a law that is done, until the last was
+ *     judged
  */
 public record LawProgress(
         LawInHistory law, boolean isGathered, long cases, long done, long changed, Duration took) {

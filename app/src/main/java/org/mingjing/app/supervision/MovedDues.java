@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.app.clock.ClockFace;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Search;
 import org.mingjing.app.pages.Where;
@@ -42,8 +43,10 @@ public class MovedDues {
     private final JdbcClient jdbc;
     private final LawInForce law;
     private final ItemNames items;
+    private final ClockFace face;
 
-    MovedDues(JdbcClient jdbc, LawInForce law, ItemNames items) {
+    MovedDues(JdbcClient jdbc, LawInForce law, ItemNames items, ClockFace face) {
+        this.face = face;
         this.jdbc = jdbc;
         this.law = law;
         this.items = items;
@@ -61,11 +64,12 @@ public class MovedDues {
                             coalesce(sum(p.changed), 0),
                             extract(epoch from case when count(p.number) = count(p.done_at)
                                 then coalesce(max(p.done_at), r.planned_at)
-                                else clock_timestamp() end - r.planned_at) * 1000
+                                else greatest(:now, r.planned_at) end - r.planned_at) * 1000
                         from supervision.reprojection r
                         left join supervision.reprojection_piece p on p.law = r.law
                         group by r.law
                         """)
+                .param("now", SqlTimes.at(face.instant()))
                 .query(
                         (row, number) ->
                                 new LawProgress(
@@ -74,7 +78,7 @@ public class MovedDues {
                                         row.getLong(2),
                                         row.getLong(3),
                                         row.getLong(4),
-                                        Duration.ofMillis(row.getLong(5))))
+                                        real(row.getLong(5))))
                 .list()
                 .forEach(one -> known.put(one.law().id(), one));
         return new ArrayList<>(laws.values())
@@ -87,6 +91,11 @@ public class MovedDues {
                                                         one, false, 0, 0, 0, Duration.ZERO)))
                         .sorted((one, other) -> Long.compare(other.law().id(), one.law().id()))
                         .toList();
+    }
+
+    /** How long a span of the server's time was really. */
+    private Duration real(long millis) {
+        return Duration.ofMillis(Math.round(millis / face.speed()));
     }
 
     /** The laws by their numbers. */

@@ -106,7 +106,7 @@ public class Reprojections {
     }
 
     private void plan(LawInHistory one, ZoneId zone) {
-        if (pieces.begin(one.id())) {
+        if (pieces.begin(one.id(), clock.instant())) {
             boolean open = one.isOfRules() || one.firstChanged() != null;
             pieces.gather(
                     one.id(),
@@ -143,7 +143,8 @@ public class Reprojections {
             judge(piece, now);
         }
         pieces.store(piece.law(), changes, now);
-        pieces.done(piece, (int) changes.stream().map(DueChange::caseId).distinct().count());
+        int changed = (int) changes.stream().map(DueChange::caseId).distinct().count();
+        pieces.done(piece, changed, clock.instant());
         return piece.cases().size();
     }
 

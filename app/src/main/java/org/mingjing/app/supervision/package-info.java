@@ -5,6 +5,7 @@
         allowedDependencies = {
             "casefile",
             "catalogue",
+            "clock",
             "exchange",
             "rulebook",
             "pages",

@@ -129,9 +129,13 @@ class CalendarController {
         return "whatif/calendar-checked";
     }
 
-    /** What is wrong, as one text. */
-    static String told(RefusedNotice refused, Tongue tongue) {
-        return tongue.say("calendar.refused", refused.problems().size())
+    /**
+     * What is wrong, as one text.
+     *
+     * @param key of the sentence before the lines
+     */
+    static String told(String key, RefusedNotice refused, Tongue tongue) {
+        return tongue.say(key, refused.problems().size())
                 + "\n"
                 + String.join("\n", lines(refused, tongue));
     }
@@ -159,7 +163,7 @@ class CalendarController {
                             new AllCases.Choice(null, null, 1));
             return "redirect:/rules/what-if/" + whatIfs.start(question, account.shownAs()).id();
         } catch (RefusedNotice e) {
-            Outcome.failed(next, told(e, tongue));
+            Outcome.failed(next, told("calendar.refused", e, tongue));
             return "redirect:" + PAGE;
         }
     }
@@ -175,7 +179,7 @@ class CalendarController {
             Outcome.done(next, tongue.say("calendar.published"));
             return "redirect:/rules/law/" + number;
         } catch (RefusedNotice e) {
-            Outcome.failed(next, told(e, tongue));
+            Outcome.failed(next, told("calendar.refused", e, tongue));
             return "redirect:" + PAGE;
         }
     }

@@ -119,7 +119,7 @@ class WhatIfController {
         } catch (InvalidPackException e) {
             Outcome.failed(next, tongue.of(e.message()));
         } catch (RefusedNotice e) {
-            Outcome.failed(next, CalendarController.told(e, tongue));
+            Outcome.failed(next, CalendarController.told("what-if.calendar.refused", e, tongue));
         } catch (RefusedList e) {
             Outcome.failed(next, tongue.say("what-if.items-refused", e.problems().size()));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjing.app.rulebook;
+
+import org.jspecify.annotations.NullMarked;
