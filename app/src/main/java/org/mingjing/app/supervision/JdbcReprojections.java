@@ -113,6 +113,17 @@ class JdbcReprojections {
                 .single();
     }
 
+    /** How many cases are still to be judged again. */
+    long left() {
+        return jdbc.sql(
+                        """
+                        select coalesce(sum(cardinality(cases)), 0)
+                        from supervision.reprojection_piece where done_at is null
+                        """)
+                .query(Long.class)
+                .single();
+    }
+
     /** Whether any case is due for its ordinary review. */
     boolean isAnyDue(Instant asOf) {
         return jdbc.sql(
