@@ -133,6 +133,27 @@ class LawIT {
         assertThat(reprojections.all()).isZero();
     }
 
+    /** T13: next year's holidays not published yet. */
+    @Test
+    void theCardOfAYearThatWasNotPublishedArisesWithItsNotice() throws Exception {
+        clock.set("2026-12-21T02:00:00Z");
+        office.tell("m1", "L-1", "2026-12-21T10:00:00+08:00", "\"activity\": \"accept\"");
+        clock.set("2027-01-25T02:00:00Z");
+        reviews.due(clock.instant());
+        assertThat(certainty()).containsExactly("true");
+
+        notices.publish("国办发明电〔2026〕7号,2026-12-22,2027,2027-01-01,OFF,元旦", OFFICER);
+        reprojections.all();
+
+        assertThat(moved()).containsExactly("L-1 XK-42 STATUTORY 01-18 01-19");
+        assertThat(certainty()).containsExactly("false");
+    }
+
+    /** Whether the signal rests on a year that is not published. */
+    private List<String> certainty() {
+        return texts("select provisional::text from supervision.signal where rule = 'XK-42'");
+    }
+
     @Test
     void aHolidayThatComesLateTakesBackWhatItWouldHavePrevented() throws Exception {
         accept("L-1");
