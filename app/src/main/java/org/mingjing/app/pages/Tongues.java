@@ -12,22 +12,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Tongues {
     private final MessageSource messages;
-    private final ZoneId zone;
+    private final LawInForce law;
     private final Wording chinese = new Wording(Language.ZH);
     private final Wording english = new Wording(Language.EN);
 
     Tongues(MessageSource messages, LawInForce law) {
         this.messages = messages;
-        this.zone = law.pack().calendar().zone();
+        this.law = law;
     }
 
     public Tongue of(Locale locale) {
         boolean isEnglish = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return new Tongue(messages, locale, isEnglish ? english : chinese, zone);
+        return new Tongue(messages, locale, isEnglish ? english : chinese, zone());
     }
 
     /** The zone in which days begin. */
     public ZoneId zone() {
-        return zone;
+        return law.pack().calendar().zone();
     }
 }
