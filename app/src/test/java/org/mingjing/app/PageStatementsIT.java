@@ -69,7 +69,7 @@ class PageStatementsIT {
         most.put("watches /cockpit/sources", 2);
         most.put("watches /wall", 6);
         most.put("watches /cases", 4);
-        most.put("watches /cases/{case}", 7);
+        most.put("watches /cases/{case}", 6);
         most.put("watches /signals", 4);
         most.put("watches /patterns", 4);
         most.put("watches /rules", 3);

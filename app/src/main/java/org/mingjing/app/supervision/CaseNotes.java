@@ -7,5 +7,6 @@ import org.mingjing.core.casefile.ApplicantName;
  *
  * @param applicant for those who may know
  * @param waiting how many messages of the case were refused and wait: until then it is incomplete
+ * @param isMoved whether a new law changed due dates of the case
  */
-public record CaseNotes(ApplicantName applicant, long waiting) {}
+public record CaseNotes(ApplicantName applicant, long waiting, boolean isMoved) {}

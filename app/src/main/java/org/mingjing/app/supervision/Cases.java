@@ -103,16 +103,20 @@ public class Cases {
     public CaseNotes notesOf(long id) {
         return jdbc.sql(
                         """
-                        select h.applicant, coalesce(w.messages, 0)
+                        select h.applicant, coalesce(w.messages, 0),
+                            exists (select from supervision.due_change d where d.case_id = h.id)
                         from casefile.heading h left join casefile.waiting w on w.case_id = h.id
                         where h.id = ?
                         """)
                 .param(id)
                 .query(
                         (row, number) ->
-                                new CaseNotes(new ApplicantName(row.getString(1)), row.getLong(2)))
+                                new CaseNotes(
+                                        new ApplicantName(row.getString(1)),
+                                        row.getLong(2),
+                                        row.getBoolean(3)))
                 .optional()
-                .orElse(new CaseNotes(ApplicantName.NONE, 0));
+                .orElse(new CaseNotes(ApplicantName.NONE, 0, false));
     }
 
     /**

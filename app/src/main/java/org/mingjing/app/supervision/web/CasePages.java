@@ -88,7 +88,7 @@ class CasePages {
                         .map(one -> signal(one, tongue, telling, clocks, history, hidden))
                         .toList(),
                 reversed(history),
-                dues.ofCase(id),
+                notes.isMoved() ? dues.ofCase(id) : List.of(),
                 new LawTelling(tongue),
                 events);
     }
