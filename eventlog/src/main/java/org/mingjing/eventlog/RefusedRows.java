@@ -1,11 +1,13 @@
 package org.mingjing.eventlog;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ public final class RefusedRows {
     private RefusedRows() {}
 
     /**
-     * The rows that begin on some lines of a file, plain or gzip.
+     * The rows that begin on some lines of a file, plain or gzip, as far as it unpacks.
      *
      * @param lines counted from 1; the header's own is not needed
      * @return empty when there is none of them
@@ -61,8 +63,13 @@ public final class RefusedRows {
     }
 
     private static @Nullable String next(BufferedReader reader, LogText text) throws IOException {
-        text.reader().nextPiece();
-        return reader.readLine();
+        try {
+            text.reader().nextPiece();
+            return reader.readLine();
+        } catch (Refusal | EOFException | ZipException broken) {
+            /* Whoever read the file told of its broken end; the rows before it can be mended. */
+            return null;
+        }
     }
 
     /** Whether a line has an odd number of quotation marks, so that a cell is open at its end. */

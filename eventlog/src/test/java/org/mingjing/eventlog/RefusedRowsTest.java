@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,18 @@ class RefusedRowsTest {
     void keepARowOfSeveralLinesTogether() throws IOException {
         assertThat(RefusedRows.of(log(StandardCharsets.UTF_8), List.of(3, 5)))
                 .isEqualTo("case,opinion\r\nN-2,\"第一行\r\n第二行\"\r\nN-3,\"引号\"\"里\"\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9})
+    void areThoseBeforeABrokenEnd(int lost) throws IOException {
+        byte[] packed =
+                SomeLog.gzip(SomeLog.bytes("case,opinion\nN-1,好\n" + "N,x\n".repeat(9_000)));
+        packed[packed.length - 8] ^= 1;
+        Path file = folder.resolve("log.csv.gz");
+        Files.write(file, Arrays.copyOf(packed, packed.length - lost + 1));
+
+        assertThat(RefusedRows.of(file, List.of(2))).isEqualTo("case,opinion\r\nN-1,好\r\n");
     }
 
     @Test
