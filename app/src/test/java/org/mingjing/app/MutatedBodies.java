@@ -105,7 +105,24 @@ final class MutatedBodies {
         return body.substring(0, at) + nasty + body.substring(at + value.length());
     }
 
-    private byte[] damage(byte[] bytes) {
+    /** A text of cells, damaged. */
+    byte[] damaged(String cells) {
+        byte[] bytes = cells.getBytes(StandardCharsets.UTF_8);
+        if (random.nextInt(2) == 0) {
+            String[] parts = cells.split(",", -1);
+            int one = random.nextInt(parts.length);
+            parts[one] = NASTY.get(random.nextInt(NASTY.size()));
+            bytes = String.join(",", parts).getBytes(StandardCharsets.UTF_8);
+        }
+        int blows = random.nextInt(3);
+        for (int i = 0; i < blows; i++) {
+            bytes = damage(bytes);
+        }
+        return bytes;
+    }
+
+    /** One blow. */
+    byte[] damage(byte[] bytes) {
         int from = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, from + 1 + random.nextInt(20));
         ByteArrayOutputStream damaged = new ByteArrayOutputStream();

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,18 +25,28 @@ final class ServerProcess implements AutoCloseable {
     private static final String STARTED = "Started MingjingServer";
     private static final int READY = 200;
     private static final int MOST_QUESTIONS = 5_000;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final List<String> database;
+    private final String memory;
+    private final List<String> options;
     private final int port;
     private final String token;
     private final HttpClient client = HttpClient.newHttpClient();
     private Process process;
 
     /**
-     * @param database the options that say where the database is
+     * @param options say where the database is, and more
      */
-    ServerProcess(List<String> database, String token) throws IOException {
-        this.database = List.copyOf(database);
+    ServerProcess(List<String> options, String token) throws IOException {
+        this(options, token, "512m");
+    }
+
+    /**
+     * @param memory how much heap it has and no more; without any left it ends
+     */
+    ServerProcess(List<String> options, String token, String memory) throws IOException {
+        this.memory = memory;
+        this.options = List.copyOf(options);
         this.token = token;
         try (ServerSocket socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
@@ -57,7 +68,8 @@ final class ServerProcess implements AutoCloseable {
                 new ArrayList<>(
                         List.of(
                                 System.getProperty("java.home") + "/bin/java",
-                                "-Xmx512m",
+                                "-Xmx" + memory,
+                                "-XX:+ExitOnOutOfMemoryError",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
@@ -66,8 +78,9 @@ final class ServerProcess implements AutoCloseable {
                                 "--mingjing.database.connections=6",
                                 "--mingjing.supervision.poll=20ms",
                                 "--mingjing.exchange.tokens.city=" + token,
-                                "--mingjing.exchange.may-backfill=city"));
-        command.addAll(database);
+                                "--mingjing.exchange.may-backfill=city",
+                                "--mingjing.exchange.may-publish-items=city"));
+        command.addAll(options);
         Process started = new ProcessBuilder(command).redirectErrorStream(true).start();
         BufferedReader output =
                 new BufferedReader(
@@ -130,6 +143,10 @@ final class ServerProcess implements AutoCloseable {
         return port;
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     void kill() {
         process.destroyForcibly();
     }
@@ -149,6 +166,7 @@ final class ServerProcess implements AutoCloseable {
         return client.send(
                 HttpRequest.newBuilder(
                                 URI.create("http://localhost:" + port + "/api/events?" + query))
+                        .timeout(LONGEST)
                         .header("Authorization", "Bearer " + token)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
