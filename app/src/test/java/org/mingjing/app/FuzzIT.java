@@ -26,11 +26,13 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
 import org.mingjing.app.supervision.Reviews;
@@ -157,10 +159,31 @@ class FuzzIT {
         }
 
         for (HttpResponse<String> answer : fire(shots, 202)) {
-            Matcher run = RUN.matcher(answer.body());
-            assertThat(run.find()).isTrue();
-            assertEndsByItself(Long.parseLong(run.group(1)));
+            assertThat(reportOf(answer)).doesNotContain("the server failed", "enough memory");
         }
+    }
+
+    @Test
+    void refusesABomb() throws Exception {
+        byte[] bomb = packed(EVENTS + ("x".repeat(900_000) + "\n").repeat(80));
+
+        assertThat(reportOf(file("bomb.csv.gz", bomb))).contains("as a decompression bomb does");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE log [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><log>&x;</log>",
+                "<!DOCTYPE log [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><log>&b;</log>"
+            })
+    void refusesEntities(String log) throws Exception {
+        byte[] content = log.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reportOf(file("a.xes", content))).contains("DOCTYPE").doesNotContain("root:");
+    }
+
+    private String reportOf(Shot file) throws Exception {
+        return reportOf(fire(List.of(file), 202).getFirst());
     }
 
     private Shot file(String name, byte[] content) {
@@ -175,14 +198,17 @@ class FuzzIT {
         return bytes.toByteArray();
     }
 
-    private void assertEndsByItself(long run) {
+    /** What is told of an import once it has ended by itself. */
+    private String reportOf(HttpResponse<String> started) {
+        Matcher number = RUN.matcher(started.body());
+        assertThat(number.find()).isTrue();
+        long run = Long.parseLong(number.group(1));
         ImportRun.State state = ImportRun.State.RUNNING;
         for (int i = 0; i < MOST_QUESTIONS && state == ImportRun.State.RUNNING; i++) {
             state = imports.find(run).state();
         }
         assertThat(state).isNotEqualTo(ImportRun.State.RUNNING);
-        assertThat(imports.report(run).in(Locale.ENGLISH))
-                .doesNotContain("the server failed", "enough memory");
+        return imports.report(run).in(Locale.ENGLISH);
     }
 
     /** Sends them all, and checks what each is answered with. */

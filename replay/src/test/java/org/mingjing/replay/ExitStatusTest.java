@@ -100,6 +100,29 @@ class ExitStatusTest {
     }
 
     @Test
+    void is1WhenAPackedLogUnpacksToTooMuchAndJudgesWhatStoodBefore() {
+        String rows = CounterLog.inTime("K-1") + ("x".repeat(900_000) + "\n").repeat(80);
+        byte[] packed = CounterLog.gzip(CounterLog.HEADER + rows);
+        Path bomb = CounterLog.write(folder.resolve("bomb.csv.gz"), packed);
+
+        CommandRun run = judge(bomb);
+
+        assertThat(run.status()).isEqualTo(ReplayCommand.PROBLEMS);
+        assertThat(run.err()).contains("unpacks_too_large");
+        assertThat(run.out()).contains("1 case");
+    }
+
+    @Test
+    void is2WhenXesDeclaresEntities() {
+        String laughs = "<!DOCTYPE log [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;'>]>\n";
+
+        CommandRun run = judge(log("laughs.xes", laughs + "<log>&b;</log>"));
+
+        assertThat(run.status()).isEqualTo(ReplayCommand.WRONG_USAGE);
+        assertThat(run.err()).contains("DOCTYPE").contains("nothing was judged");
+    }
+
+    @Test
     void is2WhenPackedDataAreNone() {
         byte[] onlyTheFirstBytes = "\u001f\u008bnonsense".getBytes(StandardCharsets.ISO_8859_1);
         Path log = CounterLog.write(folder.resolve("no.csv.gz"), onlyTheFirstBytes);
