@@ -161,13 +161,32 @@ final class ServerProcess implements AutoCloseable {
         return send(query, body).body();
     }
 
+    /** Publishes a list of items. */
+    int publish(Path items) throws IOException, InterruptedException {
+        return client.send(
+                        request("/api/items")
+                                .header("Content-Type", "text/csv;charset=UTF-8")
+                                .PUT(HttpRequest.BodyPublishers.ofFile(items))
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    /** What is answered to a question. */
+    String get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token);
+    }
+
     private HttpResponse<String> send(String query, String body)
             throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(
-                                URI.create("http://localhost:" + port + "/api/events?" + query))
-                        .timeout(LONGEST)
-                        .header("Authorization", "Bearer " + token)
+                request("/api/events?" + query)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
