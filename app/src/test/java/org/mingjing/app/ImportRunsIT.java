@@ -164,6 +164,15 @@ class ImportRunsIT {
     }
 
     @Test
+    void endsThoughARefusedRowHoldsANul() throws Exception {
+        ImportRun run = run("a.csv", bytes(log(2) + "N-9,m1,accept,受\0理,so\0on,\n"));
+
+        assertThat(run.state()).isEqualTo(ImportRun.State.FLAWED);
+        assertThat(imports.refusedRows(run.id()).lines())
+                .containsExactly(HEADER.strip(), "N-9,m1,accept,受\uFFFD理,so\uFFFDon,");
+    }
+
+    @Test
     void rowsThatWereMendedAreImportedAgain() throws Exception {
         ImportRun flawed = run("a.csv", bytes(log(2) + "N-9,m1,accept,受理,soon,soon\n"));
         String mended =

@@ -102,12 +102,17 @@ class JdbcImportRuns {
                                 imported.duplicates(),
                                 imported.contradicted(),
                                 imported.problems().count(),
-                                ended.report().text(),
-                                ended.refusedRows(),
+                                storable(ended.report().text()),
+                                storable(ended.refusedRows()),
                                 run.run(),
                                 runner)
                         .update()
                 == 1;
+    }
+
+    /** A NUL, which no text in the database can hold, becomes what stands for the unreadable. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     /**
