@@ -115,7 +115,7 @@ final class MutatedBodies {
             bytes = String.join(",", parts).getBytes(StandardCharsets.UTF_8);
         }
         int blows = random.nextInt(3);
-        for (int i = 0; i < blows; i++) {
+        for (int i = 0; i < blows && bytes.length > 0; i++) {
             bytes = damage(bytes);
         }
         return bytes;
