@@ -113,6 +113,7 @@ class PublishedItemsIT {
     @ParameterizedTest
     @CsvSource({
         "'code,version\nI-1,1\nI-1,abc\n', NOT_A_COUNT, 3",
+        "'code,name\nI-1,A\0B\n', UNREADABLE_FILE, 2",
         "'code,version\nI-1,1\nI-1,1\n', ITEM_REPEATED, 3",
         "'code,promised\nI-1,soon\n', NOT_A_LIMIT, 2",
         "'code,name\nI-1,A\nI-2,\"B\n', QUOTES_UNMATCHED, 3",

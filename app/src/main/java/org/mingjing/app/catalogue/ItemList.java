@@ -40,6 +40,7 @@ record ItemList(long id, List<ServiceItem> list, ServiceItems items) {
 
     /** Reads a list of which nothing may be lost that binds anybody. */
     static List<ServiceItem> parse(String csv, Vocabulary vocabulary) {
+        refuseNul(csv);
         Problems problems = new Problems();
         List<ServiceItem> list = read(csv, vocabulary, problems);
         List<Problem> grave = problems.kept().stream().filter(ItemList::isGrave).toList();
@@ -47,6 +48,21 @@ record ItemList(long id, List<ServiceItem> list, ServiceItems items) {
             throw RefusedList.because(grave);
         }
         return list;
+    }
+
+    /* What no text in the database can hold could not be published as it was sent. */
+    private static void refuseNul(String csv) {
+        int nul = csv.indexOf('\0');
+        if (nul >= 0) {
+            int line = 1 + Math.toIntExact(csv.chars().limit(nul).filter(c -> c == '\n').count());
+            throw RefusedList.because(
+                    List.of(
+                            new Problem(
+                                    "items.csv",
+                                    line,
+                                    ProblemKind.UNREADABLE_FILE,
+                                    List.of("U+0000"))));
+        }
     }
 
     private static boolean isGrave(Problem problem) {
