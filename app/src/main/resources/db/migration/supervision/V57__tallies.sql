@@ -6,8 +6,7 @@ create function supervision.day(instant timestamptz) returns date
 
 -- What cases come to, by department and by the day on which they began or were finished; those in
 -- hand by no day, -infinity. Kept by whoever writes their states, in the same transaction. A figure
--- is the sum over the slots, which are there so that those who write at once seldom wait for each
--- other.
+-- is the sum over the slots: those who write at once have each their own, and wait for nobody.
 create table supervision.case_tally (
     day             date not null,
     department      text not null,
@@ -27,6 +26,19 @@ create table supervision.case_tally (
     primary key (day, department, slot)
 ) with (fillfactor = 60);
 
+-- The slot of this transaction, which nobody else has until it ends.
+create function supervision.slot() returns smallint
+    language plpgsql as $$
+begin
+    for slot in 0..31 loop
+        if pg_try_advisory_xact_lock(1952541804, slot) then
+            return slot;
+        end if;
+    end loop;
+    perform pg_advisory_xact_lock(1952541804, pg_backend_pid() % 32);
+    return pg_backend_pid() % 32;
+end $$;
+
 -- A case that is to be counted, or of which what was counted is to be taken back: sign -1.
 create type supervision.counted_case as (
     sign        integer,
@@ -44,7 +56,7 @@ begin atomic
     insert into supervision.case_tally as t (day, department, slot, began, began_warning,
         began_yellow, began_red, finished, running, running_warning, running_yellow, running_red,
         maybe_warning, maybe_yellow, maybe_red)
-    select day, department, pg_backend_pid() % 4, sum(began), sum(began * (level = 2)::int),
+    select day, department, slot, sum(began), sum(began * (level = 2)::int),
         sum(began * (level = 3)::int), sum(began * (level = 4)::int), sum(finished), sum(running),
         sum(running * (level = 2)::int), sum(running * (level = 3)::int),
         sum(running * (level = 4)::int), sum(running * (provisional = 2)::int),
@@ -59,14 +71,14 @@ begin atomic
         union all
         select '-infinity'::date, department, 0, 0, sign, level, provisional
         from unnest(cases) where is_running) as counted
-    group by day, department
+    cross join (select supervision.slot() as slot) as own
+    group by day, department, slot
     having sum(began) <> 0 or sum(finished) <> 0 or sum(running) <> 0
         or sum(began * (level = 2)::int) <> 0 or sum(began * (level = 3)::int) <> 0
         or sum(began * (level = 4)::int) <> 0 or sum(running * (level = 2)::int) <> 0
         or sum(running * (level = 3)::int) <> 0 or sum(running * (level = 4)::int) <> 0
         or sum(running * (provisional = 2)::int) <> 0 or sum(running * (provisional = 3)::int) <> 0
         or sum(running * (provisional = 4)::int) <> 0
-    order by day, department
     on conflict (day, department, slot) do update set
         began = t.began + excluded.began,
         began_warning = t.began_warning + excluded.began_warning,
@@ -129,11 +141,11 @@ create function supervision.count_signals(signals supervision.counted_signal[]) 
     language sql
 begin atomic
     insert into supervision.signal_tally as t (rule, day, slot, standing)
-    select rule, supervision.day(arose_at), pg_backend_pid() % 4, sum(sign)
+    select rule, supervision.day(arose_at), slot, sum(sign)
     from unnest(signals)
-    group by 1, 2
+    cross join (select supervision.slot() as slot) as own
+    group by 1, 2, 3
     having sum(sign) <> 0
-    order by 1, 2
     on conflict (rule, day, slot) do update set standing = t.standing + excluded.standing;
 end;
 
