@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.rulepack.RulePack;
 

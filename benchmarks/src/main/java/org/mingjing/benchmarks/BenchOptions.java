@@ -1,10 +1,16 @@
 package org.mingjing.benchmarks;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.benchmarks.command.BenchRefused;
+import org.mingjing.benchmarks.command.Measuring;
+import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.live.LiveOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -12,6 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./mingjing bench",
         sortOptions = false,
+        subcommands = {LiveOptions.class},
         header = {
             "Measures the engine beside other ways to find overdue answers and wrong orders.",
             ""
@@ -37,7 +44,7 @@ import picocli.CommandLine.Option;
             "  ./mingjing bench --pack it-road-fines --events fines.xes.gz \\",
             "      --start create-fine --answer send-fine --working-days 60 --peers heap,flink"
         })
-final class BenchOptions {
+final class BenchOptions implements Measuring {
     @Option(
             names = "--cases",
             paramLabel = "N",
@@ -139,19 +146,18 @@ final class BenchOptions {
      * @throws BenchRefused for numbers out of range and for options that exclude each other
      */
     void check() {
-        atLeastOne("--cases", cases);
-        atLeastOne("--working-days", workingDays);
-        atLeastOne("--drools-cases", droolsCases);
-        atLeastOne("--rounds", rounds);
-        atLeastOne("--threads", threads);
+        Numbers.atLeastOne("--cases", cases);
+        Numbers.atLeastOne("--working-days", workingDays);
+        Numbers.atLeastOne("--drools-cases", droolsCases);
+        Numbers.atLeastOne("--rounds", rounds);
+        Numbers.atLeastOne("--threads", threads);
         if (items != null && events == null) {
             throw new BenchRefused("--items needs --events: a generated city has its own items");
         }
     }
 
-    private static void atLeastOne(String option, int number) {
-        if (number < 1) {
-            throw new BenchRefused(option + " takes a number from 1 on, not " + number);
-        }
+    @Override
+    public int run(PrintStream out, PrintStream err) throws IOException {
+        return new Bench(this, out, err).run();
     }
 }

@@ -3,6 +3,7 @@ package org.mingjing.benchmarks;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import org.mingjing.benchmarks.report.Table;
 
 /** Tells what was measured, beside the map and heap. */
 final class BenchReport {

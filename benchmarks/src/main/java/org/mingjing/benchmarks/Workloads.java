@@ -1,15 +1,11 @@
 package org.mingjing.benchmarks;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.benchmarks.city.City;
+import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFiles;
 import org.mingjing.core.casefile.Mapping;
@@ -21,7 +17,6 @@ import org.mingjing.eventlog.Problems;
 import org.mingjing.eventlog.ServiceItemsReader;
 import org.mingjing.rulepack.RulePack;
 import org.mingjing.rulepack.RulePacks;
-import org.mingjing.simulator.Main;
 
 /** Where workloads come from: the simulator, or a log. */
 final class Workloads {
@@ -57,29 +52,8 @@ final class Workloads {
      * @throws BenchRefused when there is no such city
      */
     Read generated(int cases, long seed) throws IOException {
-        Path city = Files.createTempDirectory("mingjing-city");
-        try {
-            ByteArrayOutputStream said = new ByteArrayOutputStream();
-            PrintStream all = new PrintStream(said, true, StandardCharsets.UTF_8);
-            String[] arguments = {
-                "--cases=" + cases, "--seed=" + seed, "--out=" + city, "--quiet", "--lang=en"
-            };
-            if (Main.run(arguments, all, all) != 0) {
-                throw new BenchRefused(said.toString(StandardCharsets.UTF_8).strip());
-            }
-            return read(city.resolve("events.csv"), city.resolve("items.csv"));
-        } finally {
-            remove(city);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        List<Path> inside;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            inside = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : inside) {
-            Files.delete(path);
+        try (City city = City.generated(cases, seed)) {
+            return read(city.events(), city.items());
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code live.csv}, one after the other in order of reception. */
-final class LiveRows implements Closeable {
+public final class LiveRows implements Closeable {
     private final CsvReader<NamedCsvRecord> reader;
     private final Iterator<NamedCsvRecord> records;
     private @Nullable ToldRow next;
@@ -24,7 +24,7 @@ final class LiveRows implements Closeable {
     }
 
     /** Begins with the first row that was received at an instant or later. */
-    static LiveRows from(Path file, Instant instant) throws IOException {
+    public static LiveRows from(Path file, Instant instant) throws IOException {
         LiveRows rows = new LiveRows(CsvReader.builder().ofNamedCsvRecord(file));
         while (rows.next != null && rows.next.receivedAt().isBefore(instant)) {
             rows.advance();
@@ -37,12 +37,12 @@ final class LiveRows implements Closeable {
     }
 
     /** When the next row is received; null at the end. */
-    @Nullable Instant nextAt() {
+    public @Nullable Instant nextAt() {
         return next == null ? null : next.receivedAt();
     }
 
     /** Takes the rows received by an instant, no more than so many. */
-    List<ToldRow> take(Instant until, int most) {
+    public List<ToldRow> take(Instant until, int most) {
         List<ToldRow> taken = new ArrayList<>();
         while (next != null && taken.size() < most && !next.receivedAt().isAfter(until)) {
             taken.add(next);

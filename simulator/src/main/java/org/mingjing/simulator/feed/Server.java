@@ -59,7 +59,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** Publishes the list of service items. */
-    void publish(Path items) throws IOException, InterruptedException {
+    public void publish(Path items) throws IOException, InterruptedException {
         answer(
                 request("/api/items")
                         .header("Content-Type", "text/csv;charset=UTF-8")

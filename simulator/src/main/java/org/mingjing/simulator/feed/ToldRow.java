@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A row of {@code live.csv}: one message, and when the city means it to be received.
+ * A row of {@code live.csv} or {@code events.csv}: one message, and when the city means it to be
+ * received.
  *
  * @param line where it stands in its file, which is also the order of simultaneous acts
  */
-record ToldRow(Instant receivedAt, long line, NamedCsvRecord cells) {
+public record ToldRow(Instant receivedAt, long line, NamedCsvRecord cells) {
     private static final Set<String> NOT_ATTRIBUTES =
             Set.of(
                     "case",
@@ -31,15 +32,29 @@ record ToldRow(Instant receivedAt, long line, NamedCsvRecord cells) {
     private static final List<String> EVENT_DATA =
             List.of("activity", "item", "person", "post", "department", "applicant");
 
-    static ToldRow of(NamedCsvRecord cells) {
+    public static ToldRow of(NamedCsvRecord cells) {
         return new ToldRow(
                 OffsetDateTime.parse(cells.getField("received_at")).toInstant(),
                 cells.getStartingLineNumber(),
                 cells);
     }
 
+    /** The number of its case. */
+    public String caseNumber() {
+        return cells.getField("case");
+    }
+
+    /** Its id and version, which tell it from all others. */
+    public String message() {
+        return cells.getField("message") + " " + cells.getField("version");
+    }
+
+    public Instant occurredAt() {
+        return OffsetDateTime.parse(cells.getField("occurred_at")).toInstant();
+    }
+
     /** Adds it as a CloudEvent. */
-    void appendTo(StringBuilder json) {
+    public void appendTo(StringBuilder json) {
         json.append("{\"specversion\":\"1.0\",\"type\":\"case.event\",\"source\":\"/city\"");
         text(json, "id", "message");
         text(json, "subject", "case");

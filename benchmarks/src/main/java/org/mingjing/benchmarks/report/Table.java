@@ -1,19 +1,19 @@
-package org.mingjing.benchmarks;
+package org.mingjing.benchmarks.report;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints rows in columns: the first to the left, the others to the right. */
-final class Table {
+public final class Table {
     private final List<String[]> rows = new ArrayList<>();
 
-    Table row(String... cells) {
+    public Table row(String... cells) {
         rows.add(cells.clone());
         return this;
     }
 
-    void print(PrintStream out) {
+    public void print(PrintStream out) {
         int[] widths = new int[rows.get(0).length];
         for (String[] row : rows) {
             for (int i = 0; i < row.length; i++) {

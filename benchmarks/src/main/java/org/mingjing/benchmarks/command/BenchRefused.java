@@ -1,10 +1,10 @@
-package org.mingjing.benchmarks;
+package org.mingjing.benchmarks.command;
 
 /** What was asked for cannot be measured; the message says why, for who asked. */
-final class BenchRefused extends RuntimeException {
+public final class BenchRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    BenchRefused(String message) {
+    public BenchRefused(String message) {
         super(message);
     }
 }

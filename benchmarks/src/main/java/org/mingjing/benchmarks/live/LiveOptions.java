@@ -1,0 +1,87 @@
+package org.mingjing.benchmarks.live;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.mingjing.benchmarks.command.Measuring;
+import org.mingjing.benchmarks.command.Numbers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What can be said to {@code bench live}. */
+@Command(
+        name = "live",
+        sortOptions = false,
+        header = {"Measures the way from HTTP to committed signals beside its rows alone.", ""},
+        description = {
+            "",
+            "Starts a database and the server, tells it a generated city over HTTP, then writes the"
+                    + " rows that came of it to the same tables without the server, and those of the"
+                    + " events by COPY. All of it in one run, round by round; read the ratios.",
+            ""
+        })
+public final class LiveOptions implements Measuring {
+    @Option(
+            names = "--cases",
+            paramLabel = "N",
+            description = "cases of the generated city (default: ${DEFAULT-VALUE})")
+    int cases = 50_000;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "seed of the city (default: ${DEFAULT-VALUE})")
+    long seed = 5;
+
+    @Option(
+            names = "--senders",
+            paramLabel = "N",
+            description = "who tell of it at the same time (default: ${DEFAULT-VALUE})")
+    int senders = 4;
+
+    @Option(
+            names = "--batch",
+            paramLabel = "N",
+            description = "events of a request (default: ${DEFAULT-VALUE})")
+    int batch = 500;
+
+    @Option(
+            names = "--singles",
+            paramLabel = "N",
+            description =
+                    "events at the end that are each told by a request of its own (default:"
+                            + " ${DEFAULT-VALUE})")
+    int singles = 4_000;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "how often everything is measured (default: ${DEFAULT-VALUE})")
+    int rounds = 3;
+
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description =
+                    "where the database lies while it is needed, on the disk that is to be measured"
+                            + " (default: ${DEFAULT-VALUE})")
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "shows this")
+    boolean help;
+
+    @Override
+    public int run(PrintStream out, PrintStream err)
+            throws IOException, SQLException, InterruptedException {
+        Numbers.atLeastOne("--cases", cases);
+        Numbers.atLeastOne("--senders", senders);
+        Numbers.atLeastOne("--batch", batch);
+        Numbers.atLeastOne("--singles", singles);
+        Numbers.atLeastOne("--rounds", rounds);
+        return new LiveBench(this, out, err).run();
+    }
+}

@@ -1,0 +1,77 @@
+package org.mingjing.benchmarks.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/**
+ * A PostgreSQL with the settings of the one that the live server runs beside itself: what was
+ * committed is on the disk.
+ */
+public final class Database implements AutoCloseable {
+    private final EmbeddedPostgres postgres;
+    private final String storage;
+
+    private Database(EmbeddedPostgres postgres, String storage) {
+        this.postgres = postgres;
+        this.storage = storage;
+    }
+
+    /** Starts it in an empty folder. */
+    public static Database start(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(folder)
+                        .setCleanDataDirectory(true)
+                        .setPGStartupWait(Duration.ofSeconds(30))
+                        .setServerConfig("listen_addresses", "localhost")
+                        .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("max_connections", "100")
+                        .setServerConfig("shared_buffers", "256MB")
+                        .start();
+        return new Database(postgres, Files.getFileStore(folder).type());
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres?user=postgres";
+    }
+
+    /** The file system on which its data lie; one in memory waits for no disk. */
+    public String storage() {
+        return storage;
+    }
+
+    /** A connection of one's own. */
+    public Connection connection() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
+    /** Does something that gives no rows. */
+    public void execute(String sql) throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Writes what waits to be written, so that what is measured next does not wait for it. */
+    public void settle() throws SQLException {
+        execute("checkpoint");
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

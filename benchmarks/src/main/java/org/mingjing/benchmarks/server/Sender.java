@@ -1,0 +1,62 @@
+package org.mingjing.benchmarks.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Pattern;
+
+/** A department's system with a connection of its own, which sends events. */
+public final class Sender implements AutoCloseable {
+    private static final Pattern ACCEPTED = Pattern.compile("\"outcome\"\\s*:\\s*\"accepted\"");
+    private static final int TAKEN = 200;
+
+    private final URI server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public Sender(LiveServer server) {
+        this.server = server.address();
+    }
+
+    /**
+     * What a request was answered.
+     *
+     * @param nanos from sending it to having read the answer
+     */
+    public record Answer(int status, String body, long nanos) {
+        /**
+         * Holds it to what was sent.
+         *
+         * @param events how many
+         * @throws IOException when it does not accept each of them
+         */
+        public void acceptsAll(int events) throws IOException {
+            if (status != TAKEN || ACCEPTED.matcher(body).results().count() != events) {
+                throw new IOException(
+                        "of " + events + " events not all were accepted: " + status + " " + body);
+            }
+        }
+    }
+
+    /** Sends events and waits for the answer. */
+    public Answer send(byte[] events, String query) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(server.resolve("/api/events?" + query))
+                        .header("Authorization", "Bearer " + LiveServer.TOKEN)
+                        .header("Content-Type", "application/cloudevents-batch+json")
+                        .POST(BodyPublishers.ofByteArray(events))
+                        .build();
+        long begun = System.nanoTime();
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body(), System.nanoTime() - begun);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
