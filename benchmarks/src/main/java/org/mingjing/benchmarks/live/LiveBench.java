@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.mingjing.benchmarks.city.City;
 import org.mingjing.benchmarks.city.CityEvent;
@@ -38,11 +39,14 @@ final class LiveBench {
                 ScratchFolder folder = ScratchFolder.in(options.folder, "mingjing-bench");
                 Database database = Database.start(folder.path().resolve("postgres"))) {
             progress("starting the server");
-            try (LiveServer server = LiveServer.start(database, folder.path(), List.of())) {
+            try (LiveServer server = LiveServer.start(database, folder.path(), Map.of())) {
                 try (Server door = server.door()) {
                     door.publish(city.items());
                 }
                 return measure(city, folder, database, server);
+            } catch (IOException e) {
+                err.println(LiveServer.lastWords(folder.path()));
+                throw e;
             }
         }
     }
@@ -60,11 +64,12 @@ final class LiveBench {
         }
         tell(telling, database);
         Tables tables = Tables.of(database);
-        Round round = new Round(database, server, tables, telling, figures, this::progress);
-        for (int i = 1; i <= options.rounds; i++) {
+        for (int i = 0; i <= options.rounds; i++) {
             progress("round " + i + " of " + options.rounds);
+            LiveFigures kept = i == 0 ? new LiveFigures() : figures;
+            Round round = new Round(database, server, tables, telling, kept, this::progress);
             StoredRows stored = round.http();
-            if (i == 1 && !agrees(city, folder, database, telling, stored)) {
+            if (i == 0 && !agrees(city, folder, database, telling, stored)) {
                 return Measuring.DIFFERENT;
             }
             round.singles();

@@ -57,7 +57,9 @@ public final class LiveOptions implements Measuring {
     @Option(
             names = "--rounds",
             paramLabel = "N",
-            description = "how often everything is measured (default: ${DEFAULT-VALUE})")
+            description =
+                    "how often everything is measured, after once that does not count (default:"
+                            + " ${DEFAULT-VALUE})")
     int rounds = 3;
 
     @Option(

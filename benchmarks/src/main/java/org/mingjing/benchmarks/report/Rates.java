@@ -14,9 +14,9 @@ public final class Rates {
         rates.add(many * 1e9 / Math.max(1, nanos));
     }
 
-    /** The median of the rounds. */
+    /** The median of the rounds; of an even number the slower one. */
     public double median() {
-        return sorted().get(rates.size() / 2);
+        return sorted().get((rates.size() - 1) / 2);
     }
 
     /** As people read it. */

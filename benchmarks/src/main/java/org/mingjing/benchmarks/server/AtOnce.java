@@ -29,8 +29,8 @@ public final class AtOnce {
             return answers;
         } catch (ExecutionException e) {
             switch (e.getCause()) {
-                case IOException failed -> throw new IOException("one of several failed", failed);
-                case SQLException failed -> throw new SQLException("one of several failed", failed);
+                case IOException failed -> throw new IOException(failed.getMessage(), failed);
+                case SQLException failed -> throw new SQLException(failed.getMessage(), failed);
                 case null, default -> throw new IllegalStateException("one of several failed", e);
             }
         }
