@@ -11,6 +11,7 @@ import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
 import org.mingjing.benchmarks.live.LiveOptions;
+import org.mingjing.benchmarks.scale.ScaleOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./mingjing bench",
         sortOptions = false,
-        subcommands = {LiveOptions.class},
+        subcommands = {LiveOptions.class, ScaleOptions.class},
         header = {
             "Measures the engine beside other ways to find overdue answers and wrong orders.",
             ""

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.simulator.Main;
+import org.mingjing.simulator.feed.LiveRows;
 
 /** A generated city-year in a folder that is thrown away. */
 public final class City implements AutoCloseable {
@@ -41,6 +43,18 @@ public final class City implements AutoCloseable {
 
     public Path events() {
         return folder.path().resolve("events.csv");
+    }
+
+    /** When its last message was received. */
+    public Instant lastReceivedAt() throws IOException {
+        Instant last = Instant.MIN;
+        try (LiveRows rows = LiveRows.from(events(), Instant.MIN)) {
+            for (Instant next = rows.nextAt(); next != null; next = rows.nextAt()) {
+                last = next;
+                rows.take(next, Integer.MAX_VALUE);
+            }
+        }
+        return last;
     }
 
     public Path items() {

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.benchmarks.server.Database;
+import org.mingjing.benchmarks.server.StoredTable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

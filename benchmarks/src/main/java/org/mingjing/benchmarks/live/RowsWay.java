@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mingjing.benchmarks.server.AtOnce;
 import org.mingjing.benchmarks.server.Database;
+import org.mingjing.benchmarks.server.StoredTable;
 import org.postgresql.PGConnection;
 
 /**

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.mingjing.benchmarks.city.Batch;
 import org.mingjing.benchmarks.city.CityEvent;
+import org.mingjing.benchmarks.server.StoredTable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 

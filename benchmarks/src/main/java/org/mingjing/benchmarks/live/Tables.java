@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.mingjing.benchmarks.server.Database;
+import org.mingjing.benchmarks.server.StoredTable;
 
 /**
  * The tables to which the server writes when it is told of cases.

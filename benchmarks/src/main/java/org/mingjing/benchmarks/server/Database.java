@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A PostgreSQL with the settings of the one that the live server runs beside itself: what was
@@ -25,8 +26,17 @@ public final class Database implements AutoCloseable {
 
     /** Starts it in an empty folder. */
     public static Database start(Path folder) throws IOException {
+        return start(folder, Map.of());
+    }
+
+    /**
+     * Starts it in an empty folder.
+     *
+     * @param settings further ones, by name
+     */
+    public static Database start(Path folder, Map<String, String> settings) throws IOException {
         Files.createDirectories(folder);
-        EmbeddedPostgres postgres =
+        EmbeddedPostgres.Builder builder =
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setCleanDataDirectory(true)
@@ -38,9 +48,9 @@ public final class Database implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("log_error_verbosity", "terse")
                         .setServerConfig("max_connections", "100")
-                        .setServerConfig("shared_buffers", "256MB")
-                        .start();
-        return new Database(postgres, Files.getFileStore(folder).type());
+                        .setServerConfig("shared_buffers", "256MB");
+        settings.forEach(builder::setServerConfig);
+        return new Database(builder.start(), Files.getFileStore(folder).type());
     }
 
     String url() {

@@ -17,8 +17,7 @@ import org.mingjing.simulator.feed.Server;
 
 /**
  * The live server in a process of its own. It admits the source {@code city}, which may tell
- * history and publish items, the source {@code neighbour}, and a
- * supervisor.
+ * history and publish items, the source {@code neighbour}, and a supervisor.
  */
 public final class LiveServer implements AutoCloseable {
     /** By which the city proves itself. */
@@ -102,7 +101,7 @@ public final class LiveServer implements AutoCloseable {
         settings.put(account + ".password", SUPERVISOR);
         settings.put(account + ".role", "supervisor");
         /* History is judged as of the time in which it was told, and by nobody again. */
-        settings.put(POLL, "1h");
+        settings.put(POLL, "24h");
         settings.put("mingjing.supervision.patterns.every", "10h");
         return settings;
     }

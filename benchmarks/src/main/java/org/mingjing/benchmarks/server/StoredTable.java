@@ -1,4 +1,4 @@
-package org.mingjing.benchmarks.live;
+package org.mingjing.benchmarks.server;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
  * @param name with its schema
  * @param columns those that are written; the database works out the others itself
  */
-record StoredTable(String name, List<String> columns) {
-    StoredTable {
+public record StoredTable(String name, List<String> columns) {
+    public StoredTable {
         if (columns.isEmpty()) {
             throw new IllegalArgumentException("there is no table " + name);
         }
         columns = List.copyOf(columns);
     }
 
-    static StoredTable of(Connection connection, String schema, String table) throws SQLException {
+    public static StoredTable of(Connection connection, String schema, String table)
+            throws SQLException {
         String sql =
                 """
                 select quote_ident(column_name) from information_schema.columns
@@ -43,25 +44,25 @@ record StoredTable(String name, List<String> columns) {
     }
 
     /** Its columns with commas between them. */
-    String list() {
+    public String list() {
         return String.join(", ", columns);
     }
 
     /** The same of rows called by a name. */
-    String listOf(String alias) {
+    public String listOf(String alias) {
         return columns.stream()
                 .map(column -> alias + "." + column)
                 .collect(Collectors.joining(", "));
     }
 
     /** Inserts an array of rows. */
-    String insert() {
+    public String insert() {
         return "insert into %1$s (%2$s) overriding system value select %2$s from unnest(?::%1$s[])"
                 .formatted(name, list());
     }
 
     /** Inserts an array of rows, or takes them in place of those of the same key. */
-    String upsert(String key) {
+    public String upsert(String key) {
         String taken =
                 columns.stream()
                         .filter(column -> !column.equals(key))
@@ -71,7 +72,7 @@ record StoredTable(String name, List<String> columns) {
     }
 
     /** Takes rows as {@code COPY} tells them. */
-    String copyIn() {
+    public String copyIn() {
         return "copy " + name + " (" + list() + ") from stdin";
     }
 }
