@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.due.DueOptions;
 import org.mingjing.benchmarks.live.LiveOptions;
 import org.mingjing.benchmarks.scale.ScaleOptions;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./mingjing bench",
         sortOptions = false,
-        subcommands = {LiveOptions.class, ScaleOptions.class},
+        subcommands = {LiveOptions.class, ScaleOptions.class, DueOptions.class},
         header = {
             "Measures the engine beside other ways to find overdue answers and wrong orders.",
             ""

@@ -68,7 +68,7 @@ final class HttpWay {
 
     private List<Sender.Answer> send(List<Request> requests)
             throws IOException, InterruptedException {
-        try (Sender sender = new Sender(server)) {
+        try (Sender sender = Sender.ofTheCity(server)) {
             List<Sender.Answer> answers = new ArrayList<>(requests.size());
             for (Request request : requests) {
                 answers.add(request.sendBy(sender));

@@ -20,7 +20,7 @@ import org.mingjing.benchmarks.stock.ManyCases;
 
 /** One run of {@code bench scale}. */
 final class ScaleBench {
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 40;
 
     private final ScaleOptions options;
     private final PrintStream out;
@@ -85,6 +85,12 @@ final class ScaleBench {
                                     "large p50 ms",
                                     "p95 ms",
                                     "large / small, p95");
+            for (int i = 0; i < WARM_UP; i++) {
+                for (Screens.Screen screen : Screens.Screen.values()) {
+                    few.look(screen, i);
+                    many.look(screen, i);
+                }
+            }
             for (Screens.Screen screen : Screens.Screen.values()) {
                 progress("looking at the " + screen.label());
                 look(screen, few, many, table);
@@ -99,13 +105,9 @@ final class ScaleBench {
             throws IOException, InterruptedException {
         List<Long> small = new ArrayList<>();
         List<Long> large = new ArrayList<>();
-        for (int i = -WARM_UP; i < options.requests; i++) {
-            long one = few.look(screen, Math.abs(i));
-            long other = many.look(screen, Math.abs(i));
-            if (i >= 0) {
-                small.add(one);
-                large.add(other);
-            }
+        for (int i = 0; i < options.requests; i++) {
+            small.add(few.look(screen, i));
+            large.add(many.look(screen, i));
         }
         Latencies before = new Latencies(small);
         Latencies after = new Latencies(large);

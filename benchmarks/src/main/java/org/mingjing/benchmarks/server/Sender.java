@@ -15,11 +15,23 @@ public final class Sender implements AutoCloseable {
     private static final int TAKEN = 200;
 
     private final URI server;
+    private final String token;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    public Sender(LiveServer server) {
+    private Sender(LiveServer server, String token) {
         this.server = server.address();
+        this.token = token;
+    }
+
+    /** A system of the city. */
+    public static Sender ofTheCity(LiveServer server) {
+        return new Sender(server, LiveServer.TOKEN);
+    }
+
+    /** A system of another city, whose cases are others even where they have the same numbers. */
+    public static Sender ofTheNeighbour(LiveServer server) {
+        return new Sender(server, LiveServer.TOKEN_OF_THE_NEIGHBOUR);
     }
 
     /**
@@ -46,7 +58,7 @@ public final class Sender implements AutoCloseable {
     public Answer send(byte[] events, String query) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(server.resolve("/api/events?" + query))
-                        .header("Authorization", "Bearer " + LiveServer.TOKEN)
+                        .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/cloudevents-batch+json")
                         .POST(BodyPublishers.ofByteArray(events))
                         .build();

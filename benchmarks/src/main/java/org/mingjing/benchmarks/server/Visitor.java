@@ -76,7 +76,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** What a page that stays open is told. */
-    InputStream stream(String path) throws IOException, InterruptedException {
+    public InputStream stream(String path) throws IOException, InterruptedException {
         return client.send(request(path), BodyHandlers.ofInputStream()).body();
     }
 
