@@ -31,6 +31,13 @@ class CommandLineTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvSource({"live, --senders", "scale, --requests", "due, --midnight"})
+    void helpOfACommandListsItsOwnOptions(String command, String option) {
+        assertThat(run(command + " --help")).isZero();
+        assertThat(out()).contains(option, "--folder").doesNotContain("--drools-cases");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
             textBlock =
@@ -44,6 +51,12 @@ class CommandLineTest {
                     --pack no-such         | there is no pack 'no-such'
                     --answer no-such       | no activity 'no-such'
                     --speed 3              | Unknown option
+                    live --senders 0       | --senders takes a number from 1 on, not 0
+                    live --rate 3          | Unknown option
+                    scale --requests 0     | --requests takes a number from 1 on, not 0
+                    scale --cases 10       | --city has no more cases than --cases
+                    due --open 10,0        | --open takes a number from 1 on, not 0
+                    due --midnight 0       | --midnight takes a number from 1 on, not 0
                     """)
     void saysWhatIsWrong(String arguments, String complaint) {
         assertThat(run(arguments)).isEqualTo(CommandLineInterface.WRONG_USAGE);

@@ -69,7 +69,8 @@ record Strides(long cases, long signals, long changes) {
         };
     }
 
-    private String value(String table, String column, String type, int copy, String shift) {
+    /** What a copy has in a column. */
+    String value(String table, String column, String type, int copy, String shift) {
         String plain = "t." + column;
         return switch (column) {
             case "case_id" -> plain + " + " + cases * copy;
