@@ -30,4 +30,9 @@ public record Batch(List<CityEvent> events, Instant asOf) {
     public String query() {
         return "backfill=RECEIVED_WHEN_OCCURRED&asOf=" + asOf;
     }
+
+    /** The same events of cases whose numbers end otherwise. */
+    public Batch ofOtherCases(String end) {
+        return new Batch(events.stream().map(event -> event.ofOtherCase(end)).toList(), asOf);
+    }
 }

@@ -33,4 +33,14 @@ public record CityEvent(String caseNumber, String message, Instant occurredAt, S
         row.appendTo(json);
         return new CityEvent(row.caseNumber(), row.message(), row.occurredAt(), json.toString());
     }
+
+    /** The same event of a case whose number ends otherwise; ids of messages begin with it. */
+    CityEvent ofOtherCase(String end) {
+        String other = caseNumber + end;
+        return new CityEvent(
+                other,
+                message.replace(caseNumber, other),
+                occurredAt,
+                json.replace(caseNumber, other));
+    }
 }

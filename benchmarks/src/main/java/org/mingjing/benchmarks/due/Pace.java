@@ -9,7 +9,10 @@ import org.mingjing.benchmarks.city.Batch;
 import org.mingjing.benchmarks.server.LiveServer;
 import org.mingjing.benchmarks.server.Sender;
 
-/** Senders of another city, who tell of events until they are stopped, as fast as they can. */
+/**
+ * Senders of another city, who tell of events until they are stopped, as fast as they can: its year
+ * over and over, each time of other cases.
+ */
 final class Pace implements AutoCloseable {
     private final LiveServer server;
     private final ConcurrentLinkedQueue<Told> told = new ConcurrentLinkedQueue<>();
@@ -34,13 +37,12 @@ final class Pace implements AutoCloseable {
 
     private void tell(List<Batch> share) {
         try (Sender sender = Sender.ofTheNeighbour(server)) {
-            for (int i = 0; i < share.size() && !stopped; i++) {
-                Batch batch = share.get(i);
-                sender.send(batch.body(), batch.query()).acceptsAll(batch.events().size());
-                told.add(new Told(System.nanoTime(), batch.events().size()));
-            }
-            if (!stopped) {
-                broken = new IOException("there was nothing left to tell; give more --city");
+            for (int time = 0; !stopped; time++) {
+                for (int i = 0; i < share.size() && !stopped; i++) {
+                    Batch batch = share.get(i).ofOtherCases("-" + time);
+                    sender.send(batch.body(), batch.query()).acceptsAll(batch.events().size());
+                    told.add(new Told(System.nanoTime(), batch.events().size()));
+                }
             }
         } catch (IOException e) {
             broken = e;
@@ -56,7 +58,7 @@ final class Pace implements AutoCloseable {
      */
     double between(long fromNanos, long untilNanos) throws IOException {
         if (broken != null) {
-            throw new IOException("the senders did not keep on", broken);
+            throw new IOException("the senders did not keep on: " + broken.getMessage(), broken);
         }
         long events =
                 told.stream()

@@ -40,8 +40,11 @@ final class Waves {
     /** Lets cases fall due together and waits until all of them have been reviewed. */
     Reviewed review(int many) throws IOException, SQLException, InterruptedException {
         long before = cases.lastChange();
-        Instant due = clock.in(NOTICE.plusMillis(many / 10));
+        Instant due = clock.in(NOTICE.plusMillis(many / 2));
         cases.fallDue(many, due);
+        if (System.nanoTime() > clock.nanosAt(due)) {
+            throw new IOException("the machine is too slow to have " + many + " cases fall due");
+        }
         clock.await(due);
         long begun = clock.nanosAt(due);
         while (cases.left(due) > 0) {

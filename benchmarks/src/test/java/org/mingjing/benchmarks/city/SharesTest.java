@@ -79,4 +79,24 @@ class SharesTest {
         assertThat(batch.query())
                 .isEqualTo("backfill=RECEIVED_WHEN_OCCURRED&asOf=2026-01-02T02:00:00Z");
     }
+
+    @Test
+    void tellsTheSameOfOtherCases() {
+        CityEvent event =
+                new CityEvent(
+                        "c-1",
+                        "c-1-01 1",
+                        FRI_2026_01_02,
+                        "{\"id\":\"c-1-01\",\"subject\":\"c-1\"}");
+
+        Batch others = new Batch(List.of(event), FRI_2026_01_02).ofOtherCases("-x");
+
+        assertThat(others.events())
+                .containsExactly(
+                        new CityEvent(
+                                "c-1-x",
+                                "c-1-x-01 1",
+                                FRI_2026_01_02,
+                                "{\"id\":\"c-1-x-01\",\"subject\":\"c-1-x\"}"));
+    }
 }
