@@ -16,6 +16,7 @@ import org.mingjing.benchmarks.city.Shares;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.report.Latencies;
+import org.mingjing.benchmarks.report.Machine;
 import org.mingjing.benchmarks.report.Table;
 import org.mingjing.benchmarks.server.LiveServer;
 import org.mingjing.benchmarks.stock.ImportedCity;
@@ -26,9 +27,9 @@ import org.mingjing.simulator.feed.Server;
 /** One run of {@code bench due}. */
 final class DueBench {
     private static final Duration AFTER_THE_CITY = Duration.ofHours(1);
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
     private static final Duration ALONE = Duration.ofSeconds(20);
-    private static final int UNCOUNTED = 2;
+    private static final int UNCOUNTED = 5;
     private static final int BATCH = 500;
 
     private final DueOptions options;
@@ -53,6 +54,7 @@ final class DueBench {
                                 PollCost.SETTINGS);
                 ManyCases cases = ManyCases.of(city.database(), "1 second");
                 DueCases due = DueCases.of(city.database())) {
+            out.println(Machine.told(city.database().storage()));
             costs(city, cases, due);
             Instant begin = due.choose(chosen()).plusSeconds(1);
             due.quiet(begin);
@@ -96,6 +98,7 @@ final class DueBench {
         out.println(cases.told());
         out.println();
         costs.print(out);
+        out.flush();
     }
 
     private void grow(ImportedCity city, ManyCases cases, ManyCases.Chosen chosen, int times)
@@ -131,6 +134,7 @@ final class DueBench {
                     .print(out);
             out.println("wanted: p99 at most 1,000 ms");
             out.println();
+            out.flush();
         }
     }
 
@@ -143,16 +147,20 @@ final class DueBench {
         progress("preparing what comes in meanwhile");
         try (Pace pace = Pace.of(server, neighbour(now))) {
             Thread.sleep(WARM_UP);
-            long from = System.nanoTime();
-            Thread.sleep(ALONE);
-            double before = pace.between(from, System.nanoTime());
+            double before = alone(pace);
             progress("midnight again, while events come in");
             Waves.Reviewed both = waves.review(options.midnight);
             double meanwhile = pace.between(both.begun(), both.ended());
             midnight.reviewed("events come in", both, due.order(both.before()));
-            midnight.pace(before, meanwhile);
+            midnight.pace(before, meanwhile, alone(pace));
         }
         midnight.print(out);
+    }
+
+    private static double alone(Pace pace) throws IOException, InterruptedException {
+        long from = System.nanoTime();
+        Thread.sleep(ALONE);
+        return pace.between(from, System.nanoTime());
     }
 
     private List<List<Batch>> neighbour(Instant now) throws IOException {

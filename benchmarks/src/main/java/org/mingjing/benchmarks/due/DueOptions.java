@@ -48,7 +48,7 @@ public final class DueOptions implements Measuring {
             names = "--rounds",
             paramLabel = "N",
             description =
-                    "how often they do, after twice that do not count (default: ${DEFAULT-VALUE})")
+                    "how often they do, after five times that do not count (default: ${DEFAULT-VALUE})")
     int rounds = 10;
 
     @Option(

@@ -34,14 +34,17 @@ final class Midnight {
                 String.format(Locale.ROOT, "%.0f %%", order.last()));
     }
 
-    void pace(double before, double meanwhile) {
+    /** Events a second that came in. */
+    void pace(double before, double meanwhile, double after) {
         pace =
                 String.format(
                         Locale.ROOT,
-                        "events/s over HTTP: %,.0f before, %,.0f meanwhile, %.2f of it",
+                        "events/s over HTTP: %,.0f before, %,.0f meanwhile, %,.0f after; meanwhile"
+                                + " %.2f of the others",
                         before,
                         meanwhile,
-                        meanwhile / before);
+                        after,
+                        2 * meanwhile / (before + after));
     }
 
     void print(PrintStream out) {

@@ -14,6 +14,7 @@ import org.mingjing.benchmarks.city.CityEvent;
 import org.mingjing.benchmarks.city.ScratchFolder;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
+import org.mingjing.benchmarks.report.Machine;
 import org.mingjing.benchmarks.server.Database;
 import org.mingjing.benchmarks.server.LiveServer;
 import org.mingjing.simulator.feed.Server;
@@ -113,13 +114,8 @@ final class LiveBench {
                 options.senders,
                 Telling.events(telling.warmUp()),
                 Telling.events(telling.counted()));
-        out.printf(
-                Locale.ROOT,
-                "Java %s, %d cores, the database on %s; medians of %d rounds%n",
-                Runtime.version(),
-                Runtime.getRuntime().availableProcessors(),
-                database.storage(),
-                options.rounds);
+        out.println(
+                Machine.told(database.storage()) + "; medians of " + options.rounds + " rounds");
         out.flush();
     }
 

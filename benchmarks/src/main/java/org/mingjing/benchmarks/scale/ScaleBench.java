@@ -12,6 +12,7 @@ import java.util.Map;
 import org.mingjing.benchmarks.city.ScratchFolder;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.report.Latencies;
+import org.mingjing.benchmarks.report.Machine;
 import org.mingjing.benchmarks.report.Table;
 import org.mingjing.benchmarks.server.LiveServer;
 import org.mingjing.benchmarks.stock.ImportedCity;
@@ -38,6 +39,7 @@ final class ScaleBench {
             try (ImportedCity small = imported(options.small, folder.path().resolve("small"))) {
                 progress("importing the city that is copied");
                 try (ImportedCity large = imported(options.city, folder.path().resolve("large"))) {
+                    out.println(Machine.told(large.database().storage()));
                     grow("small", small, 0);
                     grow("large", large, options.copies());
                     look(small, large);
