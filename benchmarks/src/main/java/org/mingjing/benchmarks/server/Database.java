@@ -48,7 +48,8 @@ public final class Database implements AutoCloseable {
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("log_error_verbosity", "terse")
                         .setServerConfig("max_connections", "100")
-                        .setServerConfig("shared_buffers", "256MB");
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("random_page_cost", "1.1");
         settings.forEach(builder::setServerConfig);
         return new Database(builder.start(), Files.getFileStore(folder).type());
     }
