@@ -87,19 +87,31 @@ final class ScaleBench {
                                     "large p50 ms",
                                     "p95 ms",
                                     "large / small, p95");
-            for (int i = 0; i < WARM_UP; i++) {
-                for (Screens.Screen screen : Screens.Screen.values()) {
-                    few.look(screen, i);
-                    many.look(screen, i);
-                }
+            try {
+                look(few, many, table);
+            } catch (IOException e) {
+                err.println(LiveServer.lastWords(small.folder()));
+                err.println(LiveServer.lastWords(large.folder()));
+                throw e;
+            } finally {
+                table.print(out);
             }
-            for (Screens.Screen screen : Screens.Screen.values()) {
-                progress("looking at the " + screen.label());
-                look(screen, few, many, table);
-            }
-            out.println();
-            table.print(out);
             out.println("wanted: p95 of the large one at most 150 ms, and 1.5 of the small one");
+        }
+    }
+
+    private void look(Screens few, Screens many, Table table)
+            throws IOException, InterruptedException {
+        progress("warming up");
+        for (int i = 0; i < WARM_UP; i++) {
+            for (Screens.Screen screen : Screens.Screen.values()) {
+                few.look(screen, i);
+                many.look(screen, i);
+            }
+        }
+        for (Screens.Screen screen : Screens.Screen.values()) {
+            progress("looking at the " + screen.label());
+            look(screen, few, many, table);
         }
     }
 
