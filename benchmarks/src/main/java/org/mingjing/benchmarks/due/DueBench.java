@@ -65,6 +65,7 @@ final class DueBench {
                 Waves waves = new Waves(due, ServerClock.of(door));
                 together(server, waves);
                 midnight(server, waves, due, begin);
+                err.print(city.database().firstDeadlock());
             } catch (IOException e) {
                 err.println(LiveServer.lastWords(folder.path()));
                 throw e;
@@ -152,7 +153,7 @@ final class DueBench {
             Waves.Reviewed both = waves.review(options.midnight);
             double meanwhile = pace.between(both.begun(), both.ended());
             midnight.reviewed("events come in", both, due.order(both.before()));
-            midnight.pace(before, meanwhile, alone(pace));
+            midnight.pace(before, meanwhile, alone(pace), pace.repeated());
         }
         midnight.print(out);
     }

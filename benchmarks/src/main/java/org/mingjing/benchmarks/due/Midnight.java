@@ -35,16 +35,17 @@ final class Midnight {
     }
 
     /** Events a second that came in. */
-    void pace(double before, double meanwhile, double after) {
+    void pace(double before, double meanwhile, double after, int repeated) {
         pace =
                 String.format(
                         Locale.ROOT,
                         "events/s over HTTP: %,.0f before, %,.0f meanwhile, %,.0f after; meanwhile"
-                                + " %.2f of the others",
+                                + " %.2f of the others; requests sent again: %d",
                         before,
                         meanwhile,
                         after,
-                        2 * meanwhile / (before + after));
+                        2 * meanwhile / (before + after),
+                        repeated);
     }
 
     void print(PrintStream out) {

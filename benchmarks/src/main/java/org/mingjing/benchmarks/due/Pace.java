@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.benchmarks.city.Batch;
 import org.mingjing.benchmarks.server.LiveServer;
@@ -17,6 +18,7 @@ final class Pace implements AutoCloseable {
     private final LiveServer server;
     private final ConcurrentLinkedQueue<Told> told = new ConcurrentLinkedQueue<>();
     private final List<Thread> senders = new ArrayList<>();
+    private final AtomicInteger repeated = new AtomicInteger();
     private volatile boolean stopped;
     private volatile @Nullable IOException broken;
 
@@ -40,7 +42,9 @@ final class Pace implements AutoCloseable {
             for (int time = 0; !stopped; time++) {
                 for (int i = 0; i < share.size() && !stopped; i++) {
                     Batch batch = share.get(i).ofOtherCases("-" + time);
-                    sender.send(batch.body(), batch.query()).acceptsAll(batch.events().size());
+                    Sender.Answer answer = sender.send(batch.body(), batch.query());
+                    answer.acceptsAll(batch.events().size());
+                    repeated.addAndGet(answer.repeated());
                     told.add(new Told(System.nanoTime(), batch.events().size()));
                 }
             }
@@ -66,6 +70,11 @@ final class Pace implements AutoCloseable {
                         .mapToLong(Told::events)
                         .sum();
         return events * 1e9 / Math.max(1, untilNanos - fromNanos);
+    }
+
+    /** How many requests were sent again because the server had not taken them. */
+    int repeated() {
+        return repeated.get();
     }
 
     @Override

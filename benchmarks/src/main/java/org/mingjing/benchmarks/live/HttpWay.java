@@ -17,8 +17,9 @@ final class HttpWay {
 
     /**
      * @param nanos until the last sender had its last answer
+     * @param repeated how many requests were sent again because the server had not taken them
      */
-    record Told(long nanos, Latencies latencies) {}
+    record Told(long nanos, Latencies latencies, int repeated) {}
 
     /** A batch, ready to be sent. */
     private static final class Request {
@@ -56,14 +57,16 @@ final class HttpWay {
         List<List<Sender.Answer>> answers = AtOnce.run(senders);
         long nanos = System.nanoTime() - begun;
         List<Long> latencies = new ArrayList<>();
+        int repeated = 0;
         for (int sender = 0; sender < answers.size(); sender++) {
             for (int i = 0; i < answers.get(sender).size(); i++) {
                 Sender.Answer answer = answers.get(sender).get(i);
                 answer.acceptsAll(requests.get(sender).get(i).events);
                 latencies.add(answer.nanos());
+                repeated += answer.repeated();
             }
         }
-        return new Told(nanos, new Latencies(latencies));
+        return new Told(nanos, new Latencies(latencies), repeated);
     }
 
     private List<Sender.Answer> send(List<Request> requests)

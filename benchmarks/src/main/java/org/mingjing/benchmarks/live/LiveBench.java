@@ -77,6 +77,7 @@ final class LiveBench {
             round.rows(stored);
         }
         figures.print(out, options.senders, options.batch);
+        err.print(database.firstDeadlock());
         return Measuring.FINE;
     }
 
@@ -104,7 +105,7 @@ final class LiveBench {
         return true;
     }
 
-    private void tell(Telling telling, Database database) {
+    private void tell(Telling telling, Database database) throws IOException {
         Set<String> cases = new HashSet<>(telling.judged().keySet());
         out.printf(
                 Locale.ROOT,

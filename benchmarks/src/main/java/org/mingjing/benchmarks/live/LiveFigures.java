@@ -19,7 +19,7 @@ final class LiveFigures {
     private final List<Asked> atOnce = new ArrayList<>();
     private final List<Asked> commits = new ArrayList<>();
 
-    private record Asked(long requests, long nanos, Latencies latencies) {}
+    private record Asked(long requests, long nanos, Latencies latencies, long repeated) {}
 
     void plain(long events, long nanos) {
         plain.add(events, nanos);
@@ -48,11 +48,12 @@ final class LiveFigures {
 
     void commits(Latencies latencies) {
         long nanos = latencies.nanos().stream().mapToLong(Long::longValue).sum();
-        commits.add(new Asked(latencies.nanos().size(), nanos, latencies));
+        commits.add(new Asked(latencies.nanos().size(), nanos, latencies, 0));
     }
 
     private static Asked asked(HttpWay.Told told) {
-        return new Asked(told.latencies().nanos().size(), told.nanos(), told.latencies());
+        return new Asked(
+                told.latencies().nanos().size(), told.nanos(), told.latencies(), told.repeated());
     }
 
     void print(PrintStream out, int senders, int batch) {
@@ -69,7 +70,8 @@ final class LiveFigures {
                 .row("HTTP / rows alone", ratio(http, rows), "0.70")
                 .print(out);
         out.println();
-        Table requests = new Table().row("request", "many", "a second", "p50 ms", "p99 ms");
+        Table requests =
+                new Table().row("request", "many", "a second", "p50 ms", "p99 ms", "sent again");
         requests(requests, batch + " events, " + senders + " senders", batches);
         requests(requests, "1 event, 1 sender", alone);
         requests(requests, "1 event, " + senders + " senders", atOnce);
@@ -99,6 +101,7 @@ final class LiveFigures {
                 String.format(Locale.ROOT, "%,d", many),
                 String.format(Locale.ROOT, "%,.0f", many * 1e9 / nanos),
                 all.text(50),
-                all.text(99));
+                all.text(99),
+                String.valueOf(rounds.stream().mapToLong(Asked::repeated).sum()));
     }
 }

@@ -9,19 +9,26 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A PostgreSQL with the settings of the one that the live server runs beside itself: what was
  * committed is on the disk.
  */
 public final class Database implements AutoCloseable {
-    private final EmbeddedPostgres postgres;
-    private final String storage;
+    private static final String LOGS = "log";
+    private static final int SHOWN = 20;
 
-    private Database(EmbeddedPostgres postgres, String storage) {
+    private final EmbeddedPostgres postgres;
+    private final Path folder;
+
+    private Database(EmbeddedPostgres postgres, Path folder) {
         this.postgres = postgres;
-        this.storage = storage;
+        this.folder = folder;
     }
 
     /** Starts it in an empty folder. */
@@ -46,12 +53,13 @@ public final class Database implements AutoCloseable {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
-                        .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("logging_collector", "on")
+                        .setServerConfig("log_directory", LOGS)
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("shared_buffers", "256MB")
                         .setServerConfig("random_page_cost", "1.1");
         settings.forEach(builder::setServerConfig);
-        return new Database(builder.start(), Files.getFileStore(folder).type());
+        return new Database(builder.start(), folder);
     }
 
     String url() {
@@ -59,8 +67,20 @@ public final class Database implements AutoCloseable {
     }
 
     /** The file system on which its data lie; one in memory waits for no disk. */
-    public String storage() {
-        return storage;
+    public String storage() throws IOException {
+        return Files.getFileStore(folder).type();
+    }
+
+    /** What its log says of the first transactions that waited in a circle; empty for none. */
+    public String firstDeadlock() throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (Stream<Path> logs = Files.list(folder.resolve(LOGS))) {
+            for (Path log : logs.sorted().toList()) {
+                lines.addAll(Files.readAllLines(log));
+            }
+        }
+        List<String> told = lines.stream().dropWhile(line -> !line.contains("deadlock")).toList();
+        return told.stream().limit(SHOWN).collect(Collectors.joining("\n"));
     }
 
     /** A connection of one's own. */

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 public final class Sender implements AutoCloseable {
     private static final Pattern ACCEPTED = Pattern.compile("\"outcome\"\\s*:\\s*\"accepted\"");
     private static final int TAKEN = 200;
+    private static final int SEND_AGAIN = 503;
+    private static final int MOST = 20;
 
     private final URI server;
     private final String token;
@@ -35,11 +37,12 @@ public final class Sender implements AutoCloseable {
     }
 
     /**
-     * What a request was answered.
+     * What a request was answered at last.
      *
-     * @param nanos from sending it to having read the answer
+     * @param nanos from sending it first to having read that answer
+     * @param repeated how often it was sent again because the server had not taken it
      */
-    public record Answer(int status, String body, long nanos) {
+    public record Answer(int status, String body, long nanos, int repeated) {
         /**
          * Holds it to what was sent.
          *
@@ -54,7 +57,7 @@ public final class Sender implements AutoCloseable {
         }
     }
 
-    /** Sends events and waits for the answer. */
+    /** Sends events and waits for the answer; sends them again when it is asked to. */
     public Answer send(byte[] events, String query) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(server.resolve("/api/events?" + query))
@@ -64,7 +67,12 @@ public final class Sender implements AutoCloseable {
                         .build();
         long begun = System.nanoTime();
         HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-        return new Answer(answer.statusCode(), answer.body(), System.nanoTime() - begun);
+        int repeated = 0;
+        while (answer.statusCode() == SEND_AGAIN && repeated < MOST) {
+            repeated++;
+            answer = client.send(request, BodyHandlers.ofString());
+        }
+        return new Answer(answer.statusCode(), answer.body(), System.nanoTime() - begun, repeated);
     }
 
     @Override
