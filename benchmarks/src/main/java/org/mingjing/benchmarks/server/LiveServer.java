@@ -64,6 +64,8 @@ public final class LiveServer implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve(LOG).toFile())
                         .start();
+        /* Whoever breaks off the bench ends the server too. */
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         LiveServer server = new LiveServer(process, port);
         try (Server door = server.door(Patience.ofSeconds(PATIENCE_IN_SECONDS))) {
             door.awaitReady();
