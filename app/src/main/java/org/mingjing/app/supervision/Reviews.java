@@ -45,7 +45,7 @@ public class Reviews {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${mingjing.supervision.poll:500ms}")
+    @Scheduled(fixedDelayString = "${mingjing.supervision.poll:200ms}")
     void poll() {
         due(clock.instant());
     }

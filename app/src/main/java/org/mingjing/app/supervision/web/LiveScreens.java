@@ -40,7 +40,7 @@ class LiveScreens {
         untold.addAndGet(announced.count());
     }
 
-    @Scheduled(fixedDelayString = "${mingjing.screens.tell:500ms}")
+    @Scheduled(fixedDelayString = "${mingjing.screens.tell:200ms}")
     void tell() {
         long count = untold.getAndSet(0);
         if (count > 0) {
