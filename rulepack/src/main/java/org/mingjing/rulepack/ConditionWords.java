@@ -3,7 +3,6 @@ package org.mingjing.rulepack;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -124,13 +123,12 @@ final class ConditionWords {
 
     private void addLast(Activity activity) {
         String name = "last." + activity.id().replace('-', '_');
-        Variable.Reader last =
-                context -> {
-                    long instant = context.lastOccurred(activity.code());
-                    return instant == Long.MIN_VALUE ? null : Instant.ofEpochMilli(instant);
-                };
+        Whole last = Whole.instant(context -> context.lastOccurred(activity.code()));
         add(name, SimpleType.TIMESTAMP, last);
-        add(name + Variable.GIVEN, SimpleType.BOOL, context -> last.read(context) != null);
+        add(
+                name + Variable.GIVEN,
+                SimpleType.BOOL,
+                context -> last.value(context) != Whole.MISSING);
     }
 
     /** Whether a name asks the service item and nothing else. */
@@ -169,14 +167,8 @@ final class ConditionWords {
     }
 
     private void addEvent() {
-        add(
-                "event.occurred",
-                SimpleType.TIMESTAMP,
-                context -> Instant.ofEpochMilli(context.occurredAt()));
-        add(
-                "event.received",
-                SimpleType.TIMESTAMP,
-                context -> Instant.ofEpochMilli(context.receivedAt()));
+        add("event.occurred", SimpleType.TIMESTAMP, Whole.instant(CaseContext::occurredAt));
+        add("event.received", SimpleType.TIMESTAMP, Whole.instant(CaseContext::receivedAt));
         add(
                 "event.date",
                 SimpleType.INT,
@@ -297,10 +289,7 @@ final class ConditionWords {
                                             : Double.NaN);
             case DATE -> new Whole(context -> packed.value(context, attribute, Whole.MISSING));
             case INSTANT ->
-                    context ->
-                            presence.has(context, attribute)
-                                    ? Instant.ofEpochMilli(packed.value(context, attribute, 0))
-                                    : null;
+                    Whole.instant(context -> packed.value(context, attribute, Whole.MISSING));
             case FLAG ->
                     context ->
                             presence.has(context, attribute)

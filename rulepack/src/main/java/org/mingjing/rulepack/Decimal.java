@@ -33,6 +33,18 @@ final class Decimal implements Variable.Reader, PlainExpression {
         return read(context);
     }
 
+    /** One of two decimals; missing when the condition is. */
+    static Decimal conditional(PlainExpression condition, Decimal then, Decimal otherwise) {
+        return new Decimal(
+                context -> {
+                    Object holds = condition.of(context);
+                    if (holds == null) {
+                        return Double.NaN;
+                    }
+                    return (Boolean) holds ? then.value(context) : otherwise.value(context);
+                });
+    }
+
     /** What two decimals give; missing when either is. */
     static @Nullable PlainExpression of(String overload, Decimal left, Decimal right) {
         return switch (overload) {

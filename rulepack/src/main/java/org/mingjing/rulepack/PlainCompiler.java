@@ -121,8 +121,7 @@ final class PlainCompiler {
             case "logical_not" -> PlainExpression.not(parts.get(0));
             case "logical_and" -> PlainExpression.and(parts.get(0), parts.get(1));
             case "logical_or" -> PlainExpression.or(parts.get(0), parts.get(1));
-            case "conditional" ->
-                    PlainExpression.conditional(parts.get(0), parts.get(1), parts.get(2));
+            case "conditional" -> conditional(parts.get(0), parts.get(1), parts.get(2));
             case "in_list" -> PlainExpression.in(parts.get(0), parts.get(1));
             case "size_list", "list_size" -> PlainExpression.size(parts.get(0));
             case ConditionLanguage.DATE -> date(arguments.get(0));
@@ -136,6 +135,14 @@ final class PlainCompiler {
                 yield PlainExpression.of(parts.get(0), parts.get(1), how);
             }
         };
+    }
+
+    private static PlainExpression conditional(
+            PlainExpression condition, PlainExpression then, PlainExpression otherwise) {
+        if (then instanceof Decimal one && otherwise instanceof Decimal other) {
+            return Decimal.conditional(condition, one, other);
+        }
+        return PlainExpression.conditional(condition, then, otherwise);
     }
 
     /** What two numbers give that need no box; null for anything else. */

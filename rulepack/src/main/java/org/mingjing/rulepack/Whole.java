@@ -1,17 +1,33 @@
 package org.mingjing.rulepack;
 
+import java.time.Instant;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.CaseContext;
 
-/** A whole number of a condition, read or worked out without a box around it. */
+/**
+ * A whole number of a condition, or an instant as one, epoch milliseconds; read or worked out
+ * without a box around it.
+ */
 final class Whole implements Variable.Reader, PlainExpression {
     /** Stands for a number that is missing. */
     static final long MISSING = Long.MIN_VALUE;
 
     private final Reading reading;
+    private final LongFunction<Object> box;
 
     Whole(Reading reading) {
+        this(reading, Long::valueOf);
+    }
+
+    private Whole(Reading reading, LongFunction<Object> box) {
         this.reading = reading;
+        this.box = box;
+    }
+
+    /** An instant, epoch milliseconds. */
+    static Whole instant(Reading reading) {
+        return new Whole(reading, Instant::ofEpochMilli);
     }
 
     /** Gives the number, or {@link Whole#MISSING}. */
@@ -28,7 +44,7 @@ final class Whole implements Variable.Reader, PlainExpression {
     @Override
     public @Nullable Object read(CaseContext context) {
         long value = value(context);
-        return value == MISSING ? null : (Object) value;
+        return value == MISSING ? null : box.apply(value);
     }
 
     @Override
@@ -39,9 +55,11 @@ final class Whole implements Variable.Reader, PlainExpression {
     /** What two whole numbers give; missing when either is. */
     static @Nullable PlainExpression of(String overload, Whole left, Whole right) {
         return switch (overload) {
-            case "less_int64" -> compared(left, right, (one, other) -> one < other);
+            case "less_int64", "less_timestamp" ->
+                    compared(left, right, (one, other) -> one < other);
             case "less_equals_int64" -> compared(left, right, (one, other) -> one <= other);
-            case "greater_int64" -> compared(left, right, (one, other) -> one > other);
+            case "greater_int64", "greater_timestamp" ->
+                    compared(left, right, (one, other) -> one > other);
             case "greater_equals_int64" -> compared(left, right, (one, other) -> one >= other);
             case "equals" -> compared(left, right, (one, other) -> one == other);
             case "not_equals" -> compared(left, right, (one, other) -> one != other);

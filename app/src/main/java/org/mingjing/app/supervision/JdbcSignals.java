@@ -148,9 +148,9 @@ class JdbcSignals {
                     from told
                     returning id, case_id, rule, message, occurrence
                 )
-                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
-                    person)
-                select id, at, kind, level, rungs, cause, person
+                insert into supervision.signal_change (signal_id, at, kind, level, arose_at, rungs,
+                    cause, person)
+                select id, at, kind, level, arose_at, rungs, cause, person
                 from raised join told using (case_id, rule, message, occurrence)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -190,9 +190,9 @@ class JdbcSignals {
                     from told
                     where signal.id = told.id
                 )
-                insert into supervision.signal_change (signal_id, at, kind, level, rungs, cause,
-                    person)
-                select id, at, kind, level, rungs, cause, person from told
+                insert into supervision.signal_change (signal_id, at, kind, level, arose_at, rungs,
+                    cause, person)
+                select id, at, kind, level, arose_at, rungs, cause, person from told
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             SqlArrays<SignalChange> columns =

@@ -131,7 +131,7 @@ public class Signals {
                 .in(
                         jdbc,
                         HAPPENED
-                                + "{where} order by c.at desc, g.arose_at desc, c.id desc limit :most")
+                                + "{where} order by c.at desc, c.arose_at desc, c.id desc limit :most")
                 .query((row, number) -> happened(row))
                 .list();
     }
