@@ -279,7 +279,7 @@ final class ConditionWords {
 
     private static Variable.Reader reader(Attribute attribute, Presence presence, Packed packed) {
         return switch (attribute.type()) {
-            case TEXT -> context -> context.text(packed.value(context, attribute, 0));
+            case TEXT -> new Text(context -> packed.value(context, attribute, 0));
             case NUMBER ->
                     new Decimal(
                             context ->

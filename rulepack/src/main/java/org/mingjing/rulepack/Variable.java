@@ -30,6 +30,7 @@ record Variable(String name, CelType type, Reader reader) {
         return switch (reader) {
             case Decimal decimal -> Double.isNaN(decimal.value(context));
             case Whole whole -> whole.value(context) == Whole.MISSING;
+            case Text text -> false;
             default -> reader.read(context) == null;
         };
     }
