@@ -178,22 +178,27 @@ create trigger signals_changed after update on supervision.signal
     referencing new table as added old table as gone
     for each statement execute function supervision.signals_changed();
 
--- Counts everything anew, as when days begin in another zone.
+-- Counts everything anew, as when days begin in another zone; some cases at a time.
 create procedure supervision.recount()
-    language sql
-begin atomic
+    language plpgsql as $$
+declare
+    span constant bigint := 200000;
+    last_case bigint := (select coalesce(max(case_id), 0) from supervision.case_state);
+begin
     delete from supervision.case_tally;
-    select supervision.count_cases(array_agg(
-        row (1, department, first_at, finished_at, finished_at is null and activity <> '',
-            level, provisional)::supervision.counted_case))
-    from supervision.case_state
-    group by case_id / 10000;
     delete from supervision.signal_tally;
-    select supervision.count_signals(array_agg(
-        row (1, rule, arose_at)::supervision.counted_signal))
-    from supervision.signal
-    where status in ('STANDING', 'PROPOSED')
-    group by case_id / 10000;
-end;
+    for part in 0..last_case / span loop
+        perform supervision.count_cases(array(
+            select row (1, department, first_at, finished_at,
+                finished_at is null and activity <> '', level, provisional)::supervision.counted_case
+            from supervision.case_state
+            where case_id >= part * span and case_id < (part + 1) * span));
+        perform supervision.count_signals(array(
+            select row (1, rule, arose_at)::supervision.counted_signal
+            from supervision.signal
+            where case_id >= part * span and case_id < (part + 1) * span
+                and status in ('STANDING', 'PROPOSED')));
+    end loop;
+end $$;
 
 call supervision.recount();
