@@ -330,11 +330,11 @@ class DeadlineTrapsIT {
         TrapCase story = accepted("T21");
         bureau.timePasses(TUE_2026_02_03, "00:00");
         List<Map<String, Object>> before = bureau.rows("supervision.signal_change");
-        accounts.open("handles", "handles", Role.HANDLER, "王强", "");
-        accounts.open("decides", "decides", Role.SUPERVISOR, "", "");
+        accounts.open("trap-handles", "trap-handles", Role.HANDLER, "王强", "");
+        accounts.open("trap-decides", "trap-decides", Role.SUPERVISOR, "", "");
 
-        assertThat(story.revoke("handles", "自己撤")).isEqualTo(403);
-        assertThat(story.revoke("decides", "停电，另有证明")).isEqualTo(302);
+        assertThat(story.revoke("trap-handles", "自己撤")).isEqualTo(403);
+        assertThat(story.revoke("trap-decides", "停电，另有证明")).isEqualTo(302);
 
         assertThat(story.cards()).isEmpty();
         assertThat(bureau.rows("supervision.signal_change"))

@@ -61,7 +61,7 @@ final class EmptyTables implements TestExecutionListener {
         jdbc.update(
                 """
                 insert into supervision.reprojection (law, planned_at)
-                select id, in_force_at from rulebook.law
+                select id, in_force_at from rulebook.law on conflict do nothing
                 """);
     }
 
