@@ -81,7 +81,7 @@ class ChaosIT {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void losesAndDoublesNothing(long seed) throws Exception {
-        int deaths = Math.min(MOST_DEATHS, ProofSize.of(1));
+        int deaths = Math.min(MOST_DEATHS, ProofSize.of(2));
         List<List<String>> shares = shares(batches(40 + 18 * deaths));
         tellUndisturbed(shares);
 
