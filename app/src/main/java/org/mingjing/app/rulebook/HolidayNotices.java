@@ -16,9 +16,6 @@ import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.calendar.NoticeTable;
 import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.Bilingual;
-import org.mingjing.rulepack.InvalidPackException;
-import org.mingjing.rulepack.NoticeText;
-import org.mingjing.rulepack.PackError;
 import org.mingjing.rulepack.RulePack;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +28,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class HolidayNotices {
-    private static final String NAME = "notice";
     private static final Bilingual NOTHING_NEW =
             new Bilingual(
                     "通知所列日期在现行日历中均已如此，无需再发布。", "The calendar in force says all of this already.");
@@ -80,7 +76,7 @@ public class HolidayNotices {
     public RulePack over(RulePack pack, String text) {
         CalendarDefinition calendar = pack.calendar();
         Instant now = clock.instant();
-        for (CalendarNotice notice : parse(text, calendar)) {
+        for (CalendarNotice notice : TypedNotices.read(text, calendar.zone())) {
             Instant published = notice.publishedAt().isAfter(now) ? now : notice.publishedAt();
             calendar =
                     calendar.withNotice(
@@ -164,8 +160,8 @@ public class HolidayNotices {
     }
 
     private CheckedNotice check(String text, Law by) {
-        List<CalendarNotice> notices = read(text, by);
         CalendarDefinition before = by.pack().calendar();
+        List<CalendarNotice> notices = TypedNotices.fit(text, before, clock.instant());
         CalendarDefinition after = before;
         for (CalendarNotice notice : notices) {
             after = after.withNotice(notice);
@@ -192,86 +188,5 @@ public class HolidayNotices {
                                                 then.kindOf(day.date())))
                         .toList(),
                 by.pack().counting(after));
-    }
-
-    private List<CalendarNotice> read(String text, Law by) {
-        CalendarDefinition calendar = by.pack().calendar();
-        List<CalendarNotice> notices = parse(text, calendar);
-        List<Bilingual> problems = new ArrayList<>();
-        for (CalendarNotice notice : notices) {
-            int line = lineOf(notice, text);
-            if (notice.publishedAt().isAfter(clock.instant())) {
-                problems.add(
-                        new Bilingual(
-                                "第 " + line + " 行：发布日期在今天之后。通知发布之后再录入。",
-                                "line "
-                                        + line
-                                        + ": it is to be published after today. Enter it once it"
-                                        + " is published."));
-            }
-            if (isKnown(notice.reference(), calendar)) {
-                problems.add(
-                        new Bilingual(
-                                "第 "
-                                        + line
-                                        + " 行：“"
-                                        + notice.reference()
-                                        + "”已在日历中。更正另写出处，发布日期不早于原通知。",
-                                "line "
-                                        + line
-                                        + ": '"
-                                        + notice.reference()
-                                        + "' is in the calendar already. To correct it, give the"
-                                        + " correction a reference of its own, and a publication"
-                                        + " not before the notice."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new RefusedNotice(problems);
-        }
-        return notices;
-    }
-
-    private static List<CalendarNotice> parse(String text, CalendarDefinition calendar) {
-        try {
-            return NoticeText.read(NAME, text, calendar.zone());
-        } catch (InvalidPackException e) {
-            throw new RefusedNotice(e.errors().stream().map(HolidayNotices::told).toList());
-        }
-    }
-
-    private static boolean isKnown(String reference, CalendarDefinition calendar) {
-        for (CalendarDefinition one = calendar; one != null; one = one.parent()) {
-            if (one.notices().stream().anyMatch(known -> known.reference().equals(reference))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int lineOf(CalendarNotice notice, String text) {
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().startsWith(notice.reference())) {
-                return i + 1;
-            }
-        }
-        return 1;
-    }
-
-    private static Bilingual told(PackError error) {
-        return new Bilingual(
-                "第 %d 行第 %d 列：应为%s；实为%s"
-                        .formatted(
-                                error.line(),
-                                error.column(),
-                                error.expected().zh(),
-                                error.found().zh()),
-                "line %d, column %d: expected %s, found %s"
-                        .formatted(
-                                error.line(),
-                                error.column(),
-                                error.expected().en(),
-                                error.found().en()));
     }
 }

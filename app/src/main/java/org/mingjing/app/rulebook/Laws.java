@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -172,12 +173,9 @@ class Laws {
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("pack", fingerprint.pack())
                         .param("calendar", fingerprint.calendar())
-                        .param("notice", notice, java.sql.Types.BIGINT)
-                        .param(
-                                "first",
-                                changed == null ? null : changed.first(),
-                                java.sql.Types.DATE)
-                        .param("last", changed == null ? null : changed.last(), java.sql.Types.DATE)
+                        .param("notice", notice, Types.BIGINT)
+                        .param("first", changed == null ? null : changed.first(), Types.DATE)
+                        .param("last", changed == null ? null : changed.last(), Types.DATE)
                         .query(Long.class)
                         .single();
         return Law.of(id, files, pack);

@@ -44,11 +44,12 @@ final class DueBench {
 
     int run() throws IOException, SQLException, InterruptedException {
         progress("importing the city");
-        try (ScratchFolder folder = ScratchFolder.in(options.folder, "mingjing-bench");
+        try (ScratchFolder folder =
+                        ScratchFolder.in(options.surroundings.folder(), "mingjing-bench");
                 ImportedCity city =
                         ImportedCity.of(
                                 options.city,
-                                options.seed,
+                                options.surroundings.seed(),
                                 folder.path(),
                                 AFTER_THE_CITY,
                                 PollCost.SETTINGS);
@@ -165,7 +166,7 @@ final class DueBench {
     }
 
     private List<List<Batch>> neighbour(Instant now) throws IOException {
-        try (City city = City.generated(options.city, options.seed)) {
+        try (City city = City.generated(options.city, options.surroundings.seed())) {
             return new Shares(options.senders, BATCH, now).next(CityEvent.read(city.events()));
         }
     }

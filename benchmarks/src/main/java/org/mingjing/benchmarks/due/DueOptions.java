@@ -2,12 +2,13 @@ package org.mingjing.benchmarks.due;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.command.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said to {@code bench due}. */
@@ -69,25 +70,7 @@ public final class DueOptions implements Measuring {
             description = "cases of the city that is imported (default: ${DEFAULT-VALUE})")
     int city = 50_000;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "seed of the city (default: ${DEFAULT-VALUE})")
-    long seed = 5;
-
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            description =
-                    "where the database lies while it is needed; a million open cases take some 8"
-                            + " GB (default: ${DEFAULT-VALUE})")
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    boolean help;
+    @Mixin Surroundings surroundings = new Surroundings();
 
     @Override
     public int run(PrintStream out, PrintStream err)

@@ -36,8 +36,9 @@ final class LiveBench {
 
     int run() throws IOException, SQLException, InterruptedException {
         progress("making the city");
-        try (City city = City.generated(options.cases, options.seed);
-                ScratchFolder folder = ScratchFolder.in(options.folder, "mingjing-bench");
+        try (City city = City.generated(options.cases, options.surroundings.seed());
+                ScratchFolder folder =
+                        ScratchFolder.in(options.surroundings.folder(), "mingjing-bench");
                 Database database = Database.start(folder.path().resolve("postgres"))) {
             progress("starting the server");
             try (LiveServer server = LiveServer.start(database, folder.path(), Map.of())) {

@@ -2,11 +2,12 @@ package org.mingjing.benchmarks.live;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.command.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said to {@code bench live}. */
@@ -27,12 +28,6 @@ public final class LiveOptions implements Measuring {
             paramLabel = "N",
             description = "cases of the generated city (default: ${DEFAULT-VALUE})")
     int cases = 50_000;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "seed of the city (default: ${DEFAULT-VALUE})")
-    long seed = 5;
 
     @Option(
             names = "--senders",
@@ -62,19 +57,7 @@ public final class LiveOptions implements Measuring {
                             + " ${DEFAULT-VALUE})")
     int rounds = 3;
 
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            description =
-                    "where the database lies while it is needed, on the disk that is to be measured"
-                            + " (default: ${DEFAULT-VALUE})")
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    boolean help;
+    @Mixin Surroundings surroundings = new Surroundings();
 
     @Override
     public int run(PrintStream out, PrintStream err)

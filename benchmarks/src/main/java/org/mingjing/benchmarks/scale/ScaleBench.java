@@ -34,7 +34,8 @@ final class ScaleBench {
     }
 
     int run() throws IOException, SQLException, InterruptedException {
-        try (ScratchFolder folder = ScratchFolder.in(options.folder, "mingjing-bench")) {
+        try (ScratchFolder folder =
+                ScratchFolder.in(options.surroundings.folder(), "mingjing-bench")) {
             progress("importing the small city");
             try (ImportedCity small = imported(options.small, folder.path().resolve("small"))) {
                 progress("importing the city that is copied");
@@ -53,7 +54,7 @@ final class ScaleBench {
             throws IOException, SQLException, InterruptedException {
         /* A copy is a minute later than the one before, and none lies ahead. */
         Duration later = Duration.ofMinutes(options.copies() + 1L);
-        return ImportedCity.of(cases, options.seed, folder, later, Map.of());
+        return ImportedCity.of(cases, options.surroundings.seed(), folder, later, Map.of());
     }
 
     private void grow(String name, ImportedCity city, int copies) throws SQLException {

@@ -2,12 +2,13 @@ package org.mingjing.benchmarks.scale;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.command.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What can be said to {@code bench scale}. */
@@ -44,30 +45,12 @@ public final class ScaleOptions implements Measuring {
     int small = 20_000;
 
     @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "seed of the cities (default: ${DEFAULT-VALUE})")
-    long seed = 5;
-
-    @Option(
             names = "--requests",
             paramLabel = "N",
             description = "how often each screen is asked for (default: ${DEFAULT-VALUE})")
     int requests = 100;
 
-    @Option(
-            names = "--folder",
-            paramLabel = "FOLDER",
-            description =
-                    "where the databases lie while they are needed; two million cases take some 15"
-                            + " GB (default: ${DEFAULT-VALUE})")
-    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "shows this")
-    boolean help;
+    @Mixin Surroundings surroundings = new Surroundings();
 
     /** How often the city is copied, besides itself. */
     int copies() {
