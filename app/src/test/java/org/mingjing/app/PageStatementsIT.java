@@ -35,7 +35,7 @@ import org.springframework.test.context.TestPropertySource;
  * the pages are. Counted on a server which no browser of another test asks anything meanwhile.
  */
 @ServerTest
-@TestPropertySource(properties = "mingjing.exchange.directory=target/imports/statements")
+@TestPropertySource(properties = "mingjing.exchange.directory=target/imports/page-statements")
 class PageStatementsIT {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final Instant MON_2026_03_02 = Instant.parse("2026-03-02T02:00:00Z");

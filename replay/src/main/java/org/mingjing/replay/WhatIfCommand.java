@@ -57,7 +57,7 @@ final class WhatIfCommand {
         PackChoice choice = new PackChoice(wording);
         List<RulePack> packs = options.packs.stream().map(choice::pack).toList();
         RulePack before = packs.get(0);
-        RulePack after = packs.get(1);
+        RulePack after = packs.get(1).sharing(before);
         new FilesOfARun(wording)
                 .reading(options)
                 .readingFolder(options.itemsAfter)

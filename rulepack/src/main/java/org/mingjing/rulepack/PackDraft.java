@@ -109,7 +109,7 @@ public final class PackDraft {
                 .orElse(null);
     }
 
-    private static @Nullable Node find(@Nullable Node node, String key) {
+    static @Nullable Node find(@Nullable Node node, String key) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
                 if (tuple.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {

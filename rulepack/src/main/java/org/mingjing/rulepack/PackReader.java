@@ -103,8 +103,16 @@ final class PackReader {
         }
         words = new Words(vocabulary);
         Rulebook rulebook = rulebook(root, keys, words);
-        if (rulebook != null) {
-            pack = new RulePack(id, version, title, calendar, rulebook, null);
+        if (rulebook != null && file.errors().isEmpty()) {
+            pack =
+                    new RulePack(
+                            id,
+                            version,
+                            title,
+                            calendar,
+                            rulebook,
+                            null,
+                            PackSource.of(root, rulebook));
         }
     }
 

@@ -18,6 +18,7 @@ import org.mingjing.core.rule.Rulebook;
  * @param calendar the calendar of its cases
  * @param rulebook the rules in all their versions
  * @param mapping how the log that the pack is made for is read; null when it is made for none
+ * @param source what its file says, to compare it with other packs
  */
 public record RulePack(
         String id,
@@ -25,7 +26,8 @@ public record RulePack(
         Bilingual title,
         CalendarDefinition calendar,
         Rulebook rulebook,
-        @Nullable Mapping mapping) {
+        @Nullable Mapping mapping,
+        PackSource source) {
     public Vocabulary vocabulary() {
         return rulebook.vocabulary();
     }
@@ -36,16 +38,24 @@ public record RulePack(
 
     /** The same pack for another log. */
     public RulePack withMapping(Mapping other) {
-        return new RulePack(id, version, title, calendar, rulebook, other);
+        return new RulePack(id, version, title, calendar, rulebook, other, source);
     }
 
     /** The same pack counting by another calendar of its cases. */
     public RulePack counting(CalendarDefinition other) {
-        return new RulePack(id, version, title, other, rulebook, mapping);
+        return new RulePack(id, version, title, other, rulebook, mapping, source);
+    }
+
+    /**
+     * The same pack, in which the rules that another one has in the same words are the rules of
+     * that one: whoever compares the two sees what differs.
+     */
+    public RulePack sharing(RulePack other) {
+        return judging(source.sharing(rulebook, other.source, other.rulebook));
     }
 
     /** The same pack with other rules in force. */
     public RulePack judging(Rulebook rules) {
-        return new RulePack(id, version, title, calendar, rules, mapping);
+        return new RulePack(id, version, title, calendar, rules, mapping, source);
     }
 }

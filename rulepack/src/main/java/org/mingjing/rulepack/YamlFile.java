@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class YamlFile {
     private static final Bilingual WELL_FORMED = new Bilingual("格式正确的 YAML", "well-formed YAML");
     private static final int DEEPEST = 20;
-    private static final int MOST_ALIASES = 50;
+    private static final int MOST_ALIASES = 500;
     private static final int MOST_CHARACTERS = 2_000_000;
 
     private final String name;

@@ -43,8 +43,9 @@ class YamlErrorsTest {
                 title: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
                 calendar: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
                 vocabulary: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
-                rules: [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e, *e]
-                """;
+                rules: [%s*e]
+                """
+                        .formatted("*e, ".repeat(500));
 
         assertThat(errorsOf(laughs))
                 .singleElement()

@@ -86,9 +86,9 @@ public class WhatIfs implements DisposableBean {
         return new Yardstick(law.rulebook(), law.calendars(), null);
     }
 
-    private static Yardstick asked(WhatIfQuestion question) {
+    private Yardstick asked(WhatIfQuestion question) {
         return new Yardstick(
-                question.pack().rulebook(),
+                question.pack().sharing(law.pack()).rulebook(),
                 Calendars.of(question.pack().calendar()),
                 question.items());
     }

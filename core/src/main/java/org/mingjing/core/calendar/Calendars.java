@@ -2,9 +2,11 @@ package org.mingjing.core.calendar;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of calendars, each with all its versions.
@@ -112,6 +114,23 @@ public final class Calendars {
      */
     public long nextPublicationAfter(CalendarId id, long asOf) {
         return versionsOf(id).nextPublicationAfter(asOf);
+    }
+
+    /** Whether both have the same calendars, each made from the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Calendars that && definitions().equals(that.definitions());
+    }
+
+    @Override
+    public int hashCode() {
+        return definitions().hashCode();
+    }
+
+    private Map<CalendarId, CalendarDefinition> definitions() {
+        Map<CalendarId, CalendarDefinition> definitions = new HashMap<>();
+        versions.forEach((id, calendar) -> definitions.put(id, calendar.definition()));
+        return definitions;
     }
 
     private CalendarVersions versionsOf(CalendarId id) {

@@ -52,6 +52,11 @@ public final class ActNearDue extends Rule {
     }
 
     @Override
+    boolean looksAtOthers() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

@@ -2,6 +2,7 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
@@ -41,9 +42,22 @@ public final class CaseJudge {
      * @param first any case file of those to be judged; it is only looked at
      */
     public CaseJudge(Rulebook rulebook, Calendars calendars, CaseFile first) {
+        this(rulebook, calendars, first, Set.of());
+    }
+
+    /**
+     * The same, leaving out rules whose findings somebody knows already.
+     *
+     * @param leftOut by the headers of the rulebook itself, see {@link Rulebook#alikeIn}
+     */
+    public CaseJudge(
+            Rulebook rulebook, Calendars calendars, CaseFile first, Set<RuleHeader> leftOut) {
         this.calendars = calendars;
         this.rulebook = rulebook;
-        this.rules = rulebook.inForce().toArray(InForce[]::new);
+        this.rules =
+                rulebook.inForce().stream()
+                        .filter(period -> !leftOut.contains(period.rule().header()))
+                        .toArray(InForce[]::new);
         this.triggers = new long[rules.length];
         this.workloads = new Workload[rules.length];
         this.conditions = new @Nullable Condition[rules.length];

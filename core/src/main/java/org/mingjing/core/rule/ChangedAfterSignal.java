@@ -24,6 +24,11 @@ public final class ChangedAfterSignal extends Rule {
     }
 
     @Override
+    boolean looksAtOthers() {
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

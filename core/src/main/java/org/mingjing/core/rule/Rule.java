@@ -104,6 +104,11 @@ public abstract sealed class Rule
         return header.when() != null && header.when().asksForActs();
     }
 
+    /** Whether what it finds follows from other rules too, and may change with them. */
+    boolean looksAtOthers() {
+        return false;
+    }
+
     abstract void judge(Facts facts, Findings findings);
 
     @Override

@@ -2,10 +2,13 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.casefile.Vocabulary;
@@ -69,6 +72,23 @@ public final class Rulebook {
 
     List<InForce> inForce() {
         return inForce;
+    }
+
+    /**
+     * The rules of this rulebook that find the same in every case as they do as rules of another
+     * one: they are the very same, as long in force, in the same procedure, and look at no rule
+     * that is not. By the very headers that their findings name.
+     */
+    public Set<RuleHeader> alikeIn(Rulebook other) {
+        Set<RuleHeader> alike = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (procedure.equals(other.procedure)) {
+            for (InForce period : inForce) {
+                if (!period.rule().looksAtOthers() && other.inForce.contains(period)) {
+                    alike.add(period.rule().header());
+                }
+            }
+        }
+        return alike;
     }
 
     private static List<InForce> periods(List<Rule> rules, SourceProfile source) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.ServiceItems;
@@ -11,13 +12,18 @@ import org.mingjing.core.rule.CaseJudge;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.FindingId;
 import org.mingjing.core.rule.FindingSink;
+import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.Unjudged;
 
-/** Judges case after case by two yardsticks, and tells what differs. One for each thread. */
+/**
+ * Judges case after case by two yardsticks, and tells what differs. What both find alike is judged
+ * once. One for each thread.
+ */
 public final class CaseComparison {
     private final CaseJudge before;
     private final CaseJudge after;
     private final @Nullable ServiceItems items;
+    private final Set<RuleHeader> alike;
     private final Found foundBefore = new Found();
     private final Found foundAfter = new Found();
 
@@ -48,7 +54,8 @@ public final class CaseComparison {
         }
         this.items = after.items();
         this.before = new CaseJudge(before.rulebook(), before.calendars(), first);
-        this.after = new CaseJudge(after.rulebook(), after.calendars(), first);
+        this.alike = after.alikeIn(before);
+        this.after = new CaseJudge(after.rulebook(), after.calendars(), first, alike);
     }
 
     /**
@@ -60,6 +67,11 @@ public final class CaseComparison {
         foundBefore.findings.clear();
         foundAfter.findings.clear();
         before.judge(file, asOf, foundBefore);
+        for (Finding finding : foundBefore.findings) {
+            if (alike.contains(finding.rule())) {
+                foundAfter.findings.add(finding);
+            }
+        }
         after.judge(items == null ? file : file.under(items), asOf, foundAfter);
         return isQuiet() ? List.of() : differences();
     }
@@ -100,7 +112,7 @@ public final class CaseComparison {
         return foundAfter.findings;
     }
 
-    /** How often a rule could not be judged so far, by either. */
+    /** How often a rule could not be judged so far, by either; once where both judge alike. */
     public long unjudged() {
         return foundBefore.unjudged + foundAfter.unjudged;
     }

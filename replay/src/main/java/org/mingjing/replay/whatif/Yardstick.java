@@ -1,8 +1,10 @@
 package org.mingjing.replay.whatif;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.ServiceItems;
+import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.Rulebook;
 
 /**
@@ -13,6 +15,12 @@ import org.mingjing.core.rule.Rulebook;
  * @param items null for those that the case files know
  */
 public record Yardstick(Rulebook rulebook, Calendars calendars, @Nullable ServiceItems items) {
+    /** The rules by which this finds the same as another, whatever the case. */
+    Set<RuleHeader> alikeIn(Yardstick other) {
+        boolean isBesideTheSame = items == other.items && calendars.equals(other.calendars);
+        return isBesideTheSame ? rulebook.alikeIn(other.rulebook) : Set.of();
+    }
+
     /**
      * Whether cases read for one can be judged by the other: both speak of the same activities and
      * attributes in the same order.
