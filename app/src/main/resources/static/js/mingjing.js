@@ -89,6 +89,7 @@
       form.action = opener.dataset.action;
       back.value = opener.dataset.back || back.value;
       dialog.querySelector('[data-about]').textContent = opener.dataset.about;
+      dialog.querySelector('[data-asked]').textContent = opener.dataset.asked || '';
       dialog.showModal();
     }
     const closer = event.target.closest('[data-close]');

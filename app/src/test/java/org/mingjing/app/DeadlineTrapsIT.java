@@ -326,22 +326,35 @@ class DeadlineTrapsIT {
     }
 
     @Test
-    void t21RevokesByANewRecordOfASupervisorAndDeletesNothing() throws Exception {
+    void t21RevokesByNewRecordsOfTwoPersonsAndDeletesNothing() throws Exception {
         TrapCase story = accepted("T21");
         bureau.timePasses(TUE_2026_02_03, "00:00");
         List<Map<String, Object>> before = bureau.rows("supervision.signal_change");
         accounts.open("trap-handles", "trap-handles", Role.HANDLER, "王强", "");
-        accounts.open("trap-decides", "trap-decides", Role.SUPERVISOR, "", "");
+        accounts.open("trap-asks", "trap-asks", Role.SUPERVISOR, "", "");
+        accounts.open("trap-agrees", "trap-agrees", Role.SUPERVISOR, "", "");
+        List<String> cards = story.cards();
 
-        assertThat(story.revoke("trap-handles", "自己撤")).isEqualTo(403);
-        assertThat(story.revoke("trap-decides", "停电，另有证明")).isEqualTo(302);
+        assertThat(story.askToRevoke("trap-handles", "SYSTEM_FAULT", "自己撤")).isEqualTo("403");
+        assertThat(story.askToRevoke("trap-asks", "", "停电，另有证明"))
+                .isEqualTo("302 Nothing was changed: the ground is missing.");
+        assertThat(story.askToRevoke("trap-asks", "BY_GRACE", "停电，另有证明")).isEqualTo("400");
+        assertThat(bureau.rows("supervision.signal_change")).isEqualTo(before);
+        assertThat(story.askToRevoke("trap-asks", "SYSTEM_FAULT", "停电，另有证明"))
+                .startsWith("302 Asked for; another supervisor must agree.");
+        assertThat(story.agreeToRevoke("trap-handles")).isEqualTo("403");
+        assertThat(story.agreeToRevoke("trap-asks"))
+                .startsWith("302 Nothing was changed: you asked for it yourself");
+        assertThat(story.cards()).isEqualTo(cards).isNotEmpty();
+        assertThat(story.page()).contains("Revocation awaits a second person", "停电，另有证明");
+        assertThat(story.agreeToRevoke("trap-agrees")).isEqualTo("302 Revoked; it counts no more.");
 
         assertThat(story.cards()).isEmpty();
         assertThat(bureau.rows("supervision.signal_change"))
-                .hasSize(before.size() + 1)
+                .hasSize(before.size() + 2)
                 .containsAll(before);
-        assertThat(story.history(LIMIT)).last().isEqualTo("REVOKED 停电，另有证明");
-        assertThat(story.page()).contains("停电，另有证明", LIMIT);
+        assertThat(story.history(LIMIT)).endsWith("REVOCATION_ASKED 停电，另有证明", "REVOKED");
+        assertThat(story.page()).contains("停电，另有证明", "System fault", "trap-agrees", LIMIT);
     }
 
     @Test

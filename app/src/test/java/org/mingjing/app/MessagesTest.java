@@ -19,8 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Reason;
+import org.mingjing.app.supervision.Awaiting;
 import org.mingjing.app.supervision.CaseQuery;
 import org.mingjing.app.supervision.ChangeKind;
+import org.mingjing.app.supervision.RevocationGround;
 import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.timelimit.ClockState;
@@ -66,6 +68,8 @@ class MessagesTest {
         return Stream.of(
                 arguments("supervision", "happened", ChangeKind.values()),
                 arguments("supervision", "standing", Standing.values()),
+                arguments("supervision", "ground", RevocationGround.values()),
+                arguments("supervision", "awaiting", Awaiting.values()),
                 arguments("supervision", "state", CaseQuery.State.values()),
                 arguments("supervision", "due", CaseQuery.Due.values()),
                 arguments("supervision", "clock.state", ClockState.values()),

@@ -17,11 +17,16 @@ import org.mingjing.app.exchange.ImportsEnded;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.Decision;
+import org.mingjing.app.supervision.Hand;
 import org.mingjing.app.supervision.Pattern;
 import org.mingjing.app.supervision.PatternQuery;
 import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.app.supervision.Patterns;
+import org.mingjing.app.supervision.RevocationGround;
+import org.mingjing.app.supervision.RevocationStep;
+import org.mingjing.app.supervision.Revocations;
 import org.mingjing.app.supervision.Standing;
+import org.mingjing.app.supervision.Supervisor;
 import org.mingjing.core.rule.Level;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,10 +39,13 @@ class PatternsIT {
     private static final String BATCH = "application/cloudevents-batch+json";
     private static final Instant MON_2026_03_02 = Instant.parse("2026-03-02T02:00:00Z");
     private static final Instant WED_2026_04_01 = Instant.parse("2026-04-01T02:00:00Z");
+    private static final Supervisor ONE = new Supervisor("one", "李强", new Hand("", ""));
+    private static final Supervisor OTHER = new Supervisor("other", "周芳", new Hand("", ""));
 
     @Autowired TestClock clock;
     @Autowired Sources sources;
     @Autowired Patterns patterns;
+    @Autowired Revocations revocations;
     @Autowired LawInForce law;
     @Autowired JdbcTemplate jdbc;
     @Autowired DataSource database;
@@ -385,19 +393,70 @@ class PatternsIT {
         assertThat(history()).containsExactly("RAISED", "WITHDRAWN", "RAISED");
     }
 
+    private Decision ask(long pattern) {
+        return revocations.ofPattern(
+                pattern, RevocationStep.ask(ONE, RevocationGround.SYSTEM_FAULT, "系统批量同步"));
+    }
+
+    private Decision agree(long pattern, Supervisor by) {
+        Long request =
+                jdbc.queryForObject(
+                        "select coalesce(revocation, 0) from supervision.pattern where id = ?",
+                        Long.class,
+                        pattern);
+        return revocations.ofPattern(pattern, RevocationStep.agree(request, by, ""));
+    }
+
+    @Test
+    void aRequestEndsWhenBetterDataWithdrawThePatternButNotWhenTheyAmendIt() throws Exception {
+        spread(11, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        String voided = "\"data\": {\"version\": 2, \"voided\": true, ";
+        String ninth = acts.get(9).replace("\"data\": {", voided);
+        String last = acts.getLast().replace("\"data\": {", voided);
+        tell();
+        long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
+        ask(id);
+
+        acts.add(last);
+        tell();
+        assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
+                .extracting(PatternRow::revocation)
+                .hasSize(1)
+                .doesNotContainNull();
+        acts.add(ninth);
+        tell();
+        patterns.look(WED_2026_04_01);
+
+        assertThat(agree(id, OTHER)).isEqualTo(Decision.STANDS_OTHERWISE);
+        assertThat(history()).containsExactly("RAISED", "REVOCATION_ASKED", "AMENDED", "WITHDRAWN");
+    }
+
+    @Test
+    void whomItIsAboutTakesNoPart() throws Exception {
+        spread(10, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
+        tell();
+        long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
+        ask(id);
+
+        assertThat(agree(id, new Supervisor("third", "周芳", new Hand("周芳", "住建局"))))
+                .isEqualTo(Decision.OWN_CASE);
+    }
+
     @Test
     void staysRevokedWhenItIsLookedForAgain() throws Exception {
         spread(10, MON_2026_03_02, Duration.ofSeconds(50), "close", by("周芳"));
         tell();
         long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
 
-        assertThat(patterns.revoke(id, "李强", "系统批量同步")).isEqualTo(Decision.TAKEN);
-        assertThat(patterns.revoke(id, "李强", "系统批量同步")).isEqualTo(Decision.STANDS_OTHERWISE);
+        assertThat(ask(id)).isEqualTo(Decision.TAKEN);
+        assertThat(agree(id, ONE)).isEqualTo(Decision.OWN_REQUEST);
+        assertThat(agree(id, OTHER)).isEqualTo(Decision.TAKEN);
+        assertThat(ask(id)).isEqualTo(Decision.STANDS_OTHERWISE);
 
         assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
                 .extracting(PatternRow::standing)
                 .containsExactly(Standing.REVOKED);
-        assertThat(history()).containsExactly("RAISED", "REVOKED");
+        assertThat(history()).containsExactly("RAISED", "REVOCATION_ASKED", "REVOKED");
     }
 
     @Test
@@ -406,7 +465,8 @@ class PatternsIT {
         String first = acts.getFirst();
         tell();
         long id = found(Pattern.BATCH_COMPLETION, WED_2026_04_01).getFirst().id();
-        patterns.revoke(id, "李强", "系统批量同步");
+        ask(id);
+        agree(id, OTHER);
 
         acts.add(first.replace("\"data\": {", "\"data\": {\"version\": 2, \"voided\": true, "));
         tell();
@@ -417,7 +477,7 @@ class PatternsIT {
         assertThat(found(Pattern.BATCH_COMPLETION, WED_2026_04_01))
                 .extracting(PatternRow::standing)
                 .containsExactly(Standing.REVOKED);
-        assertThat(history()).containsExactly("RAISED", "REVOKED");
+        assertThat(history()).containsExactly("RAISED", "REVOCATION_ASKED", "REVOKED");
     }
 
     @Test

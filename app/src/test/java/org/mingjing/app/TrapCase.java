@@ -10,6 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A case, told to a server through its front doors as it happens, and what that server has stored
@@ -18,6 +20,9 @@ import java.util.Map;
 final class TrapCase {
     /** Of which rule the limits and cards are, where no other is named. */
     static final String LIMIT = "XK-42";
+
+    private static final Pattern OUTCOME =
+            Pattern.compile("class=\"[^\"]* outcome\"[^>]*>([^<]*)<");
 
     private final Bureau bureau;
     private final String item;
@@ -199,9 +204,29 @@ final class TrapCase {
                 .toInstant();
     }
 
-    /** Has somebody take the signal of the limit back, and tells how that was answered. */
-    int revoke(String account, String reason) throws Exception {
-        long signal =
+    /** Has somebody ask for the revocation of the signal of the limit; what is answered. */
+    String askToRevoke(String account, String ground, String reason) throws Exception {
+        return decide(account, "", Map.of("ground", ground, "reason", reason));
+    }
+
+    /** Has somebody agree to what was asked for last; what is answered. */
+    String agreeToRevoke(String account) throws Exception {
+        Long request =
+                bureau.jdbc()
+                        .queryForObject(
+                                """
+                                select max(c.id) from supervision.signal_change c
+                                join supervision.signal s on s.id = c.signal_id
+                                where s.case_id = ? and c.kind = 'REVOCATION_ASKED'
+                                """,
+                                Long.class,
+                                id());
+        return decide(account, "/" + request + "/agree", Map.of("reason", ""));
+    }
+
+    /** {@code status}, and what the page tells that follows. */
+    private String decide(String account, String step, Map<String, String> said) throws Exception {
+        Long signal =
                 bureau.jdbc()
                         .queryForObject(
                                 "select id from supervision.signal where case_id = ? and rule = ?",
@@ -210,8 +235,11 @@ final class TrapCase {
                                 LIMIT);
         Guest guest = new Guest(bureau.port());
         guest.signIn(account, account);
-        Map<String, String> form = Map.of("reason", reason, "back", "/signals");
-        return guest.post("/account", "/signals/" + signal + "/revoke", form).statusCode();
+        guest.get("/account?language=en");
+        String path = "/signals/" + signal + "/revoke" + step;
+        int status = guest.post("/account", path, said).statusCode();
+        Matcher outcome = OUTCOME.matcher(guest.get("/signals").body());
+        return outcome.find() ? status + " " + outcome.group(1) : Integer.toString(status);
     }
 
     /** The gravest level that counts; {@code none} without any. */

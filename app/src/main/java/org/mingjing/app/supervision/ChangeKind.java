@@ -12,6 +12,13 @@ public enum ChangeKind {
     AMENDED,
     WITHDRAWN,
     CONFIRMED,
+    /** A person asked for it to be revoked; a second one is awaited. */
+    REVOCATION_ASKED,
+    /** The second person did not agree. */
+    REVOCATION_DECLINED,
+    /** Who asked thought better of it. */
+    REVOCATION_TAKEN_BACK,
+    /** The second person agreed. */
     REVOKED,
     /** Who answers for it told how it came about. */
     EXPLAINED,

@@ -48,7 +48,7 @@ public class Cockpit {
         String sql =
                 """
                 select r.running, d.overdue, d.today, r.warning, r.yellow, r.red, r.maybe_warning,
-                    r.maybe_yellow, r.maybe_red, t.*, c.*, w.*, p.*
+                    r.maybe_yellow, r.maybe_red, t.*, c.*, w.*, p.*, a.*
                 from (
                     select coalesce(sum(running), 0) as running,
                         coalesce(sum(running_warning), 0) as warning,
@@ -80,7 +80,12 @@ public class Cockpit {
                 (
                     select count(*),
                         count(*) filter (where raised_at >= :today and raised_at < :tomorrow)
-                    from supervision.pattern where status = 'STANDING') as p
+                    from supervision.pattern where status = 'STANDING') as p,
+                (
+                    select
+                        (select count(*) from supervision.signal where revocation is not null),
+                        (select count(*) from supervision.pattern where revocation is not null)
+                ) as a
                 """;
         return jdbc.sql(sql)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -106,7 +111,9 @@ public class Cockpit {
                                         row.getLong(14),
                                         row.getLong(15),
                                         row.getLong(16),
-                                        row.getLong(17)))
+                                        row.getLong(17),
+                                        row.getLong(18),
+                                        row.getLong(19)))
                 .single();
     }
 

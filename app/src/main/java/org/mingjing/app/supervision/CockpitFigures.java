@@ -20,6 +20,8 @@ package org.mingjing.app.supervision;
  * @param withdrawn signals withdrawn today
  * @param patterns that stand
  * @param raisedPatterns of these, found today
+ * @param awaitedSignals signals of which it was asked for that they be revoked
+ * @param awaitedPatterns patterns, the same
  */
 public record CockpitFigures(
         long running,
@@ -38,4 +40,6 @@ public record CockpitFigures(
         long raisedRed,
         long withdrawn,
         long patterns,
-        long raisedPatterns) {}
+        long raisedPatterns,
+        long awaitedSignals,
+        long awaitedPatterns) {}

@@ -8,5 +8,15 @@ public enum Decision {
     /** Others answer for it. */
     OF_OTHERS,
     /** The signal does not stand in a way that allows it, any more or at all. */
-    STANDS_OTHERWISE
+    STANDS_OTHERWISE,
+    /** That it be revoked was asked for already; a second person is awaited. */
+    ALREADY_ASKED,
+    /** The request that was meant awaits nobody any more. */
+    REQUEST_ENDED,
+    /** Who asked may not be the second person, too. */
+    OWN_REQUEST,
+    /** Only who asked takes a request back. */
+    REQUEST_OF_OTHERS,
+    /** Who handled the case, or answers for the signal, takes no part in revoking it. */
+    OWN_CASE
 }

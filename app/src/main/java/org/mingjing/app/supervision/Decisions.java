@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What people do with signals. Supervisors decide: a proposed one is confirmed, one that should not
- * stand is revoked; judging the case again keeps that, as long as the same is found. Who is
- * responsible answers: explains 说明 how it came about, tells what was put right 整改; the signal
- * stands as it stood.
+ * What one person does with a signal. A supervisor confirms a proposed one; judging the case again
+ * keeps that, as long as the same is found. Who is responsible answers: explains 说明 how it came
+ * about, tells what was put right 整改; the signal stands as it stood. What two persons decide
+ * together, is {@link Revocations}.
  */
 @Component
 public class Decisions {
@@ -44,25 +44,6 @@ public class Decisions {
                 Standing::isProposed,
                 ChangeKind.CONFIRMED,
                 before -> Standing.STANDING,
-                person,
-                reason);
-    }
-
-    /**
-     * Takes a signal back; it stays in the history and counts no more.
-     *
-     * @param reason why, never blank
-     */
-    @Transactional
-    public Decision revoke(long signal, String person, String reason) {
-        if (reason.isBlank()) {
-            throw new IllegalArgumentException("whoever revokes a signal says why");
-        }
-        return decide(
-                signal,
-                Standing::isRevocable,
-                ChangeKind.REVOKED,
-                before -> Standing.REVOKED,
                 person,
                 reason);
     }

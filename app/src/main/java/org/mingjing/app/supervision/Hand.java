@@ -22,6 +22,13 @@ public record Hand(String person, String department) {
                 : new String[] {person + TAB + department, person + TAB};
     }
 
+    /** Whether it is that person, where both are told in that department. */
+    boolean isOf(String who, String where) {
+        return !person.isEmpty()
+                && person.equals(who)
+                && (department.isEmpty() || where.isEmpty() || department.equals(where));
+    }
+
     /** All hands through which a case went, a line each, as the database keeps them. */
     static String of(CaseFile file, long asOf) {
         Set<String> hands = new TreeSet<>();

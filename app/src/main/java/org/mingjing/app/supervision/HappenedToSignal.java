@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.casefile.Touch;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.rule.Level;
@@ -15,6 +16,7 @@ import org.mingjing.core.rule.Rung;
  * @param cause the messages by which it happened, or what the person said who did it; empty when it
  *     was the passing of time
  * @param decidedBy who decided it or answered; empty when nobody did
+ * @param ground on which it was asked for that the signal be revoked; null for all else
  */
 public record HappenedToSignal(
         long signal,
@@ -30,7 +32,8 @@ public record HappenedToSignal(
         Level level,
         List<Rung> rungs,
         String cause,
-        String decidedBy) {
+        String decidedBy,
+        @Nullable RevocationGround ground) {
     /** How the cause begins when it was a new list of items, whose number follows. */
     static final String BY_ITEMS = "items ";
 
@@ -43,7 +46,17 @@ public record HappenedToSignal(
     public Instant shownAt() {
         return switch (kind) {
             case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
-            case LIFTED, AMENDED, WITHDRAWN, CONFIRMED, REVOKED, EXPLAINED, RECTIFIED -> at;
+            case LIFTED,
+                    AMENDED,
+                    WITHDRAWN,
+                    CONFIRMED,
+                    REVOCATION_ASKED,
+                    REVOCATION_DECLINED,
+                    REVOCATION_TAKEN_BACK,
+                    REVOKED,
+                    EXPLAINED,
+                    RECTIFIED ->
+                    at;
         };
     }
 
@@ -67,7 +80,17 @@ public record HappenedToSignal(
     public boolean isCardNow() {
         return switch (kind) {
             case RAISED, CLIMBED, CONFIRMED -> true;
-            case PROPOSED, LIFTED, AMENDED, WITHDRAWN, REVOKED, EXPLAINED, RECTIFIED -> false;
+            case PROPOSED,
+                    LIFTED,
+                    AMENDED,
+                    WITHDRAWN,
+                    REVOCATION_ASKED,
+                    REVOCATION_DECLINED,
+                    REVOCATION_TAKEN_BACK,
+                    REVOKED,
+                    EXPLAINED,
+                    RECTIFIED ->
+                    false;
         };
     }
 

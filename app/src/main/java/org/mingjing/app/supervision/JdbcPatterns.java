@@ -39,7 +39,8 @@ class JdbcPatterns {
                     from unnest(p.cases) with ordinality as of_it (id, place)
                     join casefile.heading h on h.id = of_it.id
                     order by of_it.place) as case_numbers,
-                revoked.person, revoked.at, revoked.cause
+                revoked.person, revoked.at, revoked.cause, p.revocation is not null, asked.id,
+                asked.ground, asked.cause, asked.account, asked.person, asked.at
             """;
     private static final String DECISION =
             """
@@ -48,6 +49,11 @@ class JdbcPatterns {
                 from supervision.pattern_change c
                 where c.pattern_id = p.id and c.kind = 'REVOKED'
                 order by c.id desc limit 1) as revoked on true
+            left join lateral (
+                select c.id, c.ground, c.cause, c.account, c.person, c.at
+                from supervision.pattern_change c
+                where c.pattern_id = p.id and c.kind = 'REVOCATION_ASKED'
+                order by c.id desc limit 1) as asked on true
             """;
 
     private final JdbcTemplate jdbc;
@@ -108,6 +114,9 @@ class JdbcPatterns {
                         .is("p.status", standing == null ? null : standing.name())
                         .days("p.began_at", query.from(), query.to(), zone)
                         .days("p.raised_at", query.raised(), query.raised(), zone);
+        if (query.revocation() != null) {
+            where.and(query.revocation().of("p"));
+        }
         String department = query.department();
         return department == null
                 ? where
@@ -119,13 +128,15 @@ class JdbcPatterns {
 
     private static PatternRow row(ResultSet row) throws SQLException {
         String person = row.getString(13);
+        RevocationRequest asked = JdbcRevocations.request(row, 17);
         return PatternRow.of(
                 stored(row),
                 List.of((String[]) row.getArray(12).getArray()),
+                row.getBoolean(16) ? asked : null,
                 person == null
                         ? null
                         : new PatternRow.Revoked(
-                                person, SqlInstants.at(row, 14), row.getString(15)));
+                                person, SqlInstants.at(row, 14), row.getString(15), asked));
     }
 
     private static StoredPattern stored(ResultSet row) throws SQLException {
@@ -154,7 +165,7 @@ class JdbcPatterns {
                 .orElseThrow();
     }
 
-    /** Stores what changed, and that it did. */
+    /** Stores what changed, and that it did; but not of what was revoked since it was looked at. */
     void store(List<PatternChange> changes, Instant at) {
         String sql =
                 """
@@ -165,11 +176,13 @@ class JdbcPatterns {
                     on conflict (rule, subject, department, aspect, began_at) do update
                     set ended_at = excluded.ended_at, status = excluded.status,
                         level = excluded.level, numbers = excluded.numbers,
-                        cases = excluded.cases, changed_at = excluded.changed_at
+                        cases = excluded.cases, changed_at = excluded.changed_at, revocation =
+                            case when excluded.status <> 'WITHDRAWN' then pattern.revocation end
+                    where pattern.status <> 'REVOKED' or excluded.status = 'REVOKED'
                     returning id, changed_at, level, numbers)
                 insert into supervision.pattern_change (pattern_id, at, kind, level, numbers, cause,
                     person)
-                select id, changed_at, ?, level, numbers, ?, ? from stored
+                select id, changed_at, ?, level, numbers, '', '' from stored
                 """;
         jdbc.batchUpdate(sql, changes, BATCH, (statement, change) -> fill(statement, change, at));
     }
@@ -194,8 +207,6 @@ class JdbcPatterns {
         statement.setObject(11, SqlTimes.at(at));
         statement.setObject(12, SqlTimes.at(at));
         statement.setString(13, change.kind().name());
-        statement.setString(14, change.cause());
-        statement.setString(15, change.person());
     }
 
     /** Remembers that history was told. */

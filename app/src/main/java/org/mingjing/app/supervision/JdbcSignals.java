@@ -186,7 +186,8 @@ class JdbcSignals {
                         arose_at = told.arose_at, due_at = told.due_at, rungs = told.rungs,
                         evidence = told.evidence, responsible = told.responsible,
                         detail = told.detail, hands = string_to_array(told.hands, E'\n'),
-                        changed_at = told.at
+                        changed_at = told.at, revocation =
+                            case when told.status <> 'WITHDRAWN' then signal.revocation end
                     from told
                     where signal.id = told.id
                 )

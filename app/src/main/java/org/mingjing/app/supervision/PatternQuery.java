@@ -14,6 +14,7 @@ import org.mingjing.core.rule.Level;
  * @param from the first day on which it began
  * @param to the last day on which it began
  * @param raised the day on which it was found
+ * @param revocation whether somebody asked for it to be revoked and a second person is awaited
  */
 public record PatternQuery(
         @Nullable String rule,
@@ -23,6 +24,7 @@ public record PatternQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable LocalDate raised,
+        @Nullable Awaiting revocation,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -44,7 +46,7 @@ public record PatternQuery(
 
     /** Everything, those first that began last. */
     public static PatternQuery all() {
-        return new PatternQuery(null, null, null, null, null, null, null, null, null, null);
+        return new PatternQuery(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.mingjing.core.rule.Level;
  * @param numbers it rests on, by name
  * @param cases it shows in, as far as they are kept
  * @param caseNumbers of these, in the same order
+ * @param revocation that it be revoked, which awaits a second person; null when nobody asked
  * @param revoked who took it back last; null when nobody did
  */
 public record PatternRow(
@@ -36,6 +37,7 @@ public record PatternRow(
         Map<String, String> numbers,
         List<Long> cases,
         List<String> caseNumbers,
+        @Nullable RevocationRequest revocation,
         @Nullable Revoked revoked) {
     private static final int SHOWN = 12;
     private static final java.util.regex.Pattern SPAN =
@@ -50,14 +52,24 @@ public record PatternRow(
                     "charge", new Bilingual("收费", "a charge"),
                     "licence", new Bilingual("送达证照", "a licence delivered"));
 
-    /** Who took a pattern back, when and why. */
-    public record Revoked(String person, Instant at, String reason) {}
+    /**
+     * Who took a pattern back, and when.
+     *
+     * @param person who decided it last
+     * @param reason what they said; empty when they only agreed
+     * @param asked by whom it was asked for, and why; null when one person did it alone
+     */
+    public record Revoked(
+            String person, Instant at, String reason, @Nullable RevocationRequest asked) {}
 
     /** A case in which it shows. */
     public record Showing(long id, String number) {}
 
     static PatternRow of(
-            StoredPattern stored, List<String> caseNumbers, @Nullable Revoked revoked) {
+            StoredPattern stored,
+            List<String> caseNumbers,
+            @Nullable RevocationRequest revocation,
+            @Nullable Revoked revoked) {
         FoundPattern found = stored.found();
         PatternKey key = found.key();
         return new PatternRow(
@@ -73,6 +85,7 @@ public record PatternRow(
                 numbers(found.numbers()),
                 found.cases(),
                 caseNumbers,
+                revocation,
                 revoked);
     }
 

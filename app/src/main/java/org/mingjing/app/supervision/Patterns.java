@@ -149,27 +149,6 @@ public class Patterns {
         }
     }
 
-    /**
-     * Takes a pattern back; it stays in the history.
-     *
-     * @param reason why, never blank
-     */
-    @Transactional
-    public Decision revoke(long pattern, String person, String reason) {
-        if (reason.isBlank() || person.isBlank()) {
-            throw new IllegalArgumentException("whoever revokes a pattern says why");
-        }
-        StoredPattern known = patterns.find(pattern);
-        if (known == null) {
-            return Decision.UNKNOWN;
-        }
-        if (known.standing() != Standing.STANDING) {
-            return Decision.STANDS_OTHERWISE;
-        }
-        store(List.of(PatternChange.revoked(known, person, reason)), clock.instant());
-        return Decision.TAKEN;
-    }
-
     /** Has what happened since an instant looked through again, if it is not going to be anyway. */
     void historyTold(Instant since) {
         if (since.isBefore(clock.instant().minus(properties.window()))) {

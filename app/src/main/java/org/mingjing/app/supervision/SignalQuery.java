@@ -18,6 +18,7 @@ import org.mingjing.core.rule.Level;
  * @param person who answers for it, by name
  * @param certainty whether all that it rests on is known
  * @param answered whether who is responsible answered
+ * @param revocation whether somebody asked for it to be revoked and a second person is awaited
  * @param order {@code desc} for the other way round
  * @param page from 1
  */
@@ -33,6 +34,7 @@ public record SignalQuery(
         @Nullable String person,
         @Nullable Certainty certainty,
         @Nullable Answered answered,
+        @Nullable Awaiting revocation,
         @Nullable Sort sort,
         @Nullable String order,
         @Nullable Integer page)
@@ -85,6 +87,7 @@ public record SignalQuery(
                 null,
                 null,
                 answered,
+                null,
                 Sort.URGENCY,
                 "asc",
                 page);

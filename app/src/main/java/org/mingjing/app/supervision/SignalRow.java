@@ -18,6 +18,7 @@ import org.mingjing.core.rule.Rung;
  * @param running whether its case is in hand
  * @param detail what else the rule has to say; empty when nothing
  * @param answeredAt when who is responsible explained or rectified it last; null when they did not
+ * @param revocation that it be revoked, which awaits a second person; null when nobody asked
  */
 public record SignalRow(
         long id,
@@ -38,7 +39,8 @@ public record SignalRow(
         List<Answering> responsible,
         boolean running,
         String detail,
-        @Nullable Instant answeredAt) {
+        @Nullable Instant answeredAt,
+        @Nullable RevocationRequest revocation) {
     /**
      * A message on which a signal rests.
      *

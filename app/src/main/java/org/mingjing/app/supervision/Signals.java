@@ -28,12 +28,15 @@ public class Signals {
             from supervision.signal g
             join supervision.case_state s on s.case_id = g.case_id
             join casefile.heading h on h.id = g.case_id
+            left join supervision.signal_change asked
+                on asked.id = g.revocation and asked.kind = 'REVOCATION_ASKED'
             """;
     private static final String COLUMNS =
             """
             select g.id, g.case_id, h.number, h.item, h.item_version, s.department, g.rule, g.message,
                 g.level, g.status, g.arose_at, g.due_at, g.changed_at, g.rungs, g.evidence,
-                g.responsible, g.detail, s.finished_at is null, g.answered_at
+                g.responsible, g.detail, s.finished_at is null, g.answered_at, asked.id,
+                asked.ground, asked.cause, asked.account, asked.person, asked.at
             """;
 
     private final JdbcClient jdbc;
@@ -139,7 +142,7 @@ public class Signals {
     private static final String HAPPENED =
             """
             select c.signal_id, g.case_id, h.number, h.item, h.item_version, s.department, s.person,
-                g.rule, c.at, c.kind, c.level, c.rungs, c.cause, c.person
+                g.rule, c.at, c.kind, c.level, c.rungs, c.cause, c.person, c.ground
             from supervision.signal_change c
             join supervision.signal g on g.id = c.signal_id
             join supervision.case_state s on s.case_id = g.case_id
@@ -161,7 +164,8 @@ public class Signals {
                 level(row, 11),
                 RungsText.parse(row.getString(12)),
                 row.getString(13),
-                row.getString(14));
+                row.getString(14),
+                JdbcRevocations.ground(row, 15));
     }
 
     private Where where(SignalQuery query) {
@@ -182,6 +186,9 @@ public class Signals {
         if (query.answered() != null) {
             boolean isAnswered = query.answered() == SignalQuery.Answered.YES;
             where.and(isAnswered ? "g.answered_at is not null" : "g.answered_at is null");
+        }
+        if (query.revocation() != null) {
+            where.and(query.revocation().of("g"));
         }
         String person = query.person();
         return person == null
@@ -227,6 +234,7 @@ public class Signals {
                 EvidenceText.parsePersons(row.getString(16)),
                 row.getBoolean(18),
                 row.getString(17),
-                SqlInstants.atOrNull(row, 19));
+                SqlInstants.atOrNull(row, 19),
+                JdbcRevocations.request(row, 20));
     }
 }

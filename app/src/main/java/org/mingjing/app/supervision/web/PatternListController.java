@@ -10,6 +10,7 @@ import org.mingjing.app.supervision.Pattern;
 import org.mingjing.app.supervision.PatternQuery;
 import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.app.supervision.Patterns;
+import org.mingjing.app.supervision.RevocationRequest;
 import org.mingjing.app.supervision.Standing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,18 +58,32 @@ class PatternListController {
                 .with("patterns.why", one -> tongue.of(one.explanation()))
                 .count("patterns.cases", one -> one.cases().size())
                 .with("patterns.numbers", one -> String.join(" ", one.caseNumbers()))
+                .with("signals.revocation", one -> awaited(tongue, one))
                 .with("patterns.revoked", one -> revoked(tongue, one))
                 .send(response, format, "patterns.title", to -> patterns.each(query, to));
     }
 
+    private static String awaited(Tongue tongue, PatternRow one) {
+        return SignalColumns.revocation(tongue, one.revocation());
+    }
+
     private static String revoked(Tongue tongue, PatternRow one) {
         PatternRow.Revoked revoked = one.revoked();
-        return revoked == null
-                ? ""
-                : tongue.say(
+        if (revoked == null) {
+            return "";
+        }
+        RevocationRequest asked = revoked.asked();
+        return asked == null
+                ? tongue.say(
                         "patterns.revoked-by",
                         tongue.moment(revoked.at()),
                         revoked.person(),
+                        revoked.reason())
+                : tongue.say(
+                        "patterns.revoked-by-two",
+                        tongue.moment(revoked.at()),
+                        revoked.person(),
+                        SignalColumns.revocation(tongue, asked),
                         revoked.reason());
     }
 }

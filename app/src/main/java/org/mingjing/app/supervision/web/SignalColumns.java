@@ -1,7 +1,9 @@
 package org.mingjing.app.supervision.web;
 
+import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.supervision.RevocationRequest;
 import org.mingjing.app.supervision.SignalRow;
 
 /** The columns of a list of signals as a file. */
@@ -18,6 +20,7 @@ final class SignalColumns {
                 .with("cases.department", SignalRow::department)
                 .with("signals.responsible", one -> persons(tongue, one))
                 .with("signals.standing", one -> tongue.word("standing", one.standing()))
+                .with("signals.revocation", one -> revocation(tongue, one.revocation()))
                 .with("signals.answered", one -> answered(tongue, one))
                 .with("signals.arose", one -> tongue.moment(one.aroseAt()))
                 .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
@@ -26,6 +29,18 @@ final class SignalColumns {
 
     private static String answered(Tongue tongue, SignalRow one) {
         return one.answeredAt() == null ? "" : tongue.moment(one.answeredAt());
+    }
+
+    /** Who asked that something be revoked, and why; empty when nobody is awaited. */
+    static String revocation(Tongue tongue, @Nullable RevocationRequest asked) {
+        return asked == null
+                ? ""
+                : tongue.say(
+                        "revocation.asked",
+                        tongue.moment(asked.at()),
+                        asked.person(),
+                        tongue.word("ground", asked.ground()),
+                        asked.reason());
     }
 
     private static String level(Tongue tongue, SignalRow one) {
