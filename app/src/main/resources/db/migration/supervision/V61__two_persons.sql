@@ -8,6 +8,7 @@ alter table supervision.signal add column revocation bigint;
 
 create index signal_revocation on supervision.signal (changed_at desc, id desc)
     where revocation is not null;
+-- Lists join their open requests: these alone are read, not all that ever happened.
 create index signal_change_revocation on supervision.signal_change (id)
     where kind = 'REVOCATION_ASKED';
 

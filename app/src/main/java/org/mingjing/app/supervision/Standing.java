@@ -10,7 +10,7 @@ public enum Standing {
     LIFTED,
     /** Better data showed that it never was. */
     WITHDRAWN,
-    /** A person took it back. */
+    /** Two persons took it back. */
     REVOKED;
 
     /** Whether a person may take it back, and who is responsible may answer. */
