@@ -519,7 +519,13 @@ class DecisionScreensIT {
             assertThat(
                             reader.post(
                                     "/signals/999/revoke",
-                                    Map.of("_csrf", reader.proof(), "reason", "x")))
+                                    Map.of(
+                                            "_csrf",
+                                            reader.proof(),
+                                            "ground",
+                                            "STATUTORY",
+                                            "reason",
+                                            "x")))
                     .isEqualTo(404);
         }
     }
