@@ -555,6 +555,13 @@ class DecisionScreensIT {
             reader.picture("pattern-awaits-zh");
             assertThat(reader.violations()).isEmpty();
         }
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", REVIEWER, 390, 844)) {
+            reader.open("/patterns?revocation=AWAITED");
+            assertThat(reader.page().locator(".row-awaits")).isVisible();
+            reader.picture("pattern-awaits-phone-en");
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            assertThat(reader.violations()).isEmpty();
+        }
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
             reader.open("/");
             Page page = reader.page();
