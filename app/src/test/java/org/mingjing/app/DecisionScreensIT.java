@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -513,20 +514,17 @@ class DecisionScreensIT {
             reader.open("/signals");
             String decision = "/signals/" + proposed() + "/revoke";
 
-            assertThat(reader.post(decision, Map.of("reason", "x"))).isEqualTo(403);
-            assertThat(reader.post(decision, Map.of("_csrf", reader.proof(), "reason", "x")))
-                    .isEqualTo(302);
-            assertThat(
-                            reader.post(
-                                    "/signals/999/revoke",
-                                    Map.of(
-                                            "_csrf",
-                                            reader.proof(),
-                                            "ground",
-                                            "STATUTORY",
-                                            "reason",
-                                            "x")))
-                    .isEqualTo(404);
+            Map<String, String> said = Map.of("ground", "APPLICANT", "reason", "x");
+            Map<String, String> form = new HashMap<>(said);
+            form.put("_csrf", reader.proof());
+
+            assertThat(reader.post(decision, said)).isEqualTo(403);
+            assertThat(kinds()).doesNotContain("REVOCATION_ASKED");
+            assertThat(reader.post(decision, form)).isEqualTo(302);
+            assertThat(kinds()).endsWith("REVOCATION_ASKED");
+            assertThat(reader.post("/signals/999/revoke", form)).isEqualTo(404);
+            assertThat(reader.post("/signals/999/revoke/1/agree", form)).isEqualTo(404);
+            assertThat(reader.post("/patterns/999/revoke/1/agree", form)).isEqualTo(404);
         }
     }
 
