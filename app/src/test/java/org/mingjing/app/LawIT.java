@@ -257,6 +257,28 @@ class LawIT {
         assertThat(moved()).containsExactly("L-1 XK-42 STATUTORY 03-30 03-23");
     }
 
+    /** As when a later pack wants a date where an earlier one took any text. */
+    @Test
+    void whatDoesNotFitTheLawAnyMoreIsLeftOutAndItsCaseIsJudged() throws Exception {
+        accept("L-1");
+        accept("L-2");
+        int changed =
+                jdbc.update(
+                        """
+                        update casefile.event set data = '{"promise_date": "soon"}'
+                        where case_id = (select min(case_id) from casefile.event)
+                        """);
+        clock.set("2026-03-10T02:00:00Z");
+
+        notices.publish(THREE_DAYS_OFF, OFFICER);
+        reprojections.all();
+
+        assertThat(changed).isEqualTo(1);
+        assertThat(moved())
+                .containsExactly(
+                        "L-1 XK-42 STATUTORY 03-30 04-02", "L-2 XK-42 STATUTORY 03-30 04-02");
+    }
+
     @Test
     void goesOnWhereAServerWasKilled() throws Exception {
         int cases = 40;

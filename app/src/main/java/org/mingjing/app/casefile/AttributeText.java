@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.ApplicantName;
@@ -14,6 +16,8 @@ import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.EventDraft;
 import org.mingjing.core.casefile.Lexicon;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,11 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** The attributes of a message as a JSON object, by their ids in the vocabulary. */
 @Component
 public class AttributeText {
+    private static final Logger LOG = LoggerFactory.getLogger(AttributeText.class);
+
     /** No attribute. */
     public static final String NONE = "{}";
 
     private final JsonMapper json;
     private final LawInForce law;
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
 
     AttributeText(JsonMapper json, LawInForce law) {
         this.json = json;
@@ -77,7 +84,10 @@ public class AttributeText {
         }
     }
 
-    /** Puts what a JSON object tells into a draft; names that the vocabulary lacks are left. */
+    /**
+     * Puts what a JSON object tells into a draft. Names that the vocabulary lacks are left, and so
+     * are values that do not fit their attribute, whose type a later law may have changed.
+     */
     void read(String text, EventDraft draft) {
         if (text.equals(NONE)) {
             return;
@@ -89,8 +99,21 @@ public class AttributeText {
                 if (parser.nextToken() == JsonToken.VALUE_NULL || attribute == null) {
                     parser.skipChildren();
                 } else {
-                    read(attribute, parser.getString(), draft);
+                    readIfItFits(attribute, parser.getString(), draft);
                 }
+            }
+        }
+    }
+
+    private void readIfItFits(Attribute attribute, String value, EventDraft draft) {
+        try {
+            read(attribute, value, draft);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            if (left.add(attribute.id())) {
+                LOG.warn(
+                        "what events told as {} is no {}, as the law in force wants it: left out",
+                        attribute.id(),
+                        attribute.type());
             }
         }
     }
