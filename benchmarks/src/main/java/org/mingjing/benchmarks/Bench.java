@@ -5,8 +5,12 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.benchmarks.command.BenchRefused;
+import org.mingjing.core.casefile.SourceProfile;
 import org.mingjing.core.rule.Rulebook;
+import org.mingjing.core.timelimit.Anchor;
+import org.mingjing.rulepack.PackDraft;
 import org.mingjing.rulepack.RulePack;
 
 /** One run of {@code bench}: take a workload, hold all to the same findings, measure, tell. */
@@ -17,6 +21,11 @@ final class Bench {
     private static final int SMALL = 200_000;
     private static final int MIDDLE = 2_000_000;
     private static final int LARGE = 10;
+
+    /** What the what-if changes. */
+    private static final String CHANGED_RULE = "XK-42";
+
+    private static final String CHANGED_LIMIT = "15 working days";
 
     private final BenchOptions options;
     private final PrintStream out;
@@ -52,7 +61,26 @@ final class Bench {
                         "engine, full pack, grouped, cold and once",
                         workload.events(),
                         () -> engine.grouped(rulebook));
-        return compete(workload, rulebook, rules, cold);
+        Judging judging = new Judging(rulebook, changed(pack, read.profile()));
+        return compete(workload, judging, rules, cold);
+    }
+
+    /**
+     * What the workload is judged by.
+     *
+     * @param changed the same with one limit changed; null when the pack has no such rule
+     */
+    private record Judging(Rulebook rulebook, @Nullable Rulebook changed) {}
+
+    private @Nullable Rulebook changed(RulePack pack, SourceProfile profile) {
+        return pack.rulebook().find(CHANGED_RULE) == null
+                ? null
+                : PackDraft.of(options.pack)
+                        .limit(CHANGED_RULE, Anchor.STATUTORY, CHANGED_LIMIT)
+                        .read()
+                        .sharing(pack)
+                        .rulebook()
+                        .sentBy(profile);
     }
 
     private TwoRules twoRules(RulePack pack) {
@@ -64,7 +92,7 @@ final class Bench {
         }
     }
 
-    private int compete(Workload workload, Rulebook rulebook, TwoRules rules, Measurement cold) {
+    private int compete(Workload workload, Judging judging, TwoRules rules, Measurement cold) {
         try (Contest contest = new Contest(rules)) {
             List<Measurement> once = new ArrayList<>(List.of(cold));
             for (PeerKind kind : options.chosenPeers()) {
@@ -83,13 +111,13 @@ final class Bench {
                     "All find the same by two rules: %,d overdue, %,d without start.%n%n",
                     found.overdue(),
                     found.withoutStart());
-            List<Measurement> measured = measure(workload, rulebook, rules, contest);
+            List<Measurement> measured = measure(workload, judging, rules, contest);
             BenchReport report = new BenchReport(out, measured.get(0));
             report.ways(once, measured);
-            report.sizes(sizes(workload, rulebook));
+            report.sizes(sizes(workload, judging.rulebook()));
             progress("measuring memory");
             Memory memory = new Memory(workload);
-            report.memory(memory.allocated(rulebook), memory.bytesPerOpenCase());
+            report.memory(memory.allocated(judging.rulebook()), memory.bytesPerOpenCase());
         }
         return FINE;
     }
@@ -103,7 +131,8 @@ final class Bench {
     }
 
     private List<Measurement> measure(
-            Workload workload, Rulebook rulebook, TwoRules rules, Contest contest) {
+            Workload workload, Judging judging, TwoRules rules, Contest contest) {
+        Rulebook rulebook = judging.rulebook();
         Rounds rounds = new Rounds(this::progress);
         for (Contest.Entrant entrant : contest.entrants()) {
             int events = entrant.workload().events();
@@ -123,6 +152,13 @@ final class Bench {
                 () -> engine.parallel(rulebook, options.threads));
         rounds.add("engine, full pack, arrival", all, () -> engine.fromArrival(rulebook, arrivals));
         rounds.add("engine, full pack, live", all, () -> engine.live(rulebook, arrivals));
+        Rulebook changed = judging.changed();
+        if (changed != null) {
+            rounds.add(
+                    "what-if of one limit, " + options.threads + " threads",
+                    all,
+                    () -> engine.whatIf(rulebook, changed, options.threads));
+        }
         return rounds.measure(options.rounds);
     }
 

@@ -1,5 +1,6 @@
 package org.mingjing.benchmarks;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,8 @@ import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.FindingSink;
 import org.mingjing.core.rule.Rulebook;
 import org.mingjing.core.rule.Unjudged;
+import org.mingjing.replay.whatif.WhatIf;
+import org.mingjing.replay.whatif.Yardstick;
 
 /** The ways in which the engine judges a workload. Each answers with the number of findings. */
 final class EngineRuns {
@@ -66,6 +69,25 @@ final class EngineRuns {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while judging", e);
         }
+    }
+
+    /** Each case by two rulebooks, and what differs; by several threads. */
+    long whatIf(Rulebook before, Rulebook after, int threads) {
+        WhatIf whatIf =
+                new WhatIf(yardstick(before), yardstick(after), file -> "", ZoneOffset.UTC)
+                        .threads(threads);
+        try {
+            return whatIf.compare(workload.caseFiles(), workload.asOf(), one -> {}, cases -> true)
+                    .all()
+                    .changed();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while comparing", e);
+        }
+    }
+
+    private Yardstick yardstick(Rulebook rulebook) {
+        return new Yardstick(rulebook, workload.calendars(), null);
     }
 
     /** Messages in the order of arrival are grouped by case, then each case is judged once. */
