@@ -46,7 +46,7 @@ public final class PackSource {
 
     /**
      * A rulebook in which the rules that another pack has in the same words are the rules of that
-     * pack.
+     * pack, but for those that look at others: their words do not tell what those say.
      */
     Rulebook sharing(Rulebook rulebook, PackSource other, Rulebook otherBook) {
         if (!ground.equals(other.ground)) {
@@ -56,7 +56,7 @@ public final class PackSource {
         other.rules.forEach((rule, said) -> byWords.put(said, rule));
         List<Rule> shared = new ArrayList<>();
         for (Rule rule : rulebook.rules()) {
-            String said = rules.get(rule);
+            String said = rule.looksAtOthers() ? null : rules.get(rule);
             Rule same = said == null ? null : byWords.get(said);
             shared.add(same == null ? rule : same);
         }

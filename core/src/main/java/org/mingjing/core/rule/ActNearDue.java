@@ -52,7 +52,7 @@ public final class ActNearDue extends Rule {
     }
 
     @Override
-    boolean looksAtOthers() {
+    public boolean looksAtOthers() {
         return true;
     }
 

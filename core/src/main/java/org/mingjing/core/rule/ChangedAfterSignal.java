@@ -24,7 +24,7 @@ public final class ChangedAfterSignal extends Rule {
     }
 
     @Override
-    boolean looksAtOthers() {
+    public boolean looksAtOthers() {
         return true;
     }
 

@@ -105,7 +105,7 @@ public abstract sealed class Rule
     }
 
     /** Whether what it finds follows from other rules too, and may change with them. */
-    boolean looksAtOthers() {
+    public boolean looksAtOthers() {
         return false;
     }
 
