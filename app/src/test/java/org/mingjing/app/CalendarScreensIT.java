@@ -123,6 +123,36 @@ class CalendarScreensIT {
     }
 
     @Test
+    void aNoticeThatMarksFewDaysOfAYearIsDoubted() {
+        String reference = "https://example.gov.cn/" + "notice".repeat(20);
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
+            reader.open("/rules/calendar");
+            Page page = reader.page();
+            check(page, reference + ",2026-02-10,2027,2027-01-01,OFF,元旦");
+
+            assertThat(page.locator("main"))
+                    .containsText("calendar of 2027 is provisional no more");
+            assertThat(page.locator("main")).containsText("It marks few days");
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+            reader.picture("calendar-few-days-phone-en");
+            assertThat(reader.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNoticeIsToldInOneWayAtATime() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/calendar");
+            Page page = reader.page();
+            page.locator("input[name=day]").fill("2026-03-18");
+            check(page, NOTICE);
+
+            assertThat(page.locator(".outcome")).containsText("一次只填一种");
+            assertThat(page.locator("textarea[name=text]")).hasValue(NOTICE);
+        }
+    }
+
+    @Test
     void aBadNoticeIsToldWithItsPlacesOnAPhoneInEnglish() {
         long before = law.law().id();
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.app.exchange.Sources;
 import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
@@ -136,6 +139,39 @@ class WhatIfScreensIT {
 
             ask(page, "15");
             assertThat(page.locator(".state")).hasText("完成");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"oneIn, 0", "oneIn, -5", "warning, 0", "warning, 61", "statutory, 1001"})
+    void whatIsOutOfBoundsIsNotTried(String field, String number) {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Map<String, String> form = new HashMap<>();
+            form.put("_csrf", reader.proof());
+            form.put("rule", "XK-42");
+            form.put("promised", "5");
+            form.put(field, number);
+
+            assertThat(reader.post("/rules/what-if", form)).isEqualTo(302);
+
+            reader.open("/rules/what-if");
+            assertThat(reader.page().locator(".outcome")).containsText("有一项超出范围");
+        }
+    }
+
+    @Test
+    void saysThatNoCaseMatches() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            page.locator("input[name=item]").fill("none-such");
+            ask(page, "15");
+
+            assertThat(page.locator(".state")).hasText("完成");
+            assertThat(page.locator("main")).containsText("没有符合条件的办件");
+            reader.picture("what-if-no-cases-zh");
+            assertThat(reader.violations()).isEmpty();
         }
     }
 

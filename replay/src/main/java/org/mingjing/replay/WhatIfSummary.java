@@ -31,7 +31,8 @@ final class WhatIfSummary {
 
     void tell(Comparison comparison, Rulebook before, Rulebook after) {
         if (comparison.all().changed() == 0) {
-            page.paragraph(0, wording.say("what-if.nothing"));
+            boolean isEmpty = comparison.cases() == 0;
+            page.paragraph(0, wording.say(isEmpty ? "what-if.no-cases" : "what-if.nothing"));
             return;
         }
         table("what-if.by-rule", comparison.rules(), id -> title(id, before, after));

@@ -17,6 +17,9 @@ import org.mingjing.rulepack.RulePack;
  */
 public record CheckedNotice(
         String content, String reference, String years, List<Day> days, RulePack pack) {
+    /** The notices for 2007 to 2026 mark 26 days at least. */
+    private static final int FEWEST_A_YEAR = 20;
+
     public CheckedNotice {
         days = List.copyOf(days);
     }
@@ -45,6 +48,11 @@ public record CheckedNotice(
         private static boolean isWorked(DayKind kind) {
             return kind == DayKind.WORKDAY || kind == DayKind.MAKE_UP;
         }
+    }
+
+    /** Whether it marks fewer days than any yearly notice does, so that some may be missing. */
+    public boolean isShort() {
+        return !years.isEmpty() && days.size() < FEWEST_A_YEAR;
     }
 
     /** How many working days become days off, or the other way round. */

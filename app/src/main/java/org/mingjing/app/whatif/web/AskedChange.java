@@ -49,6 +49,10 @@ record AskedChange(
         @Nullable String department,
         @Nullable String item,
         @Nullable Integer oneIn) {
+    private static final int LONGEST_LIMIT = 1_000;
+    private static final int LONGEST_WARNING = 60;
+    private static final int LONGEST_ITEM = 100;
+
     /** What a day that is only asked about is called. */
     private static final String DAY = "?";
 
@@ -87,6 +91,19 @@ record AskedChange(
                 || notice != null
                 || day != null
                 || (rule != null && (promised != null || statutory != null || warning != null));
+    }
+
+    /** Whether every number and code lies where its field on the page wants it. */
+    boolean isWithinBounds() {
+        return isWithin(0, promised, LONGEST_LIMIT)
+                && isWithin(0, statutory, LONGEST_LIMIT)
+                && isWithin(1, warning, LONGEST_WARNING)
+                && isWithin(1, oneIn, Integer.MAX_VALUE)
+                && (item == null || item.length() <= LONGEST_ITEM);
+    }
+
+    private static boolean isWithin(int least, @Nullable Integer number, int most) {
+        return number == null || (number >= least && number <= most);
     }
 
     private static boolean isTold(@Nullable MultipartFile file) {

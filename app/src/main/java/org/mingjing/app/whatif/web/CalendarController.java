@@ -60,6 +60,13 @@ class CalendarController {
             @Nullable LocalDate day,
             @Nullable String name,
             HolidayNotices.@Nullable Work work) {
+        /** Whether it is told in more than one way, of which only one could be taken. */
+        boolean isManifold() {
+            boolean isFile = file != null && !file.isEmpty();
+            boolean isText = text != null && !text.isBlank();
+            return (isFile && isText) || (day != null && (isFile || isText));
+        }
+
         String text(HolidayNotices notices) throws IOException {
             if (file != null && !file.isEmpty()) {
                 return Uploaded.text(file);
@@ -117,6 +124,11 @@ class CalendarController {
     String check(
             @ModelAttribute("told") Told told, @ModelAttribute("tongue") Tongue tongue, Model model)
             throws IOException {
+        if (told.isManifold()) {
+            model.addAttribute("text", told.text() == null ? "" : told.text());
+            model.addAttribute("failed", tongue.say("calendar.one-way"));
+            return calendar(model);
+        }
         String text = told.text(notices);
         try {
             model.addAttribute("checked", notices.check(text));

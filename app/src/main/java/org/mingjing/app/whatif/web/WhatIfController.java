@@ -110,6 +110,10 @@ class WhatIfController {
             Outcome.failed(next, tongue.say("what-if.nothing-asked"));
             return "redirect:" + PAGE;
         }
+        if (!asked.isWithinBounds()) {
+            Outcome.failed(next, tongue.say("what-if.out-of-bounds"));
+            return "redirect:" + PAGE;
+        }
         try {
             WhatIfQuestion question = asked.question(law, notices, catalogue);
             if (whatIfs.isFit(question)) {
