@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.AttributeType;
 import org.mingjing.core.rule.CaseContext;
 import org.mingjing.core.rule.Condition;
 import org.mingjing.core.rule.ConditionFailedException;
@@ -23,14 +25,17 @@ final class CelCondition implements Condition {
     private final String text;
     private final CelRuntime.Program program;
     private final @Nullable PlainExpression plain;
+    private final @Nullable PlainExpression ofTheCourse;
     private final Map<String, Variable> variables;
     private final List<Variable> needed;
     private final Set<Attribute> reads;
     private final Set<Attribute> readsOfEvent;
+    private final Set<Attribute> needs;
     private final boolean asksForActs;
 
     /**
      * @param plain the same as plain Java; null when only CEL can judge it
+     * @param ofTheCourse the same where only the item and the acts are known; null as plain
      * @param needed the variables without which there is nothing to judge
      * @param reads the attributes that it reads without asking whether they are given
      * @param readsOfEvent those of them that it reads of the triggering event
@@ -40,6 +45,7 @@ final class CelCondition implements Condition {
             String text,
             CelRuntime.Program program,
             @Nullable PlainExpression plain,
+            @Nullable PlainExpression ofTheCourse,
             Map<String, Variable> variables,
             List<Variable> needed,
             Set<Attribute> reads,
@@ -48,9 +54,15 @@ final class CelCondition implements Condition {
         this.text = text;
         this.program = program;
         this.plain = plain;
+        this.ofTheCourse = ofTheCourse;
         this.variables = variables;
-        this.needed = List.copyOf(needed);
+        this.needed =
+                needed.stream().filter(variable -> !(variable.reader() instanceof Text)).toList();
         this.reads = Set.copyOf(reads);
+        this.needs =
+                reads.stream()
+                        .filter(attribute -> attribute.type() != AttributeType.TEXT)
+                        .collect(Collectors.toUnmodifiableSet());
         this.readsOfEvent = Set.copyOf(readsOfEvent);
         this.asksForActs = asksForActs;
     }
@@ -63,6 +75,19 @@ final class CelCondition implements Condition {
     @Override
     public Set<Attribute> reads() {
         return reads;
+    }
+
+    /** A text that nobody told is empty, and so needed by nothing. */
+    @Override
+    public Set<Attribute> needs() {
+        return needs;
+    }
+
+    /** It holds in every case only if nothing that may be missing is needed besides. */
+    @Override
+    public @Nullable Boolean inEveryCase(CaseContext context) {
+        Object answer = ofTheCourse == null ? null : ofTheCourse.of(context);
+        return (answer instanceof Boolean holds && (needed.isEmpty() || !holds)) ? holds : null;
     }
 
     @Override

@@ -252,6 +252,8 @@ final class ConditionLanguage {
                             text,
                             cel.createProgram(tree),
                             PlainCompiler.compile(tree, variables),
+                            PlainCompiler.compileKnowing(
+                                    tree, variables, ConditionWords::isOfTheCourse),
                             variables,
                             needed,
                             unguarded(Set.of(EVENT, CASE), read),

@@ -136,6 +136,11 @@ final class ConditionWords {
         return name.startsWith("item.") && !name.startsWith(FEE_STANDARD);
     }
 
+    /** Whether a name asks the service item, or how often something had happened. */
+    static boolean isOfTheCourse(String name) {
+        return isOfTheItemAlone(name) || name.startsWith("count.");
+    }
+
     /** Whether a name asks which acts happened. */
     static boolean asksForActs(String name) {
         return name.startsWith("count.")

@@ -31,6 +31,11 @@ final class ItemCondition implements Condition {
     }
 
     @Override
+    public Boolean inEveryCase(CaseContext context) {
+        return holds(context);
+    }
+
+    @Override
     public boolean holds(CaseContext context) {
         ServiceItem item = context.item();
         Answer known = item == null ? withoutItem : answers.get(item.code());

@@ -7,8 +7,10 @@ import dev.cel.common.ast.CelReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.CaseContext;
 
@@ -29,6 +31,23 @@ final class PlainCompiler {
     private PlainCompiler(CelAbstractSyntaxTree tree, Map<String, Variable> variables) {
         this.tree = tree;
         this.variables = variables;
+    }
+
+    /**
+     * What is known of the condition before anything is told but some of its names: what the others
+     * say is missing, and so decides nothing. Null when something in it is left to CEL.
+     */
+    static @Nullable PlainExpression compileKnowing(
+            CelAbstractSyntaxTree tree, Map<String, Variable> variables, Predicate<String> known) {
+        Map<String, Variable> partly = new HashMap<>();
+        variables.forEach(
+                (name, variable) ->
+                        partly.put(
+                                name,
+                                known.test(name)
+                                        ? variable
+                                        : new Variable(name, variable.type(), context -> null)));
+        return compile(tree, partly);
     }
 
     /** The condition as plain Java; null when something in it is left to CEL. */
@@ -127,9 +146,9 @@ final class PlainCompiler {
             case ConditionLanguage.DATE -> date(arguments.get(0));
             case ConditionLanguage.CENTS -> cents(parts.get(0));
             default -> {
-                PlainExpression number = ofNumbers(overload, parts);
-                if (number != null) {
-                    yield number;
+                PlainExpression unboxed = unboxed(overload, parts);
+                if (unboxed != null) {
+                    yield unboxed;
                 }
                 PlainExpression.Combination how = combination(overload, arguments);
                 yield PlainExpression.of(parts.get(0), parts.get(1), how);
@@ -145,11 +164,18 @@ final class PlainCompiler {
         return PlainExpression.conditional(condition, then, otherwise);
     }
 
-    /** What two numbers give that need no box; null for anything else. */
-    private static @Nullable PlainExpression ofNumbers(
-            String overload, List<PlainExpression> parts) {
+    /** What two numbers give that need no box, or two texts; null for anything else. */
+    private static @Nullable PlainExpression unboxed(String overload, List<PlainExpression> parts) {
         if (parts.size() != 2) {
             return null;
+        }
+        if (parts.get(0) instanceof Text text
+                && parts.get(1) instanceof PlainExpression.Constant(String other)) {
+            return switch (overload) {
+                case "equals" -> text.is(other);
+                case "not_equals" -> PlainExpression.not(text.is(other));
+                default -> null;
+            };
         }
         if (parts.get(0) instanceof Decimal one && parts.get(1) instanceof Decimal other) {
             return Decimal.of(overload, one, other);

@@ -1,6 +1,7 @@
 package org.mingjing.rulepack;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.rule.CaseContext;
 
@@ -13,7 +14,19 @@ interface PlainExpression {
     @Nullable Object of(CaseContext context);
 
     static PlainExpression constant(Object value) {
-        return context -> value;
+        return new Constant(value);
+    }
+
+    /**
+     * What the pack itself says.
+     *
+     * @param value a text, a number, a flag, or a list of texts
+     */
+    record Constant(Object value) implements PlainExpression {
+        @Override
+        public Object of(CaseContext context) {
+            return value;
+        }
     }
 
     static PlainExpression not(PlainExpression one) {
@@ -71,6 +84,9 @@ interface PlainExpression {
     }
 
     static PlainExpression in(PlainExpression value, PlainExpression list) {
+        if (value instanceof Text text && list instanceof Constant(List<?> texts)) {
+            return text.in(texts.stream().map(String.class::cast).toList());
+        }
         return of(value, list, (one, all) -> ((Collection<?>) all).contains(one));
     }
 

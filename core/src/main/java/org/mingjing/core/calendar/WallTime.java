@@ -37,6 +37,7 @@ final class WallTime {
     private final ZoneRules rules;
     private final long from;
     private final long until;
+    private final long lastChange;
     private final long[] changes;
     private final long[] readingsAtChange;
     private final long[] offsets;
@@ -56,6 +57,7 @@ final class WallTime {
             readingsAtChange[i] = changes[i] + offsets[i];
             offsets[i + 1] = millis(listed.get(i).getOffsetAfter());
         }
+        lastChange = changes.length == 0 ? from : Math.max(from, changes[changes.length - 1]);
     }
 
     private static List<ZoneOffsetTransition> listedChanges(ZoneRules rules) {
@@ -74,11 +76,17 @@ final class WallTime {
 
     /** The local date at an instant, as an epoch day. */
     int dayAt(long instant) {
-        long offset =
-                instant >= from && instant < until
-                        ? offsets[lastAtOrBefore(changes, instant) + 1]
-                        : millis(rules.getOffset(Instant.ofEpochMilli(instant)));
-        return Math.toIntExact(Math.floorDiv(Math.addExact(instant, offset), MILLIS_A_DAY));
+        return Math.toIntExact(
+                Math.floorDiv(Math.addExact(instant, offsetAt(instant)), MILLIS_A_DAY));
+    }
+
+    private long offsetAt(long instant) {
+        if (instant >= lastChange && instant < until) {
+            return offsets[changes.length];
+        }
+        return instant >= from && instant < until
+                ? offsets[lastAtOrBefore(changes, instant) + 1]
+                : millis(rules.getOffset(Instant.ofEpochMilli(instant)));
     }
 
     /**

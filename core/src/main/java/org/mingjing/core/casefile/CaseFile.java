@@ -178,6 +178,35 @@ public final class CaseFile {
                 attributes[PackedEvents.high(events[at(position) + 4]) + index]);
     }
 
+    /** The {@link #bit}s of the attributes that an event carries. */
+    public long told(int position) {
+        int word = at(position);
+        return bits(
+                PackedEvents.high(events[word + 4]), PackedEvents.attributeCount(events[word + 2]));
+    }
+
+    /** The {@link #bit}s of the attributes that the case itself carries. */
+    public long told() {
+        return bits(firstAttribute, attributeCount);
+    }
+
+    /** The bit that stands for an attribute in a mask; codes from 63 on share the last one. */
+    public static long bit(Attribute attribute) {
+        return bit(attribute.code());
+    }
+
+    private static long bit(int code) {
+        return 1L << Math.min(code, Long.SIZE - 1);
+    }
+
+    private long bits(int first, int number) {
+        long bits = 0;
+        for (int i = 0; i < number; i++) {
+            bits |= bit(PackedEvents.attributeCode(attributes[first + i]));
+        }
+        return bits;
+    }
+
     /** The packed value of the case's own attribute, or {@code absent}. */
     public long value(Attribute attribute, long absent) {
         return find(firstAttribute, attributeCount, attribute.code(), absent);

@@ -23,14 +23,14 @@ public final class CaseFiles {
     private final int[] attributesOfCases;
     private final BitSet incomplete;
 
-    private CaseFiles(Builder builder, long[] events, int[] firstEvents) {
+    private CaseFiles(Builder builder, long[] events, int[] firstEvents, long[] attributes) {
         this.vocabulary = builder.vocabulary;
         this.lexicon = builder.lexicon;
         this.items = builder.items;
         this.calendar = builder.calendar;
         this.events = events;
         this.firstEvents = firstEvents;
-        this.attributes = builder.attributes.drain();
+        this.attributes = attributes;
         this.numbers = Arrays.copyOf(builder.numbers, builder.size);
         this.itemsOfCases = builder.itemsOfCases.clone();
         this.attributesOfCases = builder.attributesOfCases.clone();
@@ -247,18 +247,38 @@ public final class CaseFiles {
             for (int i = 0; i < size; i++) {
                 firstEvents[i + 1] += firstEvents[i];
             }
-            long[] grouped = group(firstEvents);
+            boolean isGrouped = isGrouped();
+            long[] grouped = isGrouped ? events.drain() : group(firstEvents);
             EventOrder order = new EventOrder(vocabulary, lexicon, attributes::get);
             for (int i = 0; i < size; i++) {
                 TimelineOrder.sort(grouped, firstEvents[i], firstEvents[i + 1], order);
             }
-            return new CaseFiles(this, grouped, firstEvents);
+            long[] theirs = isGrouped ? attributes.drain() : groupAttributes(grouped);
+            return new CaseFiles(this, grouped, firstEvents, theirs);
+        }
+
+        /** Those of one case side by side, so that judging it reads them from one place. */
+        private long[] groupAttributes(long[] grouped) {
+            long[] sorted = new long[Math.toIntExact(attributes.size())];
+            int next = 0;
+            for (int word = 0; word < grouped.length; word += PackedEvents.WORDS) {
+                long pair = grouped[word + 4];
+                int count = PackedEvents.attributeCount(grouped[word + 2]);
+                attributes.copyTo(PackedEvents.high(pair), sorted, next, count);
+                grouped[word + 4] = PackedEvents.pair(next, PackedEvents.low(pair));
+                next += count;
+            }
+            for (int i = 0; 2 * i < attributesOfCases.length; i++) {
+                int count = PairsOfCases.second(attributesOfCases, i);
+                attributes.copyTo(PairsOfCases.first(attributesOfCases, i), sorted, next, count);
+                attributesOfCases[2 * i] = next;
+                next += count;
+            }
+            attributes.drain();
+            return sorted;
         }
 
         private long[] group(int[] firstEvents) {
-            if (isGrouped()) {
-                return events.drain();
-            }
             long[] grouped = new long[Math.multiplyExact(eventCount, PackedEvents.WORDS)];
             int[] next = Arrays.copyOf(firstEvents, size);
             for (int i = 0; i < eventCount; i++) {

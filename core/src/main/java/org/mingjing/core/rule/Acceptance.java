@@ -35,14 +35,22 @@ final class Acceptance {
     private boolean bySilence(Facts facts, DeemedAcceptance terms, int accepted) {
         int receipt = facts.firstOf(terms.receipts(), 0);
         while (receipt >= 0 && (accepted < 0 || receipt < accepted)) {
-            long due = lastDay(facts, terms, receipt);
             int notice = facts.firstOf(terms.notices(), receipt + 1);
-            if (notice < 0 || facts.at(notice) > due) {
-                return silentUntil(facts, receipt, due + 1);
+            if (notice < 0 || !isSurelyInTime(facts, terms, receipt, notice)) {
+                long due = lastDay(facts, terms, receipt);
+                if (notice < 0 || facts.at(notice) > due) {
+                    return silentUntil(facts, receipt, due + 1);
+                }
             }
             receipt = facts.firstOf(terms.receipts(), receipt + 1);
         }
         return false;
+    }
+
+    /** Whether a notice came so soon that it is in time whatever the calendar says. */
+    private static boolean isSurelyInTime(
+            Facts facts, DeemedAcceptance terms, int receipt, int notice) {
+        return facts.at(notice) - facts.at(receipt) < terms.within().shortestMillis();
     }
 
     private boolean silentUntil(Facts facts, int receipt, long instant) {

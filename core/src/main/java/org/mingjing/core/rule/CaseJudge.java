@@ -35,6 +35,7 @@ public final class CaseJudge {
     private final Workload[] workloads;
     private final @Nullable Condition[] conditions;
     private final ItemRules itemRules;
+    private final Courses courses;
     private final Facts facts;
     private final Findings findings;
 
@@ -67,6 +68,7 @@ public final class CaseJudge {
             conditions[i] = ItemRules.left(rules[i].rule());
         }
         this.itemRules = new ItemRules(rules);
+        this.courses = new Courses(rules, conditions);
         this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
         this.findings = new Findings(facts, new EarlierCards(rulebook, calendars));
     }
@@ -82,15 +84,34 @@ public final class CaseJudge {
     public long judge(CaseFile file, long asOf, FindingSink sink) {
         facts.load(file, asOf);
         findings.into(sink);
-        long mask = facts.mask();
         boolean[] applies = itemRules.apply(facts);
-        for (int i = 0; i < rules.length; i++) {
-            if ((triggers[i] & mask) != 0 && applies[i]) {
-                findings.judging(rules[i], conditions[i], workloads[i]);
-                judge(rules[i].rule(), sink);
-            }
+        Course course = findings.isObserved() ? null : courses.of(facts, applies);
+        if (course == null) {
+            judgeAll(applies, sink);
+        } else {
+            judge(course, sink);
         }
         return facts.nextReview();
+    }
+
+    private void judgeAll(boolean[] applies, FindingSink sink) {
+        long mask = facts.mask();
+        for (int i = 0; i < rules.length; i++) {
+            if ((triggers[i] & mask) != 0 && applies[i]) {
+                judge(i, sink);
+            }
+        }
+    }
+
+    private void judge(Course course, FindingSink sink) {
+        for (long left = course.judging(facts); left != 0; left &= left - 1) {
+            judge(course.judge(Long.numberOfTrailingZeros(left)), sink);
+        }
+    }
+
+    private void judge(int place, FindingSink sink) {
+        findings.judging(rules[place], conditions[place], workloads[place]);
+        judge(rules[place].rule(), sink);
     }
 
     private void judge(Rule rule, FindingSink sink) {
@@ -130,18 +151,19 @@ public final class CaseJudge {
 
     /** How often a rule, in its version, had something to judge in the cases judged so far. */
     public long judged(Rule rule) {
-        return workload(rule).judgedSoFar();
+        int place = place(rule);
+        return workloads[place].judgedSoFar() + courses.judgedUnasked(place);
     }
 
     /** How often that was a clock without an answer. */
     public long open(Rule rule) {
-        return workload(rule).openSoFar();
+        return workloads[place(rule)].openSoFar();
     }
 
-    private Workload workload(Rule rule) {
+    private int place(Rule rule) {
         for (int i = 0; i < rules.length; i++) {
             if (rules[i].rule() == rule) {
-                return workloads[i];
+                return i;
             }
         }
         throw new IllegalArgumentException(rule + " is not in the rulebook");

@@ -29,6 +29,12 @@ public final class ChangedAfterSignal extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        ahead.untilVersioned();
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

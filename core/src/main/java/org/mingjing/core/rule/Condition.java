@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 
 /** A question about a triggering event and its case, answered without side effects. */
@@ -31,6 +32,19 @@ public interface Condition {
      */
     default boolean asksTheItemAlone() {
         return false;
+    }
+
+    /** The attributes of the event or of its case without each of which it does not hold. */
+    default Set<Attribute> needs() {
+        return Set.of();
+    }
+
+    /**
+     * What it answers of this event in every case that saw the same acts in the same order and is
+     * of the same service item, whatever else was told and when; null when that decides nothing.
+     */
+    default @Nullable Boolean inEveryCase(CaseContext context) {
+        return null;
     }
 
     /** Those of {@link #reads()} that the triggering event itself must carry. */

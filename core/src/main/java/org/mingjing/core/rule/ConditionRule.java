@@ -45,6 +45,25 @@ public final class ConditionRule extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        for (int event = ahead.firstOf(triggers(), 0);
+                event >= 0;
+                event = ahead.firstOf(triggers(), event + 1)) {
+            Foresight.Applies applies = ahead.applies(event);
+            if (applies == Foresight.Applies.DEPENDS) {
+                return false;
+            }
+            if (applies == Foresight.Applies.ALWAYS) {
+                ahead.judged();
+                if (ahead.holds(breach, event) != Foresight.Applies.NEVER) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

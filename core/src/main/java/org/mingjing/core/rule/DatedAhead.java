@@ -26,6 +26,13 @@ public final class DatedAhead extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        ahead.untilVersioned();
+        ahead.whileDatedAheadAtMost(toleranceMillis);
+        return ahead.isEachJudged(triggers());
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

@@ -36,6 +36,8 @@ final class Facts {
     private boolean acceptanceDerived;
     private boolean itemResolved;
     private boolean told;
+    private boolean toldMasked;
+    private long toldMask;
     private @Nullable ServiceItem item;
     private CaseFile file;
     private WorkingCalendar calendar;
@@ -69,6 +71,7 @@ final class Facts {
         acceptanceDerived = false;
         itemResolved = false;
         told = false;
+        toldMasked = false;
     }
 
     CaseFile file() {
@@ -129,6 +132,53 @@ final class Facts {
 
     long value(int event, Attribute attribute, long absent) {
         return file.value(events.position(event), attribute, absent);
+    }
+
+    /** Whether the source told the hour of every event. */
+    boolean isPlain() {
+        return events.isPlain();
+    }
+
+    /** Whether any message came in several versions. */
+    boolean isVersioned() {
+        return events.isVersioned();
+    }
+
+    /** How long after it occurred a message was received, at most, milliseconds. */
+    long longestLag() {
+        return events.longestLag();
+    }
+
+    /** How long before it occurred a message was received, at most, milliseconds. */
+    long longestLead() {
+        return events.longestLead();
+    }
+
+    /** A hash of the acts in their order. */
+    int hashOfActivities() {
+        return events.hash();
+    }
+
+    /** The codes of the acts in their order. */
+    byte[] activities() {
+        return events.codes();
+    }
+
+    /** Whether the acts in their order have these codes. */
+    boolean took(byte[] codes) {
+        return events.haveCodes(codes);
+    }
+
+    /** The {@link CaseFile#bit}s of the attributes that the case or an event carries. */
+    long told() {
+        if (!toldMasked) {
+            toldMasked = true;
+            toldMask = file.told();
+            for (int event = 0; event < size(); event++) {
+                toldMask |= file.told(position(event));
+            }
+        }
+        return toldMask;
     }
 
     /** Whether the case carries the attribute: of its own, or told by an event. */

@@ -17,6 +17,11 @@ record InForce(Rule rule, int fromDay, int untilDay, int takenOverDay, long unas
         return fromDay <= day && day < untilDay;
     }
 
+    /** Whether running cases pass from one version to the next. */
+    boolean takesOver() {
+        return takesOverRunning() || takenOverDay != Integer.MAX_VALUE;
+    }
+
     boolean takesOverRunning() {
         return rule.header().reach() == RuleHeader.Reach.APPLIES_TO_RUNNING;
     }

@@ -82,6 +82,26 @@ public final class Ladder {
         return days <= 0 ? start : start + running.shortestMillis(days);
     }
 
+    /**
+     * How many days after the day of the start no rung arises under a limit either, whatever the
+     * calendar says; -1 when the limit does not end with a day, or that takes the calendar to know.
+     */
+    int quietDays(Limit limit) {
+        if (!(limit instanceof Limit.Running running)
+                || !running.unit().endsWithDay()
+                || running.unit() == LimitUnit.MONTHS) {
+            return -1;
+        }
+        int amount = running.amount();
+        if (warnsAhead == 0 || amount == 0) {
+            return amount;
+        }
+        /* Warned of as many working days ahead as are left of the limit, at the day's beginning. */
+        return running.unit() == LimitUnit.WORKING_DAYS
+                ? amount - 1 - Math.min(amount - 1, warnsAhead)
+                : -1;
+    }
+
     /** The due date on which a step stands; {@link Rung#NONE} when there is none. */
     long anchor(int step, long promised, long statutory) {
         LadderStep rung = steps[step];

@@ -55,16 +55,22 @@ final class LimitSources {
         return (int) Math.clamp(packed / AttributeType.UNIT, 0L, LONGEST);
     }
 
+    /** What the case has to tell for a source to give anything; null when it need not tell. */
+    static @Nullable Attribute toldBy(LimitSource source) {
+        return switch (source) {
+            case LimitSource.EventDays days -> days.attribute();
+            case LimitSource.EventDate date -> date.attribute();
+            case LimitSource.CaseDate date -> date.attribute();
+            case LimitSource.Own own -> null;
+            case LimitSource.ItemStep step -> null;
+            case LimitSource.ItemPromised item -> null;
+            case LimitSource.ItemStatutory item -> null;
+        };
+    }
+
     /** Whether a source gives nothing where some attributes cannot be sent. */
     static boolean isAbsent(LimitSource source, Set<Attribute> absent) {
-        return switch (source) {
-            case LimitSource.EventDays days -> absent.contains(days.attribute());
-            case LimitSource.EventDate date -> absent.contains(date.attribute());
-            case LimitSource.CaseDate date -> absent.contains(date.attribute());
-            case LimitSource.Own own -> false;
-            case LimitSource.ItemStep step -> false;
-            case LimitSource.ItemPromised item -> false;
-            case LimitSource.ItemStatutory item -> false;
-        };
+        Attribute told = toldBy(source);
+        return told != null && absent.contains(told);
     }
 }

@@ -35,6 +35,12 @@ public final class MaximumTime extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int last = ahead.lastBefore(triggers(), ahead.size());
+        return ahead.lastBefore(beginnings, last) < 0 && ahead.isEachJudged(triggers());
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

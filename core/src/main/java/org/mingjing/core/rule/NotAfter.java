@@ -24,6 +24,13 @@ public final class NotAfter extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int first = ahead.firstOf(barrier, 0);
+        boolean isAfter = first >= 0 && ahead.firstOf(triggers(), first + 1) >= 0;
+        return !isAfter && ahead.isJudgedOnce(ahead.firstOf(triggers(), 0));
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         findings.judged(facts.firstOf(triggers(), 0));
         int first = facts.firstOf(barrier, 0);

@@ -33,6 +33,23 @@ public final class OutOfOrder extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int before = -1;
+        int compared = -1;
+        for (long link : links) {
+            int first = ahead.firstOf(link, 0);
+            if (first >= 0) {
+                if (first < before) {
+                    return false;
+                }
+                compared = compared < 0 && before >= 0 ? first : compared;
+                before = first;
+            }
+        }
+        return compared < 0 || ahead.isJudgedOnce(compared);
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int before = -1;
         boolean compared = false;

@@ -39,6 +39,11 @@ public final class PauseLeftOpen extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        return ahead.firstOf(terms.pauses(), 0) < 0 && ahead.isEachJudged(triggers());
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int act = facts.firstOf(triggers(), 0);
                 act >= 0;

@@ -36,6 +36,13 @@ public final class Precedence extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int predecessor = ahead.firstOf(predecessors, 0);
+        int event = ahead.firstOf(triggers(), 0);
+        return predecessor >= 0 && predecessor < event && ahead.isJudgedOnce(event);
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int predecessor = facts.firstOf(predecessors, 0);
         int event = facts.firstOf(triggers(), 0);

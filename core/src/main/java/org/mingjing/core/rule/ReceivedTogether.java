@@ -31,6 +31,11 @@ public final class ReceivedTogether extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        return ahead.firstOf(later, ahead.firstOf(triggers(), 0) + 1) < 0;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int one = facts.firstOf(triggers(), 0);
         int other = one < 0 ? -1 : facts.firstOf(later, one + 1);

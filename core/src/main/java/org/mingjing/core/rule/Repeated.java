@@ -50,6 +50,17 @@ public final class Repeated extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int seen = 0;
+        for (int event = ahead.firstOf(triggers(), 0);
+                event >= 0;
+                event = ahead.firstOf(triggers(), event + 1)) {
+            seen++;
+        }
+        return seen < times && ahead.isJudgedOnce(ahead.firstOf(triggers(), 0));
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         findings.judged(facts.firstOf(triggers(), 0));
         if (whose == Whose.ANYBODY) {

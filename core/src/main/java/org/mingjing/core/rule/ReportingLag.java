@@ -61,6 +61,13 @@ public final class ReportingLag extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        ahead.untilVersioned();
+        ahead.whileReceivedWithin(shortestMillis);
+        return ahead.isEachJudged(triggers());
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         for (int event = facts.firstOf(triggers(), 0);
                 event >= 0;

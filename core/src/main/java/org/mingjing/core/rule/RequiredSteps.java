@@ -2,6 +2,7 @@ package org.mingjing.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Activity;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.casefile.SourceProfile;
@@ -68,12 +69,22 @@ public final class RequiredSteps extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int closing = ahead.firstOf(triggers(), 0);
+        List<ServiceItem.Step> steps = steps(ahead.item());
+        long doneOrUntold = ahead.maskUntil(closing) | untold;
+        boolean isComplete =
+                steps.stream().allMatch(step -> (step.activity().bit() & doneOrUntold) != 0);
+        return steps.isEmpty() || (isComplete && ahead.isJudgedOnce(closing));
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int closing = facts.firstOf(triggers(), 0);
         if (closing < 0 || !findings.judges(closing)) {
             return;
         }
-        List<ServiceItem.Step> steps = steps(facts);
+        List<ServiceItem.Step> steps = steps(facts.item());
         if (steps.isEmpty()) {
             return;
         }
@@ -93,8 +104,8 @@ public final class RequiredSteps extends Rule {
         }
     }
 
-    private List<ServiceItem.Step> steps(Facts facts) {
-        ServiceItem item = source == Source.ITEM ? facts.item() : null;
-        return item == null || item.steps().isEmpty() ? required : item.steps();
+    private List<ServiceItem.Step> steps(@Nullable ServiceItem item) {
+        ServiceItem telling = source == Source.ITEM ? item : null;
+        return telling == null || telling.steps().isEmpty() ? required : telling.steps();
     }
 }

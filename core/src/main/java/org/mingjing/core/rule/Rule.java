@@ -109,6 +109,15 @@ public abstract sealed class Rule
         return false;
     }
 
+    /**
+     * Says as long as what this rule finds nothing in all the cases of a {@link Course}.
+     *
+     * @return false when each of them has to be judged
+     */
+    boolean foresee(Foresight ahead) {
+        return false;
+    }
+
     abstract void judge(Facts facts, Findings findings);
 
     @Override

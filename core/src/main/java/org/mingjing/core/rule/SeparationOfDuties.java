@@ -24,6 +24,13 @@ public final class SeparationOfDuties extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        int one = ahead.firstOf(triggers(), 0);
+        int other = ahead.firstOf(others, 0);
+        return other < 0 || one == other;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         int one = facts.firstOf(triggers(), 0);
         int other = facts.firstOf(others, 0);

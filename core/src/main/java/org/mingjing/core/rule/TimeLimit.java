@@ -244,6 +244,28 @@ public final class TimeLimit extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        return switch (start) {
+            case Start.First first ->
+                    ForeseenClock.isForeseen(this, ahead, ahead.firstOf(first.activities(), 0));
+            case Start.Each each -> isEachForeseen(ahead, each.activities());
+            case Start.Accepted accepted ->
+                    ahead.accepted() < 0 || ForeseenClock.isForeseen(this, ahead, ahead.accepted());
+        };
+    }
+
+    private boolean isEachForeseen(Foresight ahead, long activities) {
+        for (int event = ahead.firstOf(activities, 0);
+                event >= 0;
+                event = ahead.firstOf(activities, event + 1)) {
+            if (!ForeseenClock.isForeseen(this, ahead, event)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         ClockRun run = findings.clockRun();
         switch (start) {

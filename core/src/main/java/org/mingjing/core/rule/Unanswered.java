@@ -58,6 +58,11 @@ public final class Unanswered extends Rule {
     }
 
     @Override
+    boolean foresee(Foresight ahead) {
+        return ahead.firstOf(questions, 0) < 0;
+    }
+
+    @Override
     void judge(Facts facts, Findings findings) {
         if (facts.firstOf(questions, 0) < 0) {
             return;

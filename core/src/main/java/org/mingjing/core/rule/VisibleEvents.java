@@ -14,6 +14,8 @@ import org.mingjing.core.casefile.CaseFile;
  * without those that their source voided. Events are named by their index among the visible ones.
  */
 final class VisibleEvents {
+    private static final int HASH_FACTOR = 31;
+
     private long[] at = new long[16];
     private byte[] codes = new byte[16];
     private int[] positions = new int[16];
@@ -22,6 +24,10 @@ final class VisibleEvents {
     private long asOf;
     private long nextOccurrence;
     private boolean dayPrecise;
+    private boolean versioned;
+    private long longestLag;
+    private long longestLead;
+    private int hash;
     private @Nullable CaseFile file;
 
     /**
@@ -36,6 +42,10 @@ final class VisibleEvents {
         size = 0;
         mask = 0;
         dayPrecise = false;
+        versioned = false;
+        longestLag = Long.MIN_VALUE;
+        longestLead = Long.MIN_VALUE;
+        hash = 1;
         nextOccurrence = Long.MAX_VALUE;
         int total = caseFile.eventCount();
         if (total > at.length) {
@@ -135,6 +145,11 @@ final class VisibleEvents {
         }
         int code = caseFile.activityCode(position);
         dayPrecise |= caseFile.isDayPrecise(position);
+        versioned |= caseFile.isVersioned(position);
+        long lag = caseFile.receivedAt(position) - occurredAt;
+        longestLag = Math.max(longestLag, lag);
+        longestLead = Math.max(longestLead, -lag);
+        hash = hash * HASH_FACTOR + code;
         at[size] = occurredAt;
         codes[size] = (byte) code;
         positions[size] = position;
@@ -150,6 +165,41 @@ final class VisibleEvents {
     /** Mask of the activities that occurred. */
     long mask() {
         return mask;
+    }
+
+    /** Whether the source told the hour of every event, so that they stand as they came. */
+    boolean isPlain() {
+        return !dayPrecise;
+    }
+
+    /** Whether any message came in several versions. */
+    boolean isVersioned() {
+        return versioned;
+    }
+
+    /** How long after it occurred a message was received, at most, milliseconds. */
+    long longestLag() {
+        return longestLag;
+    }
+
+    /** How long before it occurred a message was received, at most, milliseconds. */
+    long longestLead() {
+        return longestLead;
+    }
+
+    /** A hash of the codes of the activities in their order. */
+    int hash() {
+        return hash;
+    }
+
+    /** The codes of the activities in their order. */
+    byte[] codes() {
+        return Arrays.copyOf(codes, size);
+    }
+
+    /** Whether those are the codes of the activities in their order. */
+    boolean haveCodes(byte[] others) {
+        return Arrays.equals(codes, 0, size, others, 0, others.length);
     }
 
     /** When an event occurred, epoch milliseconds. */

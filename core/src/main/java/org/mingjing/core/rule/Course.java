@@ -1,0 +1,96 @@
+package org.mingjing.core.rule;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The course 办理过程 that cases of one service item took: the same acts in the same order. What rules
+ * can find in such cases is asked once for all of them, see {@link Rule#foresee}; in each case a
+ * few comparisons then tell which of the rules have to judge it at all.
+ *
+ * <p>It is that of the rules of one judge, on days on which all of them are in force, and of cases
+ * that no silence accepted. Sets of its rules are masks; a rule's bit is its index here.
+ */
+final class Course {
+    private final byte[] activities;
+    private final int fromDay;
+    private final int untilDay;
+    private final int[] rules;
+    private final int[] timesJudged;
+    private final long[] casesJudged;
+    private final Lookout lookout;
+    private long cases;
+
+    private Course(Facts facts, int[] rules, int fromDay, int untilDay, Foresight ahead) {
+        this.activities = facts.activities();
+        this.fromDay = fromDay;
+        this.untilDay = untilDay;
+        this.rules = rules;
+        this.timesJudged = ahead.timesJudged(rules.length);
+        this.casesJudged = new long[rules.length];
+        this.lookout = ahead.lookout();
+    }
+
+    /**
+     * The course of a case; null when no rule has to do with it, or more than a mask holds.
+     *
+     * @param applies by the place of a rule, whether the item lets it apply
+     * @param conditions by the place of a rule, what is to be asked of its triggering events
+     */
+    static @Nullable Course of(
+            Facts facts, InForce[] inForce, boolean[] applies, @Nullable Condition[] conditions) {
+        int[] rules = triggered(facts, inForce, applies);
+        if (rules.length == 0 || rules.length > Long.SIZE) {
+            return null;
+        }
+        int from = Integer.MIN_VALUE;
+        int until = Integer.MAX_VALUE;
+        Foresight ahead = new Foresight(facts, inForce[rules[0]]);
+        for (int i = 0; i < rules.length; i++) {
+            InForce period = inForce[rules[i]];
+            from = Math.max(from, period.fromDay());
+            until = Math.min(until, period.untilDay());
+            ahead.foresee(i, period, conditions[rules[i]]);
+        }
+        return new Course(facts, rules, from, until, ahead);
+    }
+
+    private static int[] triggered(Facts facts, InForce[] inForce, boolean[] applies) {
+        int[] rules = new int[inForce.length];
+        int count = 0;
+        for (int i = 0; i < inForce.length; i++) {
+            if (applies[i] && (inForce[i].rule().triggers() & facts.mask()) != 0) {
+                rules[count++] = i;
+            }
+        }
+        return Arrays.copyOf(rules, count);
+    }
+
+    /** Whether a case took it. */
+    boolean isThatOf(Facts facts) {
+        return facts.took(activities)
+                && fromDay <= facts.day(0)
+                && facts.day(activities.length - 1) < untilDay;
+    }
+
+    /** The rules that have to judge a case that took it, as a mask; the case is counted. */
+    long judging(Facts facts) {
+        cases++;
+        return lookout.raised(facts);
+    }
+
+    /** The place among those in force of one of its rules, which judges a case now. */
+    int judge(int index) {
+        casesJudged[index]++;
+        return rules[index];
+    }
+
+    /**
+     * How often the rule at a place had something to judge in the cases that it did not have to
+     * judge.
+     */
+    long judgedUnasked(int rule) {
+        int index = Arrays.binarySearch(rules, rule);
+        return index < 0 ? 0 : (cases - casesJudged[index]) * timesJudged[index];
+    }
+}
