@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
  * few comparisons then tell which of the rules have to judge it at all.
  *
  * <p>It is that of the rules of one judge, on days on which all of them are in force, and of cases
- * that no silence accepted. Sets of its rules are masks; a rule's bit is its index here.
+ * that the same act accepted or, where nobody acted, the same receipt. Sets of its rules are masks;
+ * a rule's bit is its index here.
  */
 final class Course {
     private final byte[] activities;
+    private final int accepted;
     private final int fromDay;
     private final int untilDay;
     private final int[] rules;
@@ -23,6 +25,7 @@ final class Course {
 
     private Course(Facts facts, int[] rules, int fromDay, int untilDay, Foresight ahead) {
         this.activities = facts.activities();
+        this.accepted = facts.acceptance().event();
         this.fromDay = fromDay;
         this.untilDay = untilDay;
         this.rules = rules;
@@ -69,6 +72,7 @@ final class Course {
     /** Whether a case took it. */
     boolean isThatOf(Facts facts) {
         return facts.took(activities)
+                && facts.acceptance().event() == accepted
                 && fromDay <= facts.day(0)
                 && facts.day(activities.length - 1) < untilDay;
     }

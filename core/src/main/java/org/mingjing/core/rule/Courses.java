@@ -90,13 +90,13 @@ final class Courses {
             return null;
         }
         OfItem table = ofItem(facts.item());
-        int hash = facts.hashOfActivities();
+        int hash = facts.hashOfActivities() + facts.acceptance().event();
         Course course = table.courses[table.place(hash)];
         if (course == null) {
             meet(table, hash, facts, applies);
             return null;
         }
-        return course.isThatOf(facts) && facts.acceptance().bySilence() == null ? course : null;
+        return course.isThatOf(facts) ? course : null;
     }
 
     private OfItem ofItem(@Nullable ServiceItem item) {
@@ -112,8 +112,7 @@ final class Courses {
     }
 
     private void meet(OfItem table, int hash, Facts facts, boolean[] applies) {
-        boolean isNew = known.size() < MOST && facts.acceptance().bySilence() == null;
-        if (isNew && table.meet(hash) >= MET_OFTEN) {
+        if (known.size() < MOST && table.meet(hash) >= MET_OFTEN) {
             Course course = Course.of(facts, rules, applies, conditions);
             if (course != null) {
                 table.courses[table.place(hash)] = course;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Lookout {
     private final long always;
-    private final Span[] spans;
+    private final Stretch[] stretches;
     private final Delay[] lags;
     private final Delay[] leads;
     private final Told[] told;
@@ -27,9 +27,44 @@ final class Lookout {
      * @param days -1 when the days do not matter
      */
     record Span(long rules, int from, int to, long millis, int days) {
-        boolean isOver(Facts facts) {
-            return facts.at(to) - facts.at(from) >= millis
-                    && facts.day(to) - facts.day(from) > days;
+        boolean isLike(Span other) {
+            return isBetweenTheSame(other) && millis == other.millis && days == other.days;
+        }
+
+        boolean isBetweenTheSame(Span other) {
+            return from == other.from && to == other.to;
+        }
+
+        Span andFor(Span like) {
+            return new Span(rules | like.rules, from, to, millis, days);
+        }
+    }
+
+    /** All spans between the same two acts; mostly these are nearer than any of them. */
+    private static final class Stretch {
+        private final int from;
+        private final int to;
+        private final long shortestMillis;
+        private final Span[] spans;
+
+        Stretch(List<Span> spans) {
+            this.from = spans.get(0).from();
+            this.to = spans.get(0).to();
+            this.shortestMillis = spans.stream().mapToLong(Span::millis).min().orElseThrow();
+            this.spans = spans.toArray(Span[]::new);
+        }
+
+        long raised(Facts facts) {
+            long elapsed = facts.at(to) - facts.at(from);
+            if (elapsed < shortestMillis) {
+                return 0;
+            }
+            int elapsedDays = facts.day(to) - facts.day(from);
+            long rules = 0;
+            for (Span span : spans) {
+                rules |= elapsed >= span.millis() && elapsedDays > span.days() ? span.rules() : 0;
+            }
+            return rules;
         }
     }
 
@@ -41,7 +76,7 @@ final class Lookout {
 
     private Lookout(Builder builder) {
         this.always = builder.always;
-        this.spans = builder.spans.stream().filter(one -> isLeft(one.rules())).toArray(Span[]::new);
+        this.stretches = builder.stretches(always);
         this.lags = builder.lags.stream().filter(one -> isLeft(one.rules())).toArray(Delay[]::new);
         this.leads =
                 builder.leads.stream().filter(one -> isLeft(one.rules())).toArray(Delay[]::new);
@@ -61,10 +96,8 @@ final class Lookout {
     /** The rules that have to judge a case. */
     long raised(Facts facts) {
         long rules = always;
-        for (Span span : spans) {
-            if (span.isOver(facts)) {
-                rules |= span.rules();
-            }
+        for (Stretch stretch : stretches) {
+            rules |= stretch.raised(facts);
         }
         for (Delay lag : lags) {
             rules |= facts.longestLag() > lag.millis() ? lag.rules() : 0;
@@ -101,23 +134,24 @@ final class Lookout {
         /** Rules that look out for the same span share it. */
         void span(Span span) {
             for (int i = 0; i < spans.size(); i++) {
-                Span known = spans.get(i);
-                if (known.from() == span.from()
-                        && known.to() == span.to()
-                        && known.millis() == span.millis()
-                        && known.days() == span.days()) {
-                    spans.set(
-                            i,
-                            new Span(
-                                    known.rules() | span.rules(),
-                                    span.from(),
-                                    span.to(),
-                                    span.millis(),
-                                    span.days()));
+                if (spans.get(i).isLike(span)) {
+                    spans.set(i, spans.get(i).andFor(span));
                     return;
                 }
             }
             spans.add(span);
+        }
+
+        private Stretch[] stretches(long judging) {
+            List<Span> left = new ArrayList<>(spans);
+            left.removeIf(span -> (span.rules() & ~judging) == 0);
+            List<Stretch> stretches = new ArrayList<>();
+            while (!left.isEmpty()) {
+                Span first = left.get(0);
+                stretches.add(new Stretch(left.stream().filter(first::isBetweenTheSame).toList()));
+                left.removeIf(first::isBetweenTheSame);
+            }
+            return stretches.toArray(Stretch[]::new);
         }
 
         void lag(Delay lag) {
