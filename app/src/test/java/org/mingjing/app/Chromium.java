@@ -143,6 +143,12 @@ final class Chromium implements AutoCloseable {
             return response.status();
         }
 
+        /** Says something in an open dialog, and takes the decision. */
+        void say(String dialog, String text) {
+            page.fill("#" + dialog + " textarea", text);
+            page.click("#" + dialog + " .btn-primary");
+        }
+
         /** What proves that a form comes from one of the server's own pages. */
         String proof() {
             return page.locator("input[name=_csrf]").first().inputValue();
