@@ -7,29 +7,14 @@ import static org.mingjing.app.WatchedOffice.in;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.app.supervision.Pattern;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What is told too often of a department, beside what else it tells and what others do. */
 @ServerTest
-class ConspicuousCountsIT {
-    @Autowired TestClock clock;
-    @Autowired ApplicationContext server;
-    @LocalServerPort int port;
-    private WatchedOffice office;
-
-    @BeforeEach
-    void admitTheOffice() {
-        clock.set(WED_2026_04_01.toString());
-        office = new WatchedOffice(server, port);
-    }
-
+class ConspicuousCountsIT extends OfficePatterns {
     @ParameterizedTest
     @CsvSource({"20, 0", "21, 0", "22, 1"})
     void moreChargesThanFinishedCasesAreConspicuous(int charged, int findings) throws Exception {

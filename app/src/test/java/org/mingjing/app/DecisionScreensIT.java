@@ -6,64 +6,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.app.exchange.Sources;
-import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
 import org.mingjing.app.supervision.Decisions;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What one person decides on the screens, and that nobody else does. */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DecisionScreensIT {
-    /** What opens a dialog in which supervisors decide. */
-    static final String DECIDES =
-            "[data-dialog=confirm], [data-dialog=revoke], [data-dialog=agree],"
-                    + " [data-dialog=decline], [data-dialog=take-back]";
-
+class DecisionScreensIT extends ProposedSignalScreens {
     private static final String SUPERVISOR = "decides";
     private static final String HANDLER = "answers";
 
-    @Autowired TestClock clock;
-    @Autowired Accounts accounts;
-    @Autowired Sources sources;
     @Autowired Decisions decisions;
-    @Autowired JdbcTemplate jdbc;
-    @LocalServerPort int port;
-
-    private final Chromium chromium = new Chromium();
-    private SignalledCase file;
 
     @BeforeAll
     void openAccounts() {
-        accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
-        accounts.open(HANDLER, HANDLER, Role.HANDLER, "李强", "住建局");
-        accounts.open("colleague", "colleague", Role.HANDLER, "钱七", "住建局");
-        accounts.open("stranger", "stranger", Role.HANDLER, "赵六", "水务局");
-        accounts.open("administers", "administers", Role.ADMINISTRATOR, "", "");
-    }
-
-    @BeforeEach
-    void refuseWhatMeetsAllConditions() throws Exception {
-        clock.set("2026-03-02T02:00:00Z");
-        Office office = new Office(port, sources.admit("oa-decisions", "OA"));
-        file = new SignalledCase(office, jdbc).by("李强", "住建局");
-        file.refuseWhatMeetsAllConditions();
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
+        open(SUPERVISOR, Role.SUPERVISOR, "周芳", "");
+        open(HANDLER, Role.HANDLER, "李强", "住建局");
+        open("colleague", Role.HANDLER, "钱七", "住建局");
+        open("stranger", Role.HANDLER, "赵六", "水务局");
+        open("administers", Role.ADMINISTRATOR, "", "");
     }
 
     @Test

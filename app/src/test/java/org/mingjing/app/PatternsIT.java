@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,26 +21,14 @@ import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.app.supervision.Patterns;
 import org.mingjing.core.rule.Level;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** What one person does in too many cases at a time, and how patterns are looked for. */
 @ServerTest
-class PatternsIT {
-    @Autowired TestClock clock;
+class PatternsIT extends OfficePatterns {
     @Autowired Patterns patterns;
     @Autowired DataSource database;
     @Autowired ApplicationEventPublisher publisher;
-    @Autowired ApplicationContext server;
-    @LocalServerPort int port;
-    private WatchedOffice office;
-
-    @BeforeEach
-    void admitTheOffice() {
-        clock.set(WED_2026_04_01.toString());
-        office = new WatchedOffice(server, port);
-    }
 
     @ParameterizedTest
     @CsvSource({"9, 59000, 0", "9, 60000, 0", "10, 59999, 1", "10, 60000, 1", "10, 60001, 0"})

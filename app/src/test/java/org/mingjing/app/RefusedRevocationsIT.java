@@ -5,72 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mingjing.app.exchange.Sources;
-import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
-import org.mingjing.app.supervision.Decision;
-import org.mingjing.app.supervision.Hand;
-import org.mingjing.app.supervision.RevocationGround;
-import org.mingjing.app.supervision.RevocationStep;
-import org.mingjing.app.supervision.Revocations;
-import org.mingjing.app.supervision.Supervisor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Revocations that a server does not take, though they are sent to it. */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RefusedRevocationsIT {
+class RefusedRevocationsIT extends ProposedSignalScreens {
     private static final String SUPERVISOR = "asks-in-vain";
     private static final String REVIEWER = "agrees-in-vain";
     private static final String HANDLER = "may-not-revoke";
 
-    @Autowired TestClock clock;
-    @Autowired Accounts accounts;
-    @Autowired Sources sources;
-    @Autowired Revocations revocations;
-    @Autowired JdbcTemplate jdbc;
-    @LocalServerPort int port;
-
-    private final Chromium chromium = new Chromium();
-    private SignalledCase file;
-
     @BeforeAll
     void openAccounts() {
-        accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
-        accounts.open(REVIEWER, REVIEWER, Role.SUPERVISOR, "陈明", "");
-        accounts.open(HANDLER, HANDLER, Role.HANDLER, "李强", "住建局");
-        accounts.open("keeps-the-server", "keeps-the-server", Role.ADMINISTRATOR, "", "");
-    }
-
-    @BeforeEach
-    void refuseWhatMeetsAllConditions() throws Exception {
-        clock.set("2026-03-02T02:00:00Z");
-        Office office = new Office(port, sources.admit("oa-refused-revocations", "OA"));
-        file = new SignalledCase(office, jdbc).by("李强", "住建局");
-        file.refuseWhatMeetsAllConditions();
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
-    }
-
-    private void ask() {
-        Supervisor one = new Supervisor(SUPERVISOR, "周芳", new Hand("周芳", ""));
-        assertThat(
-                        revocations.ofSignal(
-                                file.proposed(),
-                                RevocationStep.ask(one, RevocationGround.STATUTORY, "另有依据")))
-                .isEqualTo(Decision.TAKEN);
+        open(SUPERVISOR, Role.SUPERVISOR, "周芳", "");
+        open(REVIEWER, Role.SUPERVISOR, "陈明", "");
+        open(HANDLER, Role.HANDLER, "李强", "住建局");
+        open("keeps-the-server", Role.ADMINISTRATOR, "", "");
     }
 
     /** Where it is asked for that the signal be revoked. */
@@ -85,7 +38,7 @@ class RefusedRevocationsIT {
 
     @Test
     void whatOneAskedForOneselfIsNotAgreedTo() {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             reader.open("/signals");
             Map<String, String> form = Map.of("_csrf", reader.proof(), "back", "/signals");
@@ -101,7 +54,7 @@ class RefusedRevocationsIT {
 
     @Test
     void aRequestThatIsOverIsNotAgreedTo() {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
             reader.open("/signals");
             reader.page().locator("[data-dialog=agree]").click();
@@ -117,7 +70,7 @@ class RefusedRevocationsIT {
     @ParameterizedTest
     @ValueSource(strings = {HANDLER, "keeps-the-server"})
     void areNotForOthersThanSupervisors(String account) {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", account, 1366, 768)) {
             reader.open("/signals");
             Map<String, String> form =

@@ -5,76 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.app.exchange.Sources;
-import org.mingjing.app.identity.Accounts;
 import org.mingjing.app.identity.Role;
-import org.mingjing.app.supervision.Decision;
 import org.mingjing.app.supervision.Decisions;
-import org.mingjing.app.supervision.Hand;
-import org.mingjing.app.supervision.RevocationGround;
-import org.mingjing.app.supervision.RevocationStep;
-import org.mingjing.app.supervision.Revocations;
-import org.mingjing.app.supervision.Supervisor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * How two supervisors revoke a signal on the screens, and who sees that the second one is awaited.
  */
 @ServerTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RevocationScreensIT {
+class RevocationScreensIT extends ProposedSignalScreens {
     private static final String SUPERVISOR = "asks-to-revoke";
     private static final String REVIEWER = "agrees-to-revoke";
     private static final String HANDLER = "sees-it-revoked";
     private static final String AWAITED = ".row-awaits, .tile-note a[href*=AWAITED]";
 
-    @Autowired TestClock clock;
-    @Autowired Accounts accounts;
-    @Autowired Sources sources;
     @Autowired Decisions decisions;
-    @Autowired Revocations revocations;
-    @Autowired JdbcTemplate jdbc;
-    @LocalServerPort int port;
-
-    private final Chromium chromium = new Chromium();
-    private SignalledCase file;
 
     @BeforeAll
     void openAccounts() {
-        accounts.open(SUPERVISOR, SUPERVISOR, Role.SUPERVISOR, "周芳", "");
-        accounts.open(REVIEWER, REVIEWER, Role.SUPERVISOR, "陈明", "");
-        accounts.open(HANDLER, HANDLER, Role.HANDLER, "李强", "住建局");
-    }
-
-    @BeforeEach
-    void refuseWhatMeetsAllConditions() throws Exception {
-        clock.set("2026-03-02T02:00:00Z");
-        Office office = new Office(port, sources.admit("oa-revocation-screens", "OA"));
-        file = new SignalledCase(office, jdbc).by("李强", "住建局");
-        file.refuseWhatMeetsAllConditions();
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
-    }
-
-    private void ask() {
-        RevocationStep step =
-                RevocationStep.ask(
-                        new Supervisor(SUPERVISOR, "周芳", new Hand("周芳", "")),
-                        RevocationGround.SYSTEM_FAULT,
-                        "停电，运维记录 2026-17 号");
-        assertThat(revocations.ofSignal(file.proposed(), step)).isEqualTo(Decision.TAKEN);
+        open(SUPERVISOR, Role.SUPERVISOR, "周芳", "");
+        open(REVIEWER, Role.SUPERVISOR, "陈明", "");
+        open(HANDLER, Role.HANDLER, "李强", "住建局");
     }
 
     @Test
@@ -136,7 +91,7 @@ class RevocationScreensIT {
 
     @Test
     void theSecondPersonDeclinesOnTheCasePageAndItIsAskedForAgain() {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
             reader.open(file.page());
             Page page = reader.page();
@@ -184,7 +139,7 @@ class RevocationScreensIT {
         "en, 390, signals-phone, /signals?revocation=AWAITED"
     })
     void whatAwaitsASecondPersonIsSeen(String language, int width, String name, String path) {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, language, REVIEWER, width, 768)) {
             reader.open(path);
 
@@ -197,7 +152,7 @@ class RevocationScreensIT {
 
     @Test
     void aCaseThatAwaitsASecondPersonFitsOnAPhone() {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "en", REVIEWER, 390, 844)) {
             reader.open(file.page());
             reader.picture("case-awaits-phone-en");
@@ -212,7 +167,7 @@ class RevocationScreensIT {
 
     @Test
     void whatAwaitsASecondPersonIsTakenAsAFile() {
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
             reader.open("/rules");
 
@@ -235,11 +190,11 @@ class RevocationScreensIT {
     @Test
     void whoIsResponsibleSeesThatItWasAskedForAndDecidesNothing() {
         decisions.confirm(file.proposed(), "周芳", "");
-        ask();
+        askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", HANDLER, 1366, 768)) {
             reader.open("/work/signals");
             assertThat(reader.page().locator(".row-awaits")).containsText("由 周芳 申请 · 系统故障");
-            assertThat(reader.page().locator(DecisionScreensIT.DECIDES)).hasCount(0);
+            assertThat(reader.page().locator(DECIDES)).hasCount(0);
             reader.picture("work-awaits-zh");
             assertThat(reader.violations()).isEmpty();
         }

@@ -7,7 +7,6 @@ import static org.mingjing.app.WatchedOffice.by;
 
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjing.app.supervision.Decision;
 import org.mingjing.app.supervision.Hand;
@@ -20,29 +19,17 @@ import org.mingjing.app.supervision.Revocations;
 import org.mingjing.app.supervision.Standing;
 import org.mingjing.app.supervision.Supervisor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What two persons and better data do to a pattern that is to be revoked. */
 @ServerTest
-class RevokedPatternsIT {
+class RevokedPatternsIT extends OfficePatterns {
     private static final Supervisor ONE = new Supervisor("one", "李强", new Hand("", ""));
     private static final Supervisor OTHER = new Supervisor("other", "周芳", new Hand("", ""));
 
-    @Autowired TestClock clock;
     @Autowired Patterns patterns;
     @Autowired Revocations revocations;
     @Autowired JdbcTemplate jdbc;
-    @Autowired ApplicationContext server;
-    @LocalServerPort int port;
-    private WatchedOffice office;
-
-    @BeforeEach
-    void admitTheOffice() {
-        clock.set(WED_2026_04_01.toString());
-        office = new WatchedOffice(server, port);
-    }
 
     private Decision ask(long pattern) {
         return revocations.ofPattern(

@@ -8,7 +8,6 @@ import static org.mingjing.app.WatchedOffice.by;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,23 +16,11 @@ import org.mingjing.app.supervision.Pattern;
 import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.core.rule.Level;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Sources of which nothing is heard when something is usual. */
 @ServerTest
-class SilentSourcesIT {
-    @Autowired TestClock clock;
+class SilentSourcesIT extends OfficePatterns {
     @Autowired LawInForce law;
-    @Autowired ApplicationContext server;
-    @LocalServerPort int port;
-    private WatchedOffice office;
-
-    @BeforeEach
-    void admitTheOffice() {
-        clock.set(WED_2026_04_01.toString());
-        office = new WatchedOffice(server, port);
-    }
 
     /** The source tells something every Wednesday at nine and at four, up to the last of March. */
     private void tellOnWednesdays(int weeks) throws Exception {
