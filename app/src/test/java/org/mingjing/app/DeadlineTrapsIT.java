@@ -341,10 +341,10 @@ class DeadlineTrapsIT {
         assertThat(story.askToRevoke("trap-asks", "BY_GRACE", "停电，另有证明")).isEqualTo("400");
         assertThat(bureau.rows("supervision.signal_change")).isEqualTo(before);
         assertThat(story.askToRevoke("trap-asks", "SYSTEM_FAULT", "停电，另有证明"))
-                .startsWith("302 Asked for; another supervisor must agree.");
+                .startsWith("302 Requested; another supervisor must agree.");
         assertThat(story.agreeToRevoke("trap-handles")).isEqualTo("403");
         assertThat(story.agreeToRevoke("trap-asks"))
-                .startsWith("302 Nothing was changed: you asked for it yourself");
+                .startsWith("302 Nothing was changed: you requested this yourself");
         assertThat(story.cards()).isEqualTo(cards).isNotEmpty();
         assertThat(story.page()).contains("Revocation awaits a second person", "停电，另有证明");
         assertThat(story.agreeToRevoke("trap-agrees")).isEqualTo("302 Revoked; it counts no more.");

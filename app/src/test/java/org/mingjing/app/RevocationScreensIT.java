@@ -51,7 +51,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
                     .hasURL("http://localhost:" + port + "/signals?rule=XK-38b&standing=PROPOSED");
             assertThat(page.locator(".row-awaits"))
                     .hasText(
-                            "Revocation awaits a second person asked 2026-03-02 10:00 by 周芳"
+                            "Revocation awaits a second person requested 2026-03-02 10:00 by 周芳"
                                     + " · System fault: power cut, operator's record 17");
             assertThat(page.locator("[data-dialog=agree], [data-dialog=decline]")).hasCount(0);
             assertThat(page.locator("[data-dialog=take-back]")).hasCount(1);
@@ -77,7 +77,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
             reader.open(file.page());
             assertThat(page.locator("#signal-" + file.proposed()))
                     .containsText(
-                            "Revocation asked 2026-03-02 10:00 by 周芳 (System fault):"
+                            "Revocation requested 2026-03-02 10:00 by 周芳 (System fault):"
                                     + " power cut, operator's record 17");
             assertThat(page.locator("#signal-" + file.proposed()))
                     .containsText("Revoked 2026-03-02 10:00 by 陈明 (System fault)");
