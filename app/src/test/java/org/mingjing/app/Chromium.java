@@ -131,6 +131,12 @@ final class Chromium implements AutoCloseable {
             return response == null ? 0 : response.status();
         }
 
+        /** Opens a page, to go on with it. */
+        Page at(String path) {
+            open(path);
+            return page;
+        }
+
         /** Sends a form without the page's help; answers with the status. */
         int post(String path, Map<String, String> form) {
             FormData told = FormData.create();

@@ -35,8 +35,7 @@ class DecisionScreensIT extends ProposedSignalScreens {
     @Test
     void aProposedSignalIsConfirmedOnTheCasePage() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open(file.page());
-            Page page = reader.page();
+            Page page = reader.at(file.page());
             Locator signal = page.locator("#signal-" + file.proposed());
             assertThat(signal).containsText("待确认");
             signal.locator("[data-dialog=confirm]").click();
@@ -60,8 +59,7 @@ class DecisionScreensIT extends ProposedSignalScreens {
     @Test
     void whatWasDecidedMeanwhileIsSaid() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open(file.page());
-            Page page = reader.page();
+            Page page = reader.at(file.page());
             page.locator("[data-dialog=confirm]").first().click();
             jdbc.update("update supervision.signal set status = 'REVOKED'");
 
@@ -92,8 +90,7 @@ class DecisionScreensIT extends ProposedSignalScreens {
     void whoHandlesTheCaseExplainsAndRectifies() {
         decisions.confirm(file.proposed(), "周芳", "");
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", HANDLER, 1366, 768)) {
-            reader.open("/work/signals?answered=NO");
-            Page page = reader.page();
+            Page page = reader.at("/work/signals?answered=NO");
             Locator signal =
                     page.locator(".rows tr", new Page.LocatorOptions().setHasText("XK-38b"));
             signal.locator("[data-dialog=explain]").click();

@@ -53,8 +53,9 @@ class PatternScreensIT {
         clock.set("2026-03-02T03:00:00Z");
         patterns.look(clock.instant());
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/patterns?rule=G-03&department=住建局&standing=STANDING&from=2026-03-02");
-            Page page = reader.page();
+            Page page =
+                    reader.at(
+                            "/patterns?rule=G-03&department=住建局&standing=STANDING&from=2026-03-02");
             assertThat(page.locator(".row-why")).hasText("王敏 在 1 分钟内办结 14 件，阈值 10 件。");
             page.locator(".showing summary").click();
             assertThat(page.locator(".showing a.mono")).hasCount(12);
@@ -76,8 +77,7 @@ class PatternScreensIT {
             assertThat(reader.violations()).isEmpty();
         }
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
-            reader.open("/");
-            Page page = reader.page();
+            Page page = reader.at("/");
             page.locator(".tile-note a[href*=patterns][href*=AWAITED]").click();
             assertThat(page.locator(".row-awaits"))
                     .hasText("撤销待复核 2026-03-02 11:00 由 周芳 申请 · 系统故障：系统批量同步");

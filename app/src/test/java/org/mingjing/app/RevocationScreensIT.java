@@ -35,8 +35,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
     @Test
     void twoSupervisorsRevokeASignalInTheList() {
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 1366, 768)) {
-            reader.open("/signals?rule=XK-38b&standing=PROPOSED");
-            Page page = reader.page();
+            Page page = reader.at("/signals?rule=XK-38b&standing=PROPOSED");
             page.locator("[data-dialog=revoke]").click();
             reader.say("revoke", "power cut, operator's record 17");
             assertThat(page.locator("#revoke")).isVisible();
@@ -59,8 +58,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
             assertThat(reader.violations()).isEmpty();
         }
         try (Chromium.Reader reader = chromium.signedIn(port, "en", REVIEWER, 1366, 768)) {
-            reader.open("/");
-            Page page = reader.page();
+            Page page = reader.at("/");
             page.locator("text=1 awaiting revocation").click();
             assertThat(page).hasURL("http://localhost:" + port + "/signals?revocation=AWAITED");
             page.locator("[data-dialog=agree]").click();
@@ -93,8 +91,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
     void theSecondPersonDeclinesOnTheCasePageAndItIsAskedForAgain() {
         askToRevoke(SUPERVISOR);
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", REVIEWER, 1366, 768)) {
-            reader.open(file.page());
-            Page page = reader.page();
+            Page page = reader.at(file.page());
             Locator signal = page.locator("#signal-" + file.proposed());
             assertThat(signal).containsText("撤销待复核");
             assertThat(signal).containsText("2026-03-02 10:00 由 周芳 申请撤销（系统故障）： 停电，运维记录 2026-17 号");
@@ -203,8 +200,7 @@ class RevocationScreensIT extends ProposedSignalScreens {
     @Test
     void aDialogIsLeftByTheKeyboardAndNothingIsChanged() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 390, 844)) {
-            reader.open("/signals?rule=XK-38b");
-            Page page = reader.page();
+            Page page = reader.at("/signals?rule=XK-38b");
             page.locator("[data-dialog=revoke]").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("#revoke textarea")).isVisible();
