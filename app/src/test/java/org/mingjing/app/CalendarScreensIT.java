@@ -72,8 +72,7 @@ class CalendarScreensIT {
     @Test
     void aNoticeIsCheckedTriedAndPublishedAndMovesDueDates() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules");
-            Page page = reader.page();
+            Page page = reader.at("/rules");
             reader.picture("rules-with-calendar-zh");
             page.locator("a[href='/rules/calendar']").click();
             reader.picture("calendar-zh");
@@ -126,8 +125,7 @@ class CalendarScreensIT {
     void aNoticeThatMarksFewDaysOfAYearIsDoubted() {
         String reference = "https://example.gov.cn/" + "notice".repeat(20);
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
-            reader.open("/rules/calendar");
-            Page page = reader.page();
+            Page page = reader.at("/rules/calendar");
             check(page, reference + ",2026-02-10,2027,2027-01-01,OFF,元旦");
 
             assertThat(page.locator("main"))
@@ -142,8 +140,7 @@ class CalendarScreensIT {
     @Test
     void aNoticeIsToldInOneWayAtATime() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules/calendar");
-            Page page = reader.page();
+            Page page = reader.at("/rules/calendar");
             page.locator("input[name=day]").fill("2026-03-18");
             check(page, NOTICE);
 
@@ -156,8 +153,7 @@ class CalendarScreensIT {
     void aBadNoticeIsToldWithItsPlacesOnAPhoneInEnglish() {
         long before = law.law().id();
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
-            reader.open("/rules/calendar");
-            Page page = reader.page();
+            Page page = reader.at("/rules/calendar");
             reader.picture("calendar-phone-en");
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
 
@@ -190,8 +186,7 @@ class CalendarScreensIT {
     @Test
     void aSingleDayIsPublishedWithoutATable() {
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules/calendar");
-            Page page = reader.page();
+            Page page = reader.at("/rules/calendar");
             page.locator("input[name=day]").fill("2026-03-25");
             page.locator("input[name=name]").fill("flood");
             page.locator("input[name=reference]").fill("notice 4");
@@ -211,8 +206,7 @@ class CalendarScreensIT {
     void aDayOffIsTriedOverTheStoredCases() {
         long before = law.law().id();
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules/what-if");
-            Page page = reader.page();
+            Page page = reader.at("/rules/what-if");
             page.locator("input[name=day]").fill("2026-03-25");
             reader.picture("what-if-calendar-zh");
             page.locator("form.card .btn-primary").click();

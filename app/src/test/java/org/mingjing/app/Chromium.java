@@ -131,6 +131,12 @@ final class Chromium implements AutoCloseable {
             return response == null ? 0 : response.status();
         }
 
+        /** Opens a page, to go on with it. */
+        Page at(String path) {
+            open(path);
+            return page;
+        }
+
         /** Sends a form without the page's help; answers with the status. */
         int post(String path, Map<String, String> form) {
             FormData told = FormData.create();
@@ -141,6 +147,12 @@ final class Chromium implements AutoCloseable {
                                     server + path,
                                     RequestOptions.create().setForm(told).setMaxRedirects(0));
             return response.status();
+        }
+
+        /** Says something in an open dialog, and takes the decision. */
+        void say(String dialog, String text) {
+            page.fill("#" + dialog + " textarea", text);
+            page.click("#" + dialog + " .btn-primary");
         }
 
         /** What proves that a form comes from one of the server's own pages. */

@@ -35,7 +35,7 @@ import org.springframework.context.ApplicationContext;
 
 /**
  * The deadline traps that take two servers: the one of China beside one of another calendar, or two
- * that share a database. The others are {@link DeadlineTrapsIT}.
+ * that share a database. The others are {@link DeadlineTrapsIT} and {@link DeadlineTrapsOfCardsIT}.
  */
 @ServerTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -78,8 +78,7 @@ class WhatIfScreensIT {
     void aShorterLimitTellsWhichSignalsWouldAppearAndStoresNothing() {
         List<Map<String, Object>> before = stored();
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules");
-            Page page = reader.page();
+            Page page = reader.at("/rules");
             page.locator("a[href='/rules/what-if']").click();
             reader.picture("what-if-ask-zh");
             assertThat(reader.violations()).isEmpty();
@@ -104,8 +103,7 @@ class WhatIfScreensIT {
     @Test
     void aLimitThatChangesNothingSaysSoOnAPhoneInEnglish() {
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
-            reader.open("/rules/what-if");
-            Page page = reader.page();
+            Page page = reader.at("/rules/what-if");
             reader.picture("what-if-ask-phone-en");
             assertThat(reader.overflow()).isLessThanOrEqualTo(0);
 
@@ -127,8 +125,7 @@ class WhatIfScreensIT {
     void saysWhatIsWrongWithAPackOrAsksForSomething() throws Exception {
         Path pack = Files.writeString(folder.resolve("pack.yaml"), "id: x\nnonsense: 1\n");
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules/what-if");
-            Page page = reader.page();
+            Page page = reader.at("/rules/what-if");
             page.locator("form.card .btn-primary").click();
             assertThat(page.locator(".outcome")).containsText("没有试算：请填写要改的时限");
 
@@ -163,8 +160,7 @@ class WhatIfScreensIT {
     @Test
     void saysThatNoCaseMatches() {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
-            reader.open("/rules/what-if");
-            Page page = reader.page();
+            Page page = reader.at("/rules/what-if");
             page.locator("input[name=item]").fill("none-such");
             ask(page, "15");
 

@@ -7,10 +7,9 @@ import static org.mingjing.eventlog.LicensingTables.PROCESS;
 import static org.mingjing.eventlog.LicensingTables.RESULT;
 import static org.mingjing.eventlog.LicensingTables.SPECIAL;
 import static org.mingjing.eventlog.LicensingTables.WORDS;
-import static org.mingjing.eventlog.SomeLog.bytes;
+import static org.mingjing.eventlog.LicensingTables.table;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,42 +17,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjing.core.casefile.Activity;
 
+/** What the exchange tables of a case tell as acts: links, results and special procedures. */
 class ExchangeTablesReadingTest {
     @TempDir Path folder;
 
-    private Path table(String name, String text) {
-        return SomeLog.write(folder.resolve("up_pro_" + name + ".csv"), bytes(text));
-    }
-
-    private LicensingTables read() {
-        return LicensingTables.read(folder);
-    }
-
     private LicensingTables process(String rows) {
-        return LicensingTables.read(table("process", PROCESS + rows));
-    }
-
-    private static void isOnlyProblem(
-            LicensingTables tables, String file, int line, ProblemKind kind, String... arguments) {
-        assertThat(tables.problems.kept())
-                .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.source()).endsWith(file);
-                            assertThat(problem.line()).isEqualTo(line);
-                            assertThat(problem.kind()).isEqualTo(kind);
-                            assertThat(problem.arguments()).containsExactly(arguments);
-                        });
+        return LicensingTables.read(table(folder, "process", PROCESS + rows));
     }
 
     @Test
     void takesAFolderOfTablesAsOneLog() {
         table(
+                folder,
                 "accept",
                 ACCEPT
                         + "g1,I,2026-01-05 09:31:00,c1,T1,,3,市场局,王,2026-01-04 15:00:00,"
                         + "2026-01-05 09:30:00,受字1号,2026-01-19 23:59:59\n");
         table(
+                folder,
                 "process",
                 PROCESS
                         + """
@@ -62,14 +43,18 @@ class ExchangeTablesReadingTest {
                         g4,I,2026-01-08 10:01:00,c1,局领导审批,3,2026-01-07 10:00:00,2026-01-08 10:00:00,钱,同意
                         """);
         table(
+                folder,
                 "special_procedure",
                 SPECIAL
                         + "g5,I,2026-01-07 17:01:00,c1,2,听证,重大利益,2026-01-06 11:00:00,"
                         + "2026-01-07 17:00:00,李,,听证完毕,\n");
-        table("result", RESULT + "g6,I,2026-01-08 11:01:00,c1,0,2026-01-08 11:00:00,准予,钱\n");
-        table("material", MATERIAL + "g7,I,2026-01-05 09:31:00,c1,身份证\n");
+        table(
+                folder,
+                "result",
+                RESULT + "g6,I,2026-01-08 11:01:00,c1,0,2026-01-08 11:00:00,准予,钱\n");
+        table(folder, "material", MATERIAL + "g7,I,2026-01-05 09:31:00,c1,身份证\n");
 
-        LicensingTables tables = read();
+        LicensingTables tables = LicensingTables.read(folder);
 
         assertThat(tables.problems.kept()).isEmpty();
         assertThat(tables.tally).isEqualTo(new ReadingTally(1, 10, 0, 0, 0));
@@ -158,8 +143,8 @@ class ExchangeTablesReadingTest {
                         g2,I,2026-01-06 10:00:00,c1,盖章,55,,2026-01-06 10:00:00,李,
                         """);
 
-        isOnlyProblem(
-                tables, "up_pro_process.csv", 2, ProblemKind.UNKNOWN_CODE, "event_name", "55", "2");
+        tables.hasOnlyProblem(
+                "up_pro_process.csv", 2, ProblemKind.UNKNOWN_CODE, "event_name", "55", "2");
         assertThat(tables.problems.isAnythingLost()).isFalse();
         assertThat(tables.told()).hasSize(2).allMatch(line -> line.contains(" other '盖章' "));
     }
@@ -169,11 +154,12 @@ class ExchangeTablesReadingTest {
         LicensingTables tables =
                 LicensingTables.read(
                         table(
+                                folder,
                                 "result",
                                 RESULT + "g1,I,2026-01-08 11:01:00,c1,77,2026-01-08 11:00:00,,\n"));
 
-        isOnlyProblem(
-                tables, "up_pro_result.csv", 2, ProblemKind.UNKNOWN_CODE, "result_type", "77", "1");
+        tables.hasOnlyProblem(
+                "up_pro_result.csv", 2, ProblemKind.UNKNOWN_CODE, "result_type", "77", "1");
         assertThat(tables.told())
                 .containsExactly(
                         "c1 up_pro_result:g1#close v1 close 'result_type 77' 01-08 11:00 → 01-08"
@@ -184,8 +170,11 @@ class ExchangeTablesReadingTest {
     void letsAMappingSayWhatACodeMeans() {
         Map<String, Activity> activities =
                 Map.of("result_type=77", WORDS.activity("refuse"), "盖章", WORDS.activity("approve"));
-        table("result", RESULT + "g1,I,2026-01-08 11:01:00,c1,77,2026-01-08 11:00:00,不符,\n");
-        table("process", PROCESS + "g2,I,2026-01-06 10:00:00,c1,盖章,99,,2026-01-06,李,\n");
+        table(
+                folder,
+                "result",
+                RESULT + "g1,I,2026-01-08 11:01:00,c1,77,2026-01-08 11:00:00,不符,\n");
+        table(folder, "process", PROCESS + "g2,I,2026-01-06 10:00:00,c1,盖章,99,,2026-01-06,李,\n");
 
         LicensingTables tables = LicensingTables.read(folder, LicensingTables.mapping(activities));
 
@@ -209,6 +198,7 @@ class ExchangeTablesReadingTest {
         LicensingTables tables =
                 LicensingTables.read(
                         table(
+                                folder,
                                 "result",
                                 RESULT
                                         + "g1,I,2026-01-08 11:01:00,c1,"
@@ -223,6 +213,7 @@ class ExchangeTablesReadingTest {
     @Test
     void takesAnEndAheadAsAnnouncedAndTheActualOneWhenItComes() {
         table(
+                folder,
                 "special_procedure",
                 SPECIAL
                         + """
@@ -230,7 +221,7 @@ class ExchangeTablesReadingTest {
                         g1,U,2026-01-09 09:05:00,c1,2,检测,送检,2026-01-06 11:00:00,2026-01-09 09:00:00,李,,,
                         """);
 
-        assertThat(read().told())
+        assertThat(LicensingTables.read(folder).told())
                 .containsExactly(
                         "c1 up_pro_special_procedure:g1#begin v1 pause '检测' 01-06 11:00 → 01-06"
                                 + " 11:01 李/null pause_type=检测 reason=送检 announced_end=2026-01-12",
@@ -243,12 +234,13 @@ class ExchangeTablesReadingTest {
     @Test
     void takesAnEndLittleAheadForAnAct() {
         table(
+                folder,
                 "special_procedure",
                 SPECIAL
                         + "g1,I,2026-01-09 08:55:00,c1,2,检测,,2026-01-06 11:00:00,"
                         + "2026-01-09 09:00:00,李,,,\n");
 
-        assertThat(read().told())
+        assertThat(LicensingTables.read(folder).told())
                 .element(1)
                 .isEqualTo(
                         "c1 up_pro_special_procedure:g1#end v1 resume '' 01-09 09:00 → 01-09 08:55"
@@ -258,12 +250,13 @@ class ExchangeTablesReadingTest {
     @Test
     void takesAnExtension() {
         table(
+                folder,
                 "special_procedure",
                 SPECIAL
                         + "g1,I,2026-01-06 11:01:00,c1,1,延长审批,复杂,2026-01-06 11:00:00,"
                         + "2026-01-06 11:00:00,,孙,,\n");
 
-        assertThat(read().told())
+        assertThat(LicensingTables.read(folder).told())
                 .containsExactly(
                         "c1 up_pro_special_procedure:g1#begin v1 extend '延长审批' 01-06 11:00 →"
                                 + " 01-06 11:01 孙/null reason=复杂");
@@ -272,13 +265,13 @@ class ExchangeTablesReadingTest {
     @Test
     void keepsASpecialProcedureOfAnUnknownKind() {
         table(
+                folder,
                 "special_procedure",
                 SPECIAL + "g1,I,2026-01-06 11:01:00,c1,B,其他程序,复杂,2026-01-06 11:00:00,,李,,,\n");
 
-        LicensingTables tables = read();
+        LicensingTables tables = LicensingTables.read(folder);
 
-        isOnlyProblem(
-                tables,
+        tables.hasOnlyProblem(
                 "up_pro_special_procedure.csv",
                 2,
                 ProblemKind.UNKNOWN_CODE,
@@ -286,244 +279,5 @@ class ExchangeTablesReadingTest {
                 "B",
                 "1");
         assertThat(tables.told().get(0)).contains(" other '其他程序 (B)' ");
-    }
-
-    private static final String VERSIONS =
-            """
-            g1,I,2026-01-05 10:00:00,c1,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 09:30:00,,
-            g1,U,2026-01-07 10:00:00,c1,T1,,2,市场局,王,2026-01-04 15:00:00,2026-01-06 09:30:00,,
-            g1,U,2026-01-06 10:00:00,c1,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 08:30:00,,
-            g2,I,2026-01-05 10:00:00,c2,T1,,1,市场局,王,2026-01-04 15:00:00,2026-01-05 09:30:00,,
-            g2,D,2026-01-06 10:00:00,c2,,,,,,,,,
-            """;
-
-    @Test
-    void numbersVersionsByTheirSynchronisationAndTakesDeletedRowsBack() {
-        LicensingTables tables = LicensingTables.read(table("accept", ACCEPT + VERSIONS));
-
-        assertThat(tables.told())
-                .filteredOn(line -> line.contains("#accept"))
-                .extracting(line -> line.replaceAll(" → .*", ""))
-                .containsExactly(
-                        "c1 up_pro_accept:g1#accept v2 accept '' 01-05 08:30",
-                        "c1 up_pro_accept:g1#accept v1 accept '' 01-05 09:30",
-                        "c1 up_pro_accept:g1#accept v3 accept '' 01-06 09:30",
-                        "c2 up_pro_accept:g2#accept v1 accept '' 01-05 09:30",
-                        "c2 up_pro_accept:g2#accept v2 void other '' 01-06 10:00");
-        assertThat(tables.caseFiles.get(0).itemVersion()).isEqualTo(2);
-        assertThat(tables.problems.kept()).isEmpty();
-    }
-
-    @Test
-    void readsRowsInAnyOrderAlike() {
-        List<String> rows = VERSIONS.lines().toList();
-        LicensingTables forward = LicensingTables.read(table("accept", ACCEPT + VERSIONS));
-        String backward =
-                String.join("\n", rows.reversed()).replace("\n\n", "\n")
-                        + "\n"
-                        + rows.get(1)
-                        + "\n";
-
-        LicensingTables other = LicensingTables.read(table("accept", ACCEPT + backward));
-
-        assertThat(other.told().stream().distinct().sorted().toList())
-                .isEqualTo(forward.told().stream().sorted().toList());
-        assertThat(other.caseFiles.get(1).itemVersion()).isEqualTo(2);
-    }
-
-    @Test
-    void takesBackWhatAChangedRowTellsNoLonger() {
-        table(
-                "result",
-                RESULT
-                        + """
-                        g1,I,2026-01-08 11:01:00,c1,0,2026-01-08 11:00:00,,
-                        g1,U,2026-01-08 12:01:00,c1,2,2026-01-08 11:00:00,,
-                        """);
-
-        assertThat(read().told())
-                .filteredOn(line -> line.contains("#result"))
-                .extracting(line -> line.replaceAll(" '.*", ""))
-                .containsExactly(
-                        "c1 up_pro_result:g1#result v1 decide",
-                        "c1 up_pro_result:g1#result v2 void other");
-    }
-
-    @Test
-    void leavesOutATimeThatCannotBeRead() {
-        table(
-                "accept",
-                ACCEPT + "g1,I,2026-01-05 10:00:00,c1,T1,,1,,,someday,2026-01-05 09:30:00,,\n");
-
-        LicensingTables tables = read();
-
-        isOnlyProblem(
-                tables,
-                "up_pro_accept.csv",
-                2,
-                ProblemKind.TIME_UNREADABLE,
-                "apply_date",
-                "someday");
-        assertThat(tables.tally).isEqualTo(new ReadingTally(1, 1, 0, 1, 0));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            value = {
-                "g1,I,2026-01-05,,身份证 | ROW_WITHOUT | project_no",
-                ",I,2026-01-05,c1,身份证 | ROW_WITHOUT | row_guid",
-                "g1,I,2026-01-05,c1 | WRONG_COLUMN_COUNT | 4",
-                "g1,I,,c1,身份证 | EVENT_WITHOUT_TIME | cd_time",
-                "g1,I,2026-01-05,c1,身\uFFFD证 | UNDECODABLE_TEXT | material_name",
-                "g1,\"I,2026-01-05,c1,身份证 | QUOTES_UNMATCHED | -",
-            })
-    void refusesARowAndGoesOn(String row, ProblemKind kind, String argument) {
-        table("material", MATERIAL + row + "\ng2,I,2026-01-05 10:00:00,c9,照片\n");
-
-        LicensingTables tables = read();
-
-        assertThat(tables.problems.kept())
-                .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.kind()).isEqualTo(kind);
-                            assertThat(problem.line()).isEqualTo(2);
-                            assertThat(problem.place()).endsWith("up_pro_material.csv:2");
-                            assertThat(problem.arguments().stream().findFirst().orElse(null))
-                                    .isEqualTo(argument);
-                        });
-        assertThat(tables.tally.refusedEvents()).isOne();
-        assertThat(tables.told()).singleElement().asString().startsWith("c9 up_pro_material:g2");
-    }
-
-    @Test
-    void takesAnUnknownOperationAsStandingAndSaysSo() {
-        table("material", MATERIAL + "g1,X,2026-01-05 10:00:00,c1,身份证\n");
-
-        LicensingTables tables = read();
-
-        isOnlyProblem(
-                tables,
-                "up_pro_material.csv",
-                2,
-                ProblemKind.UNKNOWN_OPERATION,
-                "cd_operation",
-                "1",
-                "2",
-                "X");
-        assertThat(tables.problems.kept().get(0).message().zh()).contains("“X”", "I、1、新增");
-        assertThat(tables.caseFiles.get(0).isVoid(0)).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "I, false",
-        "1, false",
-        "新增, false",
-        "U, false",
-        "2, false",
-        "d, true",
-        "3, true",
-        "删除, true"
-    })
-    void knowsOperationsByLetterNumberAndName(String operation, boolean isVoid) {
-        table("material", MATERIAL + "g1," + operation + ",2026-01-05 10:00:00,c1,身份证\n");
-
-        LicensingTables tables = read();
-
-        assertThat(tables.problems.isEmpty()).isTrue();
-        assertThat(tables.caseFiles.get(0).isVoid(0)).isEqualTo(isVoid);
-    }
-
-    @Test
-    void saysThatATableDoesNotTellWhenItWasSynchronised() {
-        table(
-                "result",
-                "row_guid,cd_operation,project_no,result_type,result_date,result_explain,"
-                        + "handle_user_name\ng1,I,c1,6,2026-01-05 10:00:00,,李\n");
-
-        LicensingTables tables = read();
-
-        isOnlyProblem(tables, "up_pro_result.csv", 1, ProblemKind.RECEPTION_NOT_SENT, "cd_time");
-        assertThat(tables.problems.isAnythingLost()).isFalse();
-        assertThat(tables.told())
-                .containsExactly(
-                        "c1 up_pro_result:g1#close v1 close '' 01-05 10:00 → 01-05 10:00 李/null");
-    }
-
-    @Test
-    void saysHowManyRowsDoNotTellWhenTheyWereSynchronised() {
-        table(
-                "result",
-                RESULT
-                        + "g1,I,,c1,0,2026-01-05 10:00:00,,李\n"
-                        + "g2,I,2026-01-05 10:00:00,c2,6,2026-01-05 10:00:00,,李\n"
-                        + "g3,I,NULL,c3,6,2026-01-05 10:00:00,,李\n");
-
-        LicensingTables tables = read();
-
-        isOnlyProblem(
-                tables,
-                "up_pro_result.csv",
-                2,
-                ProblemKind.RECEPTION_EMPTY,
-                "cd_time",
-                "2",
-                "2, 4",
-                "");
-        assertThat(tables.told()).hasSize(4);
-    }
-
-    @Test
-    void understandsWhatADatabaseExports() {
-        SomeLog.write(
-                folder.resolve("UP_PRO_MATERIAL.csv.gz"),
-                SomeLog.gzip(
-                        bytes(
-"""
-\uFEFFROW_GUID;CD_OPERATION;CD_TIME;PROJECT_NO;MATERIAL_NAME
-g1;NULL;2026-01-05 10:00:00.0;c1;\\N
-""")));
-
-        LicensingTables tables = read();
-
-        assertThat(tables.problems.kept()).isEmpty();
-        assertThat(tables.told())
-                .containsExactly(
-                        "c1 up_pro_material:g1 v1 other '' 01-05 10:00 → 01-05 10:00 null/null");
-    }
-
-    @Test
-    void namesColumnsThatAreMissing() {
-        LicensingTables tables =
-                LicensingTables.read(table("material", "row_guid,material_name\ng1,身份证\n"));
-
-        isOnlyProblem(
-                tables,
-                "up_pro_material.csv",
-                1,
-                ProblemKind.COLUMNS_MISSING,
-                "project_no",
-                "row_guid, material_name",
-                "");
-    }
-
-    @Test
-    void noticesFilesOfTheFolderThatAreNoTables() {
-        table("material", MATERIAL + "g1,I,2026-01-05 10:00:00,c1,身份证\n");
-        SomeLog.write(folder.resolve("truth.csv"), bytes("case\n"));
-        SomeLog.write(folder.resolve("up_task_general_basic.csv"), bytes("task_code\n"));
-
-        LicensingTables tables = read();
-
-        assertThat(tables.problems.kept())
-                .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.kind()).isEqualTo(ProblemKind.FILES_UNUSED);
-                            assertThat(problem.arguments()).containsExactly("truth.csv");
-                        });
     }
 }

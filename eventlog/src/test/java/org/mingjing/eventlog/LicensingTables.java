@@ -1,5 +1,7 @@
 package org.mingjing.eventlog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,12 +109,30 @@ final class LicensingTables {
                 List.of());
     }
 
+    /** Writes a table, by its name without the prefix that all share. */
+    static Path table(Path folder, String name, String text) {
+        return SomeLog.write(folder.resolve("up_pro_" + name + ".csv"), SomeLog.bytes(text));
+    }
+
     static LicensingTables read(Path fileOrFolder) {
         return read(fileOrFolder, MAPPING);
     }
 
     static LicensingTables read(Path fileOrFolder, Mapping mapping) {
         return new LicensingTables(fileOrFolder, mapping);
+    }
+
+    /** Holds when the reader told this problem, and no other. */
+    void hasOnlyProblem(String file, int line, ProblemKind kind, String... arguments) {
+        assertThat(problems.kept())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.source()).endsWith(file);
+                            assertThat(problem.line()).isEqualTo(line);
+                            assertThat(problem.kind()).isEqualTo(kind);
+                            assertThat(problem.arguments()).containsExactly(arguments);
+                        });
     }
 
     List<String> told() {

@@ -9,8 +9,6 @@ import org.mingjing.core.casefile.Bilingual;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -20,15 +18,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * One YAML file being read, and the errors found in it so far.
  *
- * <p>The file is composed into nodes with their places; no objects are built. Its size, its depth
- * and the number of its aliases are bounded, and its readers only go as deep as the format does, so
- * that no file can blow up.
+ * <p>The file is composed into nodes with their places; no objects are built. Its size, also of
+ * what its aliases repeat, and its depth are bounded, and its readers only go as deep as the format
+ * does, so that no file can blow up.
  */
 final class YamlFile {
     private static final Bilingual WELL_FORMED = new Bilingual("格式正确的 YAML", "well-formed YAML");
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 500;
     private static final int MOST_CHARACTERS = 2_000_000;
+
+    /** The packs here have 7,741 at most. Each may be told as an error, wherever it is repeated. */
+    private static final int MOST_VALUES = 100_000;
 
     private final String name;
     private final List<String> lines;
@@ -93,7 +94,7 @@ final class YamlFile {
                         .setCodePointLimit(MOST_CHARACTERS)
                         .build();
         try {
-            if (isTooDeep(settings, text)) {
+            if (isTooLarge(settings, text)) {
                 return null;
             }
             Optional<Node> node = new Compose(settings).composeString(text);
@@ -122,27 +123,42 @@ final class YamlFile {
         return null;
     }
 
-    /** Composing is recursive; events are not. */
-    private boolean isTooDeep(LoadSettings settings, String text) {
-        int depth = 0;
+    /** Whether it is refused for its depth or its size. Composing is recursive; events are not. */
+    private boolean isTooLarge(LoadSettings settings, String text) {
+        YamlSize size = new YamlSize();
         for (Event event : new Parse(settings).parseString(text)) {
-            depth += event instanceof CollectionStartEvent ? 1 : 0;
-            depth -= event instanceof CollectionEndEvent ? 1 : 0;
-            if (depth > DEEPEST) {
-                Optional<Mark> mark = event.getStartMark();
-                refuse(
-                        mark.map(Mark::getLine).orElse(0) + 1,
-                        mark.map(Mark::getColumn).orElse(0) + 1,
-                        "",
+            size.add(event);
+            if (size.depth() > DEEPEST) {
+                refuseOneMore(
+                        event,
                         new Bilingual(
                                 "至多 " + DEEPEST + " 层列表和映射",
-                                "at most " + DEEPEST + " levels of lists and mappings"),
-                        Wordings.ONE_MORE,
-                        null);
+                                "at most " + DEEPEST + " levels of lists and mappings"));
+                return true;
+            }
+            if (size.values() > MOST_VALUES) {
+                refuseOneMore(
+                        event,
+                        new Bilingual(
+                                "至多 " + MOST_VALUES + " 个值，别名按所指内容计",
+                                "at most "
+                                        + MOST_VALUES
+                                        + " values, with those that aliases repeat"));
                 return true;
             }
         }
         return false;
+    }
+
+    private void refuseOneMore(Event event, Bilingual expected) {
+        Optional<Mark> mark = event.getStartMark();
+        refuse(
+                mark.map(Mark::getLine).orElse(0) + 1,
+                mark.map(Mark::getColumn).orElse(0) + 1,
+                "",
+                expected,
+                Wordings.ONE_MORE,
+                null);
     }
 
     private static Bilingual said(@Nullable String message) {

@@ -5,6 +5,7 @@ import static org.mingjing.rulepack.SmallPack.errorsOf;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is refused of a file before anything of a pack is looked at. */
@@ -43,14 +44,30 @@ class YamlErrorsTest {
                 title: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
                 calendar: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
                 vocabulary: &e [*d, *d, *d, *d, *d, *d, *d, *d, *d, *d]
-                rules: [%s*e]
-                """
-                        .formatted("*e, ".repeat(500));
+                """;
 
         assertThat(errorsOf(laughs))
+                .containsExactly(
+                        "small.yaml:5:45: expected at most 100000 values, with those that aliases"
+                                + " repeat, found one more");
+    }
+
+    @Test
+    void refusesTooManyAliases() {
+        assertThat(errorsOf("id: &a [x]\nrules: [%s*a]\n".formatted("*a, ".repeat(500))))
                 .singleElement()
                 .asString()
                 .contains("expected well-formed YAML", "aliases");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"49997, 0", "49998, 1"})
+    void countsWhatAliasesRepeat(int texts, int refused) {
+        String text = "a: &a [x%s]\nb: *a\n".formatted(", x".repeat(texts - 1));
+
+        assertThat(errorsOf(text))
+                .filteredOn(error -> error.contains("at most 100000 values"))
+                .hasSize(refused);
     }
 
     @Test

@@ -35,7 +35,7 @@ public class AttributeText {
 
     private final JsonMapper json;
     private final LawInForce law;
-    private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
 
     AttributeText(JsonMapper json, LawInForce law) {
         this.json = json;
@@ -109,7 +109,7 @@ public class AttributeText {
         try {
             read(attribute, value, draft);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            if (left.add(attribute.id())) {
+            if (leftOut.add(attribute.id())) {
                 LOG.warn(
                         "what events told as {} is no {}, as the law in force wants it: left out",
                         attribute.id(),

@@ -1,9 +1,9 @@
 package org.mingjing.app.supervision;
 
-/** Whether somebody asked for a signal, or a pattern, to be revoked. */
+/** Whether a request to revoke a signal, or a pattern, awaits a second person. */
 public enum Awaiting {
-    /** It was asked for; a second person is awaited. */
     AWAITED("is not null"),
+    /** Nobody asked for it, or what was asked for is over. */
     NONE("is null");
 
     private final String condition;

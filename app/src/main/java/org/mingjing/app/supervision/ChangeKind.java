@@ -1,6 +1,6 @@
 package org.mingjing.app.supervision;
 
-/** What can happen to a signal. */
+/** What can happen to a signal or a pattern. */
 public enum ChangeKind {
     RAISED,
     /** Raised, and a person must confirm it before it counts. */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * What one person does with a signal. A supervisor confirms a proposed one; judging the case again
  * keeps that, as long as the same is found. Who is responsible answers: explains 说明 how it came
  * about, tells what was put right 整改; the signal stands as it stood. What two persons decide
- * together, is {@link Revocations}.
+ * together is in {@link Revocations}.
  */
 @Component
 public class Decisions {

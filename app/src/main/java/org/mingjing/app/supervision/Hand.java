@@ -22,7 +22,7 @@ public record Hand(String person, String department) {
                 : new String[] {person + TAB + department, person + TAB};
     }
 
-    /** Whether it is that person, where both are told in that department. */
+    /** Whether it is that person; of that department, where both tell one. */
     boolean isOf(String who, String where) {
         return !person.isEmpty()
                 && person.equals(who)

@@ -2,6 +2,7 @@ package org.mingjing.app.supervision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,24 +41,19 @@ public record HappenedToSignal(
     /** How the cause begins when it was a new law, whose number follows. */
     static final String BY_LAW = "law ";
 
+    /** By which a rung is reached. */
+    private static final Set<ChangeKind> RISES =
+            Set.of(ChangeKind.RAISED, ChangeKind.PROPOSED, ChangeKind.CLIMBED);
+
+    /** By which a level begins to count. */
+    private static final Set<ChangeKind> CARDS =
+            Set.of(ChangeKind.RAISED, ChangeKind.CLIMBED, ChangeKind.CONFIRMED);
+
     private static final Pattern OF_LAW = Pattern.compile(BY_LAW + "(\\d{1,18})");
 
-    /** When it arose, for a signal that was raised or climbed; else when it happened. */
+    /** When its last rung arose, if it was raised, proposed or climbed; else when it happened. */
     public Instant shownAt() {
-        return switch (kind) {
-            case RAISED, PROPOSED, CLIMBED -> rungs.get(rungs.size() - 1).aroseAt();
-            case LIFTED,
-                    AMENDED,
-                    WITHDRAWN,
-                    CONFIRMED,
-                    REVOCATION_ASKED,
-                    REVOCATION_DECLINED,
-                    REVOCATION_TAKEN_BACK,
-                    REVOKED,
-                    EXPLAINED,
-                    RECTIFIED ->
-                    at;
-        };
+        return RISES.contains(kind) ? rungs.get(rungs.size() - 1).aroseAt() : at;
     }
 
     /** Whether it happened by a new list of items. */
@@ -78,20 +74,7 @@ public record HappenedToSignal(
 
     /** Whether it stands at its level since then. */
     public boolean isCardNow() {
-        return switch (kind) {
-            case RAISED, CLIMBED, CONFIRMED -> true;
-            case PROPOSED,
-                    LIFTED,
-                    AMENDED,
-                    WITHDRAWN,
-                    REVOCATION_ASKED,
-                    REVOCATION_DECLINED,
-                    REVOCATION_TAKEN_BACK,
-                    REVOKED,
-                    EXPLAINED,
-                    RECTIFIED ->
-                    false;
-        };
+        return CARDS.contains(kind);
     }
 
     /** By how many messages it happened. */

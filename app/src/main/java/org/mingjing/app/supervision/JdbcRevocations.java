@@ -17,7 +17,7 @@ class JdbcRevocations {
         this.jdbc = jdbc;
     }
 
-    /** Of what somebody asks that it be revoked. */
+    /** What can be revoked, and where it and its changes are kept. */
     enum Kept {
         SIGNAL("supervision.signal", "supervision.signal_change", "signal_id", "arose_at, rungs"),
         PATTERN("supervision.pattern", "supervision.pattern_change", "pattern_id", "numbers");
@@ -58,8 +58,8 @@ class JdbcRevocations {
     }
 
     /**
-     * The request in six columns that follow each other: id, ground, reason, account, person, when;
-     * null when they are.
+     * The request in six columns that follow each other: id, ground, reason, account, person,
+     * instant; null when the first one is.
      */
     static @Nullable RevocationRequest request(ResultSet row, int first) throws SQLException {
         long id = row.getLong(first);

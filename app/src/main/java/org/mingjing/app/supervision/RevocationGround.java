@@ -1,6 +1,9 @@
 package org.mingjing.app.supervision;
 
-/** On what ground a signal is revoked 撤牌: one of five, each told with what it rests on. */
+/**
+ * The ground 撤销理由 on which a signal or a pattern is revoked: one of five, each told with what it
+ * rests on.
+ */
 public enum RevocationGround {
     /** 自动误判: judged wrongly by the server. */
     MISJUDGED,

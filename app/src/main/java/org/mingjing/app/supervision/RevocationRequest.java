@@ -3,7 +3,8 @@ package org.mingjing.app.supervision;
 import java.time.Instant;
 
 /**
- * That somebody asked for a signal, or a pattern, to be revoked, and a second person is awaited.
+ * A request 撤销申请 that a signal, or a pattern, be revoked. It awaits a second person until it is
+ * decided, taken back, or what it is about is withdrawn.
  *
  * @param id of the change by which it was asked for
  * @param reason what it rests on, never blank

@@ -3,12 +3,13 @@ package org.mingjing.app.supervision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a supervisor does that a signal, or a pattern, be revoked 撤销: one asks for it, another one
- * agrees or declines, and who asked may take the request back. Until somebody agreed it stands and
- * counts as before.
+ * A step by which supervisors revoke 撤销 a signal or a pattern: one asks for it, another one agrees
+ * or declines, and who asked may take the request back. Until somebody agreed it stands and counts
+ * as before.
  *
- * @param request which request is meant; 0 for one that is only made
- * @param ground of a request that is made; null otherwise
+ * @param request the request that is answered; 0 for a step that makes one
+ * @param by who takes the step
+ * @param ground on which it is asked for; null in an answer
  * @param text what the request rests on, why it is declined, or a remark
  */
 public record RevocationStep(

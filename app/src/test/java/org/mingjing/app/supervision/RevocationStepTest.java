@@ -69,23 +69,32 @@ class RevocationStepTest {
         assertThat(ask(OTHER).on(Standing.STANDING, OPEN)).isEqualTo(Decision.ALREADY_ASKED);
     }
 
-    @Test
-    void isRevokedWhenAnotherOneAgrees() {
-        RevocationStep step = RevocationStep.agree(REQUEST, OTHER, "");
-
-        assertThat(step.on(Standing.STANDING, OPEN)).isEqualTo(Decision.TAKEN);
-        assertThat(step.standing(Standing.STANDING)).isEqualTo(Standing.REVOKED);
-        assertThat(step.kind()).isEqualTo(ChangeKind.REVOKED);
-        assertThat(step.isAwaiting()).isFalse();
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of(
+                        RevocationStep.agree(REQUEST, OTHER, ""),
+                        Standing.STANDING,
+                        Standing.REVOKED,
+                        ChangeKind.REVOKED),
+                Arguments.of(
+                        RevocationStep.decline(REQUEST, OTHER, "不是系统故障"),
+                        Standing.PROPOSED,
+                        Standing.PROPOSED,
+                        ChangeKind.REVOCATION_DECLINED),
+                Arguments.of(
+                        RevocationStep.takeBack(REQUEST, ONE, ""),
+                        Standing.STANDING,
+                        Standing.STANDING,
+                        ChangeKind.REVOCATION_TAKEN_BACK));
     }
 
-    @Test
-    void standsAsBeforeWhenAnotherOneDeclines() {
-        RevocationStep step = RevocationStep.decline(REQUEST, OTHER, "不是系统故障");
-
-        assertThat(step.on(Standing.PROPOSED, OPEN)).isEqualTo(Decision.TAKEN);
-        assertThat(step.standing(Standing.PROPOSED)).isEqualTo(Standing.PROPOSED);
-        assertThat(step.kind()).isEqualTo(ChangeKind.REVOCATION_DECLINED);
+    @ParameterizedTest(name = "{3}")
+    @MethodSource("ends")
+    void endsTheRequestAndRevokesOnlyWhenAnotherOneAgrees(
+            RevocationStep step, Standing before, Standing after, ChangeKind kind) {
+        assertThat(step.on(before, OPEN)).isEqualTo(Decision.TAKEN);
+        assertThat(step.standing(before)).isEqualTo(after);
+        assertThat(step.kind()).isEqualTo(kind);
         assertThat(step.isAwaiting()).isFalse();
     }
 
@@ -98,12 +107,7 @@ class RevocationStepTest {
     }
 
     @Test
-    void isTakenBackByWhoAskedOnly() {
-        RevocationStep own = RevocationStep.takeBack(REQUEST, ONE, "");
-
-        assertThat(own.on(Standing.STANDING, OPEN)).isEqualTo(Decision.TAKEN);
-        assertThat(own.standing(Standing.STANDING)).isEqualTo(Standing.STANDING);
-        assertThat(own.kind()).isEqualTo(ChangeKind.REVOCATION_TAKEN_BACK);
+    void isNotTakenBackByAnotherOne() {
         assertThat(RevocationStep.takeBack(REQUEST, OTHER, "").on(Standing.STANDING, OPEN))
                 .isEqualTo(Decision.REQUEST_OF_OTHERS);
     }

@@ -1,85 +1,24 @@
 package org.mingjing.core.timelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.core.timelimit.Reckonings.CHINA;
+import static org.mingjing.core.timelimit.Reckonings.day;
+import static org.mingjing.core.timelimit.Reckonings.millis;
+import static org.mingjing.core.timelimit.Reckonings.open;
+import static org.mingjing.core.timelimit.Reckonings.reckon;
+import static org.mingjing.core.timelimit.Reckonings.recognised;
+import static org.mingjing.core.timelimit.Reckonings.refused;
+import static org.mingjing.core.timelimit.Reckonings.spans;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mingjing.core.calendar.Calendars;
-import org.mingjing.core.calendar.ChineseCalendar;
-import org.mingjing.core.calendar.WorkingCalendar;
 
+/** How limits in days are reckoned, day by day. */
 class ReckonerTest {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final WorkingCalendar CHINA =
-            Calendars.of(ChineseCalendar.definition())
-                    .at(ChineseCalendar.ID, Instant.parse("2026-01-01T00:00:00Z"));
-
-    private static long millis(String time) {
-        return LocalDateTime.parse(time).atZone(ZONE).toInstant().toEpochMilli();
-    }
-
-    private static ReckonedPause recognised(String begin, String end) {
-        return new ReckonedPause(millis(begin), millis(end), 1, 2, "");
-    }
-
-    private static ReckonedPause refused(String begin, String end) {
-        return new ReckonedPause(millis(begin), millis(end), 1, 2, "REFUSED");
-    }
-
-    private static Reckoning reckon(
-            Limit limit, String start, String until, ReckonedPause... pauses) {
-        Exclusions exclusions = new Exclusions();
-        for (ReckonedPause pause : pauses) {
-            if (pause.isRecognised()) {
-                exclusions.add(pause.begin(), pause.end());
-            }
-        }
-        long due = DueDates.lastInTime(limit, CHINA, millis(start), exclusions);
-        return new Reckoner(CHINA, limit, millis(start), due, List.of(pauses))
-                .reckon(Anchor.PROMISED, millis(until));
-    }
-
-    /** Spans written as {@code START 02} or {@code COUNTED 03-06 +4}. */
-    private static List<String> spans(Reckoning reckoning) {
-        return reckoning.spans().stream().map(ReckonerTest::text).toList();
-    }
-
-    private static String text(ReckonedSpan span) {
-        boolean ofDays = isMidnight(span.startInclusive()) && isMidnight(span.endExclusive());
-        ReckonedPause pause = span.pause();
-        return span.counting()
-                + (ofDays ? days(span) : times(span))
-                + (span.counted() == 0 ? "" : " +" + span.counted())
-                + (span.late() ? " late" : "")
-                + (span.note().isEmpty() ? "" : " " + span.note())
-                + (pause == null ? "" : pause.isRecognised() ? " pause" : " refused");
-    }
-
-    private static boolean isMidnight(Instant instant) {
-        return instant.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
-    }
-
-    private static String days(ReckonedSpan span) {
-        String from = CHINA.dayOf(span.startInclusive()).toString().substring(5);
-        String to = CHINA.dayOf(span.endExclusive().minusMillis(1)).toString().substring(5);
-        return " " + from + (from.equals(to) ? "" : "/" + to);
-    }
-
-    private static String times(ReckonedSpan span) {
-        return " " + time(span.startInclusive()) + "/" + time(span.endExclusive());
-    }
-
-    private static String time(Instant instant) {
-        return instant.atZone(ZONE).toLocalDateTime().toString().substring(5);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "2026-02-11, 0",
@@ -118,10 +57,6 @@ class ReckonerTest {
         assertThat(reckoning.calendarVersion()).isEqualTo(CHINA.version());
         assertThat(reckoning.anchor()).isEqualTo(Anchor.PROMISED);
         assertThat(reckoning.limit()).isEqualTo(Limit.ofWorkingDays(10));
-    }
-
-    private static int day(String date) {
-        return (int) LocalDate.parse(date).toEpochDay();
     }
 
     @Test
@@ -205,12 +140,7 @@ class ReckonerTest {
                         Limit.ofWorkingDays(3),
                         "2026-03-02T09:00",
                         "2026-03-05T10:00",
-                        new ReckonedPause(
-                                millis("2026-03-04T09:00"),
-                                Exclusions.OPEN,
-                                1,
-                                ReckonedPause.NOBODY,
-                                ""));
+                        open("2026-03-04T09:00"));
 
         assertThat(spans(reckoning))
                 .containsExactly("START 03-02", "COUNTED 03-03 +1", "PAUSED 03-04/03-05 pause");
@@ -286,176 +216,6 @@ class ReckonerTest {
     }
 
     @Test
-    void addsUpMinutesDayByDay() {
-        Reckoning reckoning =
-                reckon(Limit.ofWorkingHours(10), "2026-03-06T16:00", "2026-03-10T10:00");
-
-        assertThat(reckoning.days())
-                .extracting(ReckonedDay::number)
-                .containsExactly(90, 90, 90, 510, 600);
-        assertThat(spans(reckoning))
-                .containsExactly(
-                        "COUNTED 03-06T16:00/03-07T00:00 +90",
-                        "WEEKEND 03-07/03-08",
-                        "COUNTED 03-09T00:00/03-10T10:30 +510");
-    }
-
-    @Test
-    void gathersMinutesOverMidnight() {
-        Reckoning reckoning = reckon(Limit.ofMinutes(600), "2026-03-02T09:00", "2026-03-02T09:30");
-
-        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-03T12:00 +600");
-    }
-
-    /** Fri 6 March closes with the due instant; nobody works before Mon 9 March. */
-    @Test
-    void isLateOnlyOnDaysOnWhichWorkWasDoneAfterTheDueInstant() {
-        Reckoning reckoning = reckon(Limit.ofMinutes(30), "2026-03-06T17:00", "2026-03-09T10:00");
-
-        assertThat(reckoning.days())
-                .extracting(ReckonedDay::late)
-                .containsExactly(false, false, false, true);
-    }
-
-    @Test
-    void countsMinutesUntilTheDueInstantThoughAnsweredBefore() {
-        Reckoning reckoning = reckon(Limit.ofMinutes(60), "2026-03-02T09:00", "2026-03-02T09:30");
-
-        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-02T10:00 +60");
-        assertThat(reckoning.lateBy()).isZero();
-    }
-
-    @Test
-    void leavesOutTheMinutesOfRecognisedPausesExactly() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofMinutes(120),
-                        "2026-03-02T09:00",
-                        "2026-03-02T17:30",
-                        recognised("2026-03-02T09:30", "2026-03-02T10:00"),
-                        recognised("2026-03-02T09:40", "2026-03-02T10:10"),
-                        refused("2026-03-02T10:30", "2026-03-02T10:40"));
-
-        assertThat(spans(reckoning))
-                .containsExactly(
-                        "COUNTED 03-02T09:00/03-02T09:30 +30",
-                        "PAUSED 03-02T09:30/03-02T09:40 pause",
-                        "PAUSED 03-02T09:40/03-02T10:10 pause",
-                        "COUNTED 03-02T10:10/03-02T10:30 +20",
-                        "PAUSE_NOT_RECOGNISED 03-02T10:30/03-02T10:40 +10 refused",
-                        "COUNTED 03-02T10:40/03-02T11:40 +60",
-                        "COUNTED 03-02T11:40/03-02T17:30 +260 late");
-        assertThat(reckoning.lateBy()).isEqualTo(260);
-        assertThat(reckoning.consumed()).isEqualTo(380);
-    }
-
-    @Test
-    void goesOnAfterAPauseOfWorkingHoursUntilTheDueInstantAndThenIsLate() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofWorkingHours(10),
-                        "2026-04-13T09:30",
-                        "2026-04-15T17:00",
-                        recognised("2026-04-13T11:00", "2026-04-14T15:00"));
-
-        assertThat(spans(reckoning))
-                .containsExactly(
-                        "COUNTED 04-13T09:30/04-13T11:00 +90",
-                        "PAUSED 04-13T11:00/04-14T15:00 pause",
-                        "COUNTED 04-14T15:00/04-15T16:30 +510",
-                        "COUNTED 04-15T16:30/04-15T17:00 +30 late");
-        assertThat(reckoning.due()).isEqualTo(Instant.ofEpochMilli(millis("2026-04-15T16:30")));
-        assertThat(reckoning.days())
-                .extracting(ReckonedDay::counting)
-                .containsExactly(Counting.COUNTED, Counting.COUNTED, Counting.COUNTED);
-        assertThat(reckoning.days()).extracting(ReckonedDay::number).containsExactly(90, 240, 630);
-    }
-
-    @Test
-    void countsOnlyThePauseItselfAsNotRecognised() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofMinutes(30),
-                        "2026-04-13T09:30",
-                        "2026-04-13T17:30",
-                        refused("2026-04-13T11:00", "2026-04-13T11:30"));
-
-        assertThat(spans(reckoning))
-                .containsExactly(
-                        "COUNTED 04-13T09:30/04-13T10:00 +30",
-                        "COUNTED 04-13T10:00/04-13T11:00 +60 late",
-                        "PAUSE_NOT_RECOGNISED 04-13T11:00/04-13T11:30 +30 late refused",
-                        "COUNTED 04-13T11:30/04-13T17:30 +270 late");
-        assertThat(reckoning.days()).extracting(ReckonedDay::late).containsExactly(true);
-    }
-
-    @Test
-    void saysThatItBeganAfterHours() {
-        assertThat(spans(reckon(Limit.ofMinutes(30), "2026-03-06T18:00", "2026-03-06T18:00")))
-                .containsExactly(
-                        "OFF_HOURS 03-06T18:00/03-07T00:00",
-                        "WEEKEND 03-07/03-08",
-                        "COUNTED 03-09T00:00/03-09T09:30 +30");
-    }
-
-    @Test
-    void isDueAtOnceWithoutAnyMinute() {
-        Reckoning reckoning = reckon(Limit.ofMinutes(0), "2026-03-02T09:00", "2026-03-02T09:00");
-
-        assertThat(reckoning.spans()).isEmpty();
-        assertThat(reckoning.days()).hasSize(1);
-    }
-
-    @Test
-    void doesNotSeeAPauseThatBeginsAfterTheDueInstant() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofMinutes(20),
-                        "2026-03-02T09:00",
-                        "2026-03-02T09:20",
-                        recognised("2026-03-02T09:30", "2026-03-02T10:00"));
-
-        assertThat(spans(reckoning)).containsExactly("COUNTED 03-02T09:00/03-02T09:20 +20");
-    }
-
-    @Test
-    void runsMinutesUntilNowWhileStopped() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofMinutes(600),
-                        "2026-03-02T09:00",
-                        "2026-03-02T11:00",
-                        new ReckonedPause(
-                                millis("2026-03-02T10:00"),
-                                Exclusions.OPEN,
-                                1,
-                                ReckonedPause.NOBODY,
-                                ""));
-
-        assertThat(spans(reckoning))
-                .containsExactly(
-                        "COUNTED 03-02T09:00/03-02T10:00 +60",
-                        "PAUSED 03-02T10:00/03-02T11:00 pause");
-    }
-
-    @Test
-    void showsOnADayWhatWeighsMost() {
-        Reckoning reckoning =
-                reckon(
-                        Limit.ofWorkingHours(20),
-                        "2026-02-13T09:00",
-                        "2026-02-13T09:00",
-                        refused("2026-02-13T10:00", "2026-02-13T10:30"),
-                        recognised("2026-02-14T08:00", "2026-02-14T18:00"));
-
-        assertThat(reckoning.days())
-                .extracting(ReckonedDay::counting)
-                .startsWith(Counting.PAUSE_NOT_RECOGNISED, Counting.PAUSED, Counting.HOLIDAY)
-                .endsWith(Counting.COUNTED);
-        assertThat(spans(reckoning)).contains("HOLIDAY 02-15/02-23 春节");
-    }
-
-    @Test
     void endsASpanWithTheDueDateOfTheOtherLimit() {
         long start = millis("2026-03-02T09:00");
         long otherDue = CHINA.endOf(day("2026-03-04"));
@@ -472,16 +232,6 @@ class ReckonerTest {
         long due = DueDates.lastInTime(limit, CHINA, start, new Exclusions());
         return new Reckoner(CHINA, limit, start, due, List.of())
                 .reckon(Anchor.STATUTORY, start, otherDue);
-    }
-
-    @Test
-    void tellsTheWorkingHoursOfALimitThatRunsByThem() {
-        assertThat(reckon(Limit.ofMinutes(1), "2026-03-02T09:00", "2026-03-02T09:00"))
-                .extracting(Reckoning::workingHours)
-                .isEqualTo("09:00-12:00, 13:30-17:30");
-        assertThat(reckon(Limit.ofWorkingDays(1), "2026-03-02T09:00", "2026-03-02T09:00"))
-                .extracting(Reckoning::workingHours)
-                .isEqualTo("");
     }
 
     @Test

@@ -25,7 +25,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RevocationController {
     private static final String SIGNALS = "signals";
     private static final String REVOKE = "/{kind:signals|patterns}/{id:\\d{1,18}}/revoke";
-    private static final String REQUEST = REVOKE + "/{request:\\d{1,18}}";
+    private static final String ANSWER =
+            REVOKE + "/{request:\\d{1,18}}/{answer:agree|decline|take-back}";
 
     private final Revocations revocations;
 
@@ -53,54 +54,32 @@ class RevocationController {
         return Return.to(said.page(), "/" + kind);
     }
 
-    @PostMapping(REQUEST + "/agree")
-    View agree(
+    @PostMapping(ANSWER)
+    View answer(
             @PathVariable String kind,
             @PathVariable long id,
             @PathVariable long request,
+            @PathVariable String answer,
             Said said,
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
+        Deciding deciding = new Deciding(said, tongue, next);
         Supervisor by = supervisor(account);
-        new Deciding(said, tongue, next)
-                .take(
-                        "decision.revoked",
-                        why -> take(kind, id, RevocationStep.agree(request, by, why)));
-        return Return.to(said.page(), "/" + kind);
-    }
-
-    @PostMapping(REQUEST + "/decline")
-    View decline(
-            @PathVariable String kind,
-            @PathVariable long id,
-            @PathVariable long request,
-            Said said,
-            @AuthenticationPrincipal SignedIn account,
-            @ModelAttribute("tongue") Tongue tongue,
-            RedirectAttributes next) {
-        Supervisor by = supervisor(account);
-        new Deciding(said, tongue, next)
-                .withReason(
-                        "decision.declined",
-                        why -> take(kind, id, RevocationStep.decline(request, by, why)));
-        return Return.to(said.page(), "/" + kind);
-    }
-
-    @PostMapping(REQUEST + "/take-back")
-    View takeBack(
-            @PathVariable String kind,
-            @PathVariable long id,
-            @PathVariable long request,
-            Said said,
-            @AuthenticationPrincipal SignedIn account,
-            @ModelAttribute("tongue") Tongue tongue,
-            RedirectAttributes next) {
-        Supervisor by = supervisor(account);
-        new Deciding(said, tongue, next)
-                .take(
-                        "decision.taken-back",
-                        why -> take(kind, id, RevocationStep.takeBack(request, by, why)));
+        switch (answer) {
+            case "agree" ->
+                    deciding.take(
+                            "decision.revoked",
+                            why -> take(kind, id, RevocationStep.agree(request, by, why)));
+            case "decline" ->
+                    deciding.withReason(
+                            "decision.declined",
+                            why -> take(kind, id, RevocationStep.decline(request, by, why)));
+            default ->
+                    deciding.take(
+                            "decision.taken-back",
+                            why -> take(kind, id, RevocationStep.takeBack(request, by, why)));
+        }
         return Return.to(said.page(), "/" + kind);
     }
 

@@ -6,8 +6,9 @@ import org.mingjing.app.supervision.RevocationGround;
 /**
  * What somebody says with a decision.
  *
+ * @param reason in their own words; null or blank when they say nothing
  * @param ground on which they ask for a revocation; null for all else
- * @param back the page to return to; empty for the list
+ * @param back the page to return to; null or empty for the list
  */
 record Said(@Nullable String reason, @Nullable RevocationGround ground, @Nullable String back) {
     String page() {

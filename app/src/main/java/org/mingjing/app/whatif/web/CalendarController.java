@@ -60,8 +60,8 @@ class CalendarController {
             @Nullable LocalDate day,
             @Nullable String name,
             HolidayNotices.@Nullable Work work) {
-        /** Whether it is told in more than one way, of which only one could be taken. */
-        boolean isManifold() {
+        /** Whether it is told in more ways than one, of which only one could be taken. */
+        boolean isToldInSeveralWays() {
             boolean isFile = file != null && !file.isEmpty();
             boolean isText = text != null && !text.isBlank();
             return (isFile && isText) || (day != null && (isFile || isText));
@@ -124,7 +124,7 @@ class CalendarController {
     String check(
             @ModelAttribute("told") Told told, @ModelAttribute("tongue") Tongue tongue, Model model)
             throws IOException {
-        if (told.isManifold()) {
+        if (told.isToldInSeveralWays()) {
             model.addAttribute("text", told.text() == null ? "" : told.text());
             model.addAttribute("failed", tongue.say("calendar.one-way"));
             return calendar(model);
