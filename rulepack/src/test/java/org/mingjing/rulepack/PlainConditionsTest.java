@@ -18,6 +18,7 @@ import org.mingjing.core.rule.Condition;
 class PlainConditionsTest {
     private static final int CONDITIONS = 150;
     private static final int EVENTS = 40;
+    private static final int OTHERS = 5;
 
     private static Condition condition(Vocabulary vocabulary, String text) {
         YamlFile file = YamlFile.of("condition.yaml", "condition: " + quoted(text) + "\n");
@@ -42,6 +43,38 @@ class PlainConditionsTest {
                     .as("%s of %s", text, context)
                     .isEqualTo(condition.hasAll(context) && condition.holdsByCel(context));
         }
+    }
+
+    /** Of many conditions and events, how often one says what holds in every case. */
+    private static int foreseen(String text, Vocabulary vocabulary, Random random) {
+        Condition condition = condition(vocabulary, text);
+        int foreseen = 0;
+        for (int event = 0; event < EVENTS; event++) {
+            RandomContext context = new RandomContext(vocabulary, random);
+            Boolean always = condition.inEveryCase(context);
+            foreseen += always == null ? 0 : 1;
+            for (int other = 0; other < OTHERS; other++) {
+                RandomContext like = context.ofTheSameCourse(vocabulary, random);
+                boolean isMissing = condition.needs().stream().anyMatch(like::lacks);
+                boolean holds = condition.holds(like);
+                assertThat(holds).as(text).isEqualTo(always == null ? holds : always);
+                assertThat(holds && isMissing).as("%s needs %s", text, condition.needs()).isFalse();
+            }
+        }
+        return foreseen;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void foreseeOnlyWhatHoldsInEveryCase(long seed) {
+        Random random = new Random(seed);
+        Vocabulary vocabulary = SmallPack.read(SmallPack.WHOLE).vocabulary();
+        int foreseen = 0;
+        for (int i = 0; i < CONDITIONS; i++) {
+            foreseen += foreseen(RandomConditions.text(random, 3), vocabulary, random);
+        }
+
+        assertThat(foreseen).isGreaterThan(CONDITIONS);
     }
 
     static LongStream seeds() {

@@ -23,11 +23,22 @@ final class RandomContext implements CaseContext {
 
     private final Map<Attribute, Long> event = new HashMap<>();
     private final Map<Attribute, Long> ofCase = new HashMap<>();
-    private final int[] counts = new int[64];
+    private final int[] counts;
     private final int[] since = new int[64];
     private final @Nullable ServiceItem item;
 
     RandomContext(Vocabulary vocabulary, Random random) {
+        this(
+                vocabulary,
+                random,
+                random.ints(64, 0, 3).toArray(),
+                random.nextInt(4) == 0 ? null : item(random));
+    }
+
+    private RandomContext(
+            Vocabulary vocabulary, Random random, int[] counts, @Nullable ServiceItem item) {
+        this.counts = counts;
+        this.item = item;
         for (Attribute attribute : vocabulary.attributes()) {
             if (random.nextInt(3) > 0) {
                 event.put(attribute, value(attribute.type(), random));
@@ -36,11 +47,14 @@ final class RandomContext implements CaseContext {
                 ofCase.put(attribute, value(attribute.type(), random));
             }
         }
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = random.nextInt(3);
+        for (int i = 0; i < since.length; i++) {
             since[i] = random.nextInt(5) - 1;
         }
-        item = random.nextInt(4) == 0 ? null : item(random);
+    }
+
+    /** Another event after the same acts, of a case of the same item. */
+    RandomContext ofTheSameCourse(Vocabulary vocabulary, Random random) {
+        return new RandomContext(vocabulary, random, counts, item);
     }
 
     private static ServiceItem item(Random random) {
@@ -68,6 +82,11 @@ final class RandomContext implements CaseContext {
             case DATE -> TODAY + random.nextInt(60) - 10;
             case FLAG -> random.nextInt(2);
         };
+    }
+
+    /** Whether neither the event nor the case tells an attribute. */
+    boolean lacks(Attribute attribute) {
+        return !event.containsKey(attribute) && !ofCase.containsKey(attribute);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Course {
     private final byte[] activities;
     private final int accepted;
+    private final int hash;
     private final int fromDay;
     private final int untilDay;
     private final int[] rules;
@@ -26,6 +27,7 @@ final class Course {
     private Course(Facts facts, int[] rules, int fromDay, int untilDay, Foresight ahead) {
         this.activities = facts.activities();
         this.accepted = facts.acceptance().event();
+        this.hash = facts.hashOfActivities();
         this.fromDay = fromDay;
         this.untilDay = untilDay;
         this.rules = rules;
@@ -35,7 +37,7 @@ final class Course {
     }
 
     /**
-     * The course of a case; null when no rule has to do with it, or more than a mask holds.
+     * The course of a case; null when more rules have to do with it than a mask holds.
      *
      * @param applies by the place of a rule, whether the item lets it apply
      * @param conditions by the place of a rule, what is to be asked of its triggering events
@@ -43,12 +45,12 @@ final class Course {
     static @Nullable Course of(
             Facts facts, InForce[] inForce, boolean[] applies, @Nullable Condition[] conditions) {
         int[] rules = triggered(facts, inForce, applies);
-        if (rules.length == 0 || rules.length > Long.SIZE) {
+        if (rules.length > Long.SIZE) {
             return null;
         }
         int from = Integer.MIN_VALUE;
         int until = Integer.MAX_VALUE;
-        Foresight ahead = new Foresight(facts, inForce[rules[0]]);
+        Foresight ahead = new Foresight(facts);
         for (int i = 0; i < rules.length; i++) {
             InForce period = inForce[rules[i]];
             from = Math.max(from, period.fromDay());
@@ -69,12 +71,19 @@ final class Course {
         return Arrays.copyOf(rules, count);
     }
 
+    /** The {@link Facts#hashOfActivities} of the cases that took it. */
+    int hash() {
+        return hash;
+    }
+
     /** Whether a case took it. */
     boolean isThatOf(Facts facts) {
-        return facts.took(activities)
-                && facts.acceptance().event() == accepted
-                && fromDay <= facts.day(0)
-                && facts.day(activities.length - 1) < untilDay;
+        return facts.acceptance().event() == accepted && facts.took(activities);
+    }
+
+    /** Whether all its rules are in force on all days of a case that took it. */
+    boolean isInForce(Facts facts) {
+        return fromDay <= facts.day(0) && facts.day(activities.length - 1) < untilDay;
     }
 
     /** The rules that have to judge a case that took it, as a mask; the case is counted. */

@@ -17,7 +17,7 @@ final class Foresight {
     private final Facts facts;
     private final int[] timesJudged = new int[Long.SIZE];
     private final Lookout.Builder lookout = new Lookout.Builder();
-    private InForce period;
+    private long unasked;
     private @Nullable Condition condition;
     private int index;
 
@@ -34,9 +34,8 @@ final class Foresight {
     /**
      * @param facts of any case of the course
      */
-    Foresight(Facts facts, InForce first) {
+    Foresight(Facts facts) {
         this.facts = facts;
-        this.period = first;
     }
 
     /**
@@ -47,7 +46,7 @@ final class Foresight {
      */
     void foresee(int place, InForce inForce, @Nullable Condition left) {
         index = place;
-        period = inForce;
+        unasked = inForce.unasked();
         condition = left;
         if (inForce.takesOver() || !inForce.rule().foresee(this)) {
             lookout.always(bit());
@@ -61,7 +60,7 @@ final class Foresight {
 
     /** Whether the rule applies to a triggering event. */
     Applies applies(int event) {
-        if ((facts.bit(event) & period.unasked()) != 0) {
+        if ((facts.bit(event) & unasked) != 0) {
             return Applies.NEVER;
         }
         return condition == null ? Applies.ALWAYS : holds(condition, event);

@@ -3,156 +3,24 @@ package org.mingjing.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mingjing.core.rule.ToldCase.activity;
-import static org.mingjing.core.rule.ToldCase.attribute;
 import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
 import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseType;
 import org.mingjing.core.casefile.ServiceItem;
 import org.mingjing.core.timelimit.Limit;
-import org.mingjing.core.timelimit.LimitUnit;
-import org.mingjing.core.timelimit.Roll;
 
 class CaseJudgeTest {
     private static final int WARM_UP = 20_000;
     private static final int JUDGEMENTS = 20_000;
     private static final long END_OF_MARCH = ToldCase.millis("2026-03-31");
-    private static final Limit.Running FIVE_DAYS =
-            new Limit.Running(5, LimitUnit.WORKING_DAYS, Roll.NONE);
-    private static final Procedure PROCEDURE =
-            new Procedure(
-                    mask("accept"),
-                    new DeemedAcceptance(mask("receive"), mask("accept", "correct"), FIVE_DAYS),
-                    new PauseTerms(
-                            mask("pause"),
-                            mask("resume"),
-                            attribute("type"),
-                            Set.of("hearing"),
-                            attribute("approver"),
-                            attribute("document"),
-                            attribute("end-day"),
-                            mask("handle")));
-    private static final Rulebook EVERY_TYPE =
-            Rulebook.of(
-                    ToldCase.WORDS,
-                    PROCEDURE,
-                    List.of(
-                            clock("own", new LimitSource.Own(Limit.ofWorkingDays(20))),
-                            clock("hours", new LimitSource.Own(Limit.ofWorkingHours(200))),
-                            clock(
-                                    "months",
-                                    new LimitSource.Own(Limit.ofMonths(2, Roll.TO_WORKING_DAY))),
-                            clock("item", new LimitSource.ItemPromised(null)),
-                            clock("law", new LimitSource.ItemStatutory(null)),
-                            clock("case-date", new LimitSource.CaseDate(attribute("promise"))),
-                            clock("event-date", new LimitSource.EventDate(attribute("end-day"))),
-                            new Precedence(
-                                    ToldCase.header("precedence"),
-                                    Level.RED,
-                                    mask("complete"),
-                                    mask("accept")),
-                            new RequiredSteps(
-                                    ToldCase.header("steps"),
-                                    Level.RED,
-                                    mask("complete"),
-                                    List.of(activity("review")),
-                                    RequiredSteps.Source.ITEM),
-                            new AtMost(ToldCase.header("once"), Level.RED, mask("extend"), 1),
-                            new NotAfter(
-                                    ToldCase.header("not-after"),
-                                    Level.RED,
-                                    mask("correct"),
-                                    mask("accept")),
-                            new SeparationOfDuties(
-                                    ToldCase.header("duties"),
-                                    Level.RED,
-                                    mask("review"),
-                                    mask("handle")),
-                            new ConditionRule(
-                                    ToldCase.header("condition"),
-                                    Level.RED,
-                                    mask("complete"),
-                                    context -> context.activityName().equals("late")),
-                            new ReportingLag(
-                                    ToldCase.header("lag"),
-                                    mask("accept", "complete"),
-                                    List.of(new ReportingLag.Allowance(Level.RED, FIVE_DAYS))),
-                            new ReceivedTogether(
-                                    ToldCase.header("together"),
-                                    Level.RED,
-                                    mask("accept"),
-                                    mask("complete"),
-                                    Duration.ofMinutes(1)),
-                            new MinimumTime(
-                                    ToldCase.header("minimum"),
-                                    Level.RED,
-                                    mask("complete"),
-                                    mask("accept"),
-                                    FIVE_DAYS,
-                                    MinimumTime.Earliest.AFTER_LAST_DAY),
-                            new Repeated(
-                                    ToldCase.header("repeated"),
-                                    Level.RED,
-                                    mask("handle"),
-                                    2,
-                                    FIVE_DAYS,
-                                    Repeated.Whose.THE_SAME_PERSON),
-                            new MaximumTime(
-                                    ToldCase.header("maximum"),
-                                    Level.RED,
-                                    mask("complete"),
-                                    mask("accept"),
-                                    new Limit.Running(60, LimitUnit.WORKING_DAYS, Roll.NONE)),
-                            new OutOfOrder(
-                                    ToldCase.header("order"),
-                                    Level.RED,
-                                    List.of(mask("accept"), mask("review"), mask("complete")),
-                                    Duration.ZERO),
-                            new DatedAhead(
-                                    ToldCase.header("ahead"),
-                                    Level.RED,
-                                    Rule.ANY,
-                                    Duration.ofMinutes(5)),
-                            new UnrecognisedPause(
-                                    ToldCase.header("pause"),
-                                    Level.RED,
-                                    Set.of(PauseVerdict.APPROVED_BY_NOBODY),
-                                    PROCEDURE),
-                            new ActNearDue(
-                                    ToldCase.header("near"),
-                                    Level.RED,
-                                    mask("pause"),
-                                    List.of(
-                                            clock(
-                                                    "own-again",
-                                                    new LimitSource.Own(Limit.ofWorkingDays(20)))),
-                                    new ActNearDue.When.After()),
-                            new ChangedAfterSignal(
-                                    ToldCase.header("changed"), Level.RED, Rule.ANY)));
-
-    private static TimeLimit clock(String id, LimitSource source) {
-        return TimeLimit.builder(ToldCase.header(id))
-                .start(new TimeLimit.Start.Accepted())
-                .response(TimeLimit.Response.by(mask("complete")))
-                .promised(source)
-                .extension(
-                        new ExtensionTerms(
-                                mask("extend"),
-                                FIVE_DAYS,
-                                attribute("amount"),
-                                attribute("approver"),
-                                ExtensionTerms.Scope.BOTH))
-                .build(PROCEDURE);
-    }
 
     private static CaseFile faultless() {
         ServiceItem item =
@@ -198,7 +66,7 @@ class CaseJudgeTest {
     @Test
     void allocatesNothingForACaseWithoutFindings() {
         CaseFile file = faultless();
-        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, file);
+        CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, file);
         List<Finding> found = new ArrayList<>();
         FindingSink sink = found::add;
 
@@ -240,7 +108,7 @@ class CaseJudgeTest {
                         .file();
         CaseFile faultless = faultless();
         long asOf = ToldCase.millis("2026-12-31");
-        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, late);
+        CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, late);
         List<Finding> first = new ArrayList<>();
         List<Finding> between = new ArrayList<>();
         List<Finding> again = new ArrayList<>();
@@ -256,13 +124,13 @@ class CaseJudgeTest {
     @Test
     void countsWhatEachRuleHadToJudge() {
         CaseFile open = told().at("2026-03-02T09:00", "accept").by("Li").file();
-        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, open);
+        CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, open);
 
         judge(judge, open, finding -> {}, 2);
         judge(judge, faultless(), finding -> {}, 1);
 
-        assertThat(judge.rulebook()).isSameAs(EVERY_TYPE);
-        assertThat(EVERY_TYPE.rules())
+        assertThat(judge.rulebook()).isSameAs(EveryType.RULES);
+        assertThat(EveryType.RULES.rules())
                 .extracting(
                         rule ->
                                 rule.header().id()
@@ -305,7 +173,7 @@ class CaseJudgeTest {
                         Level.RED,
                         mask("pay"),
                         0);
-        Rulebook rules = Rulebook.of(ToldCase.WORDS, PROCEDURE, List.of(never));
+        Rulebook rules = Rulebook.of(ToldCase.WORDS, EveryType.PROCEDURE, List.of(never));
         CaseJudge judge = new CaseJudge(rules, ToldCase.CALENDARS, paid);
 
         judge(judge, paid, finding -> {}, 1);
@@ -316,7 +184,7 @@ class CaseJudgeTest {
     @Test
     void knowsNothingOfARuleOfAnotherRulebook() {
         CaseFile open = told().at("2026-03-02T09:00", "accept").file();
-        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, open);
+        CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, open);
         Rule stranger = new AtMost(ToldCase.header("stranger"), Level.RED, mask("pay"), 1);
 
         assertThatIllegalArgumentException()
@@ -327,7 +195,7 @@ class CaseJudgeTest {
     @Test
     void judgesTheSameCaseLater() {
         CaseFile file = told().at("2026-03-02T09:00", "accept").file();
-        CaseJudge judge = new CaseJudge(EVERY_TYPE, ToldCase.CALENDARS, file);
+        CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, file);
         List<Finding> early = new ArrayList<>();
         List<Finding> late = new ArrayList<>();
 

@@ -1,0 +1,253 @@
+package org.mingjing.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.core.rule.ToldCase.activity;
+import static org.mingjing.core.rule.ToldCase.attribute;
+import static org.mingjing.core.rule.ToldCase.mask;
+import static org.mingjing.core.rule.ToldCase.told;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjing.core.casefile.Attribute;
+import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.CaseFile;
+import org.mingjing.core.casefile.CaseType;
+import org.mingjing.core.casefile.ServiceItem;
+import org.mingjing.core.timelimit.Anchor;
+import org.mingjing.core.timelimit.Limit;
+
+/**
+ * A judge that met a course before finds in its cases what a judge finds who meets it for the first
+ * time: random cases of a few courses, judged by one judge for all and by one for each.
+ */
+class CourseTest {
+    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 28, 9, 0);
+    private static final int CASES = 400;
+    private static final int COURSES = 6;
+    private static final Rulebook RULES = rulebook();
+
+    /**
+     * Holds of the second payment and later ones, and of every one that names an amount of five.
+     */
+    private static final class SecondPayment implements Condition {
+        private static final int PAY = activity("pay").code();
+
+        @Override
+        public boolean holds(CaseContext context) {
+            return context.count(PAY) > 1
+                    && context.eventValue(attribute("amount"), 0) >= 5_00000000L;
+        }
+
+        @Override
+        public @Nullable Boolean inEveryCase(CaseContext context) {
+            return context.count(PAY) > 1 ? null : false;
+        }
+
+        @Override
+        public Set<Attribute> needs() {
+            return Set.of(attribute("amount"));
+        }
+    }
+
+    private static Rulebook rulebook() {
+        List<Rule> rules = new ArrayList<>(EveryType.RULES.rules());
+        rules.add(new ConditionRule(header("second"), Level.RED, mask("pay"), new SecondPayment()));
+        rules.add(
+                new AtMost(
+                        header("told").judgingWhen(new SecondPayment()),
+                        Level.RED,
+                        mask("pay"),
+                        0,
+                        mask("resume"),
+                        AtMost.Simultaneous.ONCE));
+        rules.add(
+                new Unanswered(
+                        header("unanswered"),
+                        Level.RED,
+                        mask("complete"),
+                        mask("correct"),
+                        mask("receive"),
+                        null));
+        rules.add(
+                new PauseLeftOpen(
+                        header("left-open"), Level.RED, mask("complete"), EveryType.PROCEDURE));
+        rules.add(
+                TimeLimit.builder(header("same-day"))
+                        .start(new TimeLimit.Start.Each(mask("receive", "pay")))
+                        .response(new TimeLimit.Response(mask("handle"), mask("withdraw")))
+                        .statutory(new LimitSource.Own(Limit.ofWorkingDays(0)))
+                        .ladder(Ladder.of(LadderStep.of(Level.YELLOW, Anchor.STATUTORY, 0)))
+                        .build(EveryType.PROCEDURE));
+        rules.add(
+                TimeLimit.builder(header("kept"))
+                        .start(new TimeLimit.Start.First(mask("review")))
+                        .response(TimeLimit.Response.by(mask("pay")))
+                        .keptBy(mask("complete"))
+                        .promised(new LimitSource.Own(Limit.ofWorkingDays(4)))
+                        .build(EveryType.PROCEDURE));
+        rules.add(
+                TimeLimit.builder(header("minutes"))
+                        .start(new TimeLimit.Start.First(mask("handle")))
+                        .response(TimeLimit.Response.by(mask("review")))
+                        .judging(TimeLimit.Judging.ON_RESPONSE)
+                        .promised(new LimitSource.Own(Limit.ofMinutes(600)))
+                        .build(EveryType.PROCEDURE));
+        return Rulebook.of(ToldCase.WORDS, EveryType.PROCEDURE, rules);
+    }
+
+    private static RuleHeader header(String id) {
+        return ToldCase.header(id);
+    }
+
+    /** What a judge says of a case, and which instants and levels it goes on to. */
+    private record Answer(List<Finding> found, long next, Level awaited, long earliestDue) {
+        static Answer of(CaseJudge judge, CaseFile file, long asOf) {
+            List<Finding> found = new ArrayList<>();
+            long next = judge.judge(file, asOf, found::add);
+            return new Answer(found, next, judge.awaited(), judge.earliestDue());
+        }
+    }
+
+    /** Random cases of a few courses. */
+    private static final class Cases {
+        private static final List<String> ACTS =
+                List.of(
+                        "receive",
+                        "correct",
+                        "accept",
+                        "handle",
+                        "pause",
+                        "resume",
+                        "extend",
+                        "review",
+                        "pay",
+                        "withdraw",
+                        "complete");
+        private static final int[] STEPS = {0, 1, 4, 30, 400, 700, 1440, 2880, 7200, 20_000};
+
+        private final SplittableRandom random;
+        private final List<List<String>> courses = new ArrayList<>();
+
+        Cases(long seed) {
+            random = new SplittableRandom(seed);
+            for (int i = 0; i < COURSES; i++) {
+                courses.add(random.ints(1 + below(9), 0, ACTS.size()).mapToObj(ACTS::get).toList());
+            }
+        }
+
+        int below(int bound) {
+            return random.nextInt(bound);
+        }
+
+        private boolean chance(int percent) {
+            return below(100) < percent;
+        }
+
+        CaseFile next() {
+            ToldCase told = told();
+            if (chance(70)) {
+                told.item("A-1", ITEM);
+            }
+            if (chance(10)) {
+                told.promises(FIRST.toLocalDate().plusDays(below(60)).toString());
+            }
+            LocalDateTime at = FIRST.plusDays(below(20));
+            for (String act : courses.get(below(COURSES))) {
+                at = at.plusMinutes(STEPS[below(STEPS.length)]);
+                tell(told, at, act);
+            }
+            return told.file();
+        }
+
+        private void tell(ToldCase told, LocalDateTime at, String act) {
+            boolean isOfTheDay = chance(1);
+            if (isOfTheDay) {
+                told.onDay(at.toLocalDate().toString(), act);
+            } else {
+                told.at(at.toString(), act);
+            }
+            told.by(chance(50) ? "Li" : "Zhao");
+            if (chance(20)) {
+                told.received(at.plusMinutes(below(14_400) - 20).toString());
+            }
+            if (chance(2)) {
+                told.message("m", 1 + below(3));
+            }
+            if (act.equals("pause")) {
+                told.text("type", "hearing").text("document", chance(90) ? "D-1" : "");
+                told.text("approver", chance(80) ? "Wang" : "Li");
+            }
+            if (chance(15)) {
+                told.number("amount", String.valueOf(below(10)));
+            }
+            if (chance(5)) {
+                told.date("end-day", at.toLocalDate().plusDays(below(30)).toString());
+            }
+        }
+    }
+
+    private static final ServiceItem ITEM =
+            ServiceItem.builder("A-1", 1)
+                    .effectiveFrom(LocalDate.of(2026, 1, 1))
+                    .name(Bilingual.same("item"))
+                    .department("department")
+                    .caseType(CaseType.PROMISED)
+                    .statutory(Limit.ofWorkingDays(8))
+                    .promised(Limit.ofWorkingDays(5))
+                    .steps(activity("review"))
+                    .build();
+
+    static IntStream seeds() {
+        return IntStream.range(0, 40);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void saysWhatJudgingEachCaseAnewSays(int seed) {
+        Cases cases = new Cases(seed);
+        List<CaseFile> files = Stream.generate(cases::next).limit(CASES).toList();
+        CaseJudge ofAll = new CaseJudge(RULES, ToldCase.CALENDARS, files.get(0));
+        List<CaseJudge> ofEach = new ArrayList<>();
+
+        assertThat(files)
+                .allSatisfy(
+                        file -> {
+                            long asOf = asOf(file, cases.below(4));
+                            CaseJudge anew = new CaseJudge(RULES, ToldCase.CALENDARS, file);
+                            ofEach.add(anew);
+                            assertThat(Answer.of(ofAll, file, asOf))
+                                    .isEqualTo(Answer.of(anew, file, asOf));
+                        });
+
+        assertThat(RULES.rules())
+                .allSatisfy(
+                        rule -> {
+                            assertThat(ofAll.judged(rule))
+                                    .as("judged by %s", rule)
+                                    .isEqualTo(
+                                            ofEach.stream()
+                                                    .mapToLong(one -> one.judged(rule))
+                                                    .sum());
+                            assertThat(ofAll.open(rule))
+                                    .as("open by %s", rule)
+                                    .isEqualTo(
+                                            ofEach.stream().mapToLong(one -> one.open(rule)).sum());
+                        });
+    }
+
+    /** Just when a message came, or long after all. */
+    private static long asOf(CaseFile file, int which) {
+        return which < 3
+                ? file.receivedAt(Math.min(which, file.eventCount() - 1))
+                : ToldCase.millis("2026-10-31");
+    }
+}
