@@ -218,8 +218,9 @@ class CalendarScreensIT {
             reader.open("/rules/what-if");
             page.locator("textarea[name=notice]").fill("nonsense");
             page.locator("form.card .btn-primary").click();
-            assertThat(page.locator(".outcome")).containsText("没有试算：放假通知有 1 处问题。");
-            assertThat(page.locator(".outcome")).containsText("第 1 行第 1 列");
+            assertThat(page.locator(".field-wrong")).containsText("放假通知有 1 处问题。");
+            assertThat(page.locator(".field-wrong")).containsText("第 1 行第 1 列");
+            assertThat(page.locator("textarea[name=notice]")).hasValue("nonsense");
             reader.picture("what-if-calendar-wrong-zh");
         }
         assertThat(law.law().id()).isEqualTo(before);
