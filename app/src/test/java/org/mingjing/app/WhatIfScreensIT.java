@@ -88,6 +88,7 @@ class WhatIfScreensIT {
             assertThat(page.locator("h1")).hasText("XK-42 法定 15 个工作日");
             assertThat(page.locator(".state")).hasText("完成");
             assertThat(page.locator(".also").first()).containsText("比较了 2 个办件、2 条事件");
+            assertThat(page.locator("main")).containsText("不看人作的决定");
             assertThat(page.locator("#changes tbody tr")).hasCount(2);
             assertThat(page.locator("#changes tbody tr").first()).containsText("红牌 2026-03-24");
             reader.picture("what-if-answer-zh");
