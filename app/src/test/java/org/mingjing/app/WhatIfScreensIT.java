@@ -23,6 +23,7 @@ import org.mingjing.app.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change tried over the stored cases before it is put in force. */
 @ServerTest
@@ -35,6 +36,7 @@ class WhatIfScreensIT {
     @Autowired Accounts accounts;
     @Autowired Sources sources;
     @Autowired JdbcTemplate jdbc;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
     @TempDir Path folder;
 
@@ -199,6 +201,34 @@ class WhatIfScreensIT {
 
             reader.open("/rules/what-if");
             assertThat(page.locator(".field-wrong")).hasCount(0);
+        }
+    }
+
+    /** The first look at the cases waits for a lock, so that there is time to cancel. */
+    @Test
+    void tellsWhoCancelledItAndWhen() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            transaction.executeWithoutResult(
+                    locked -> {
+                        jdbc.execute("lock table casefile.heading in access exclusive mode");
+                        page.locator("select[name=rule]").selectOption("XK-42");
+                        page.locator("input[name=statutory]").fill("15");
+                        page.locator("form.card .btn-primary").click();
+                        page.locator("form[action$='/cancel'] button").click();
+                        assertThat(page.locator(".progress-row")).containsText("正在取消");
+                        reader.picture("what-if-cancelling-zh");
+                    });
+
+            assertThat(page.locator(".state")).hasText("已取消");
+            assertThat(page.locator("main")).containsText("周芳 在 2026-03-26 10:00 取消");
+            assertThat(page.locator(".empty-title")).hasText("取消时还没有比较任何办件");
+            reader.picture("what-if-cancelled-zh");
+            reader.open("/rules/what-if");
+            assertThat(page.locator(".rows tbody tr").first()).containsText("周芳 2026-03-26 10:00");
+            reader.picture("what-if-cancelled-list-zh");
+            assertThat(reader.violations()).isEmpty();
         }
     }
 

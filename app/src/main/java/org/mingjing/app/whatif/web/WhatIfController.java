@@ -218,8 +218,8 @@ class WhatIfController {
     }
 
     @PostMapping(PAGE + "/{id:\\d{1,18}}/cancel")
-    String cancel(@PathVariable long id) {
-        find(id).cancel();
+    String cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account) {
+        whatIfs.cancel(find(id), account.shownAs());
         return "redirect:" + PAGE + "/" + id;
     }
 
