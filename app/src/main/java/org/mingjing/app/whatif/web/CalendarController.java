@@ -120,6 +120,12 @@ class CalendarController {
         return "whatif/calendar";
     }
 
+    /** What was checked stands in no address: whoever comes back by it begins anew. */
+    @GetMapping(PAGE + "/check")
+    String unchecked() {
+        return "redirect:" + PAGE;
+    }
+
     @PostMapping(PAGE + "/check")
     String check(
             @ModelAttribute("told") Told told, @ModelAttribute("tongue") Tongue tongue, Model model)

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Outcome;
@@ -25,7 +26,6 @@ import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.rule.TimeLimit;
 import org.mingjing.replay.whatif.Change;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +35,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What if 改规则会怎样: asked on one page, answered on another. */
@@ -172,7 +171,7 @@ class WhatIfController {
     private WhatIfRun find(long id) {
         WhatIfRun run = whatIfs.find(id);
         if (run == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.what-if");
         }
         return run;
     }
