@@ -102,6 +102,7 @@ record AskedChange(
         wrong.bound("statutory", 0, statutory, LONGEST_LIMIT);
         wrong.bound("warning", 1, warning, LONGEST_WARNING);
         wrong.bound("oneIn", 1, oneIn, Integer.MAX_VALUE);
+        wrong.boundYear("day", day);
         if (item != null && item.length() > LONGEST_ITEM) {
             wrong.say("item", "field.longest", LONGEST_ITEM);
         }

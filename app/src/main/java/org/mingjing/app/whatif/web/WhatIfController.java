@@ -121,6 +121,7 @@ class WhatIfController {
             return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
         }
         typed.remove("_csrf");
+        typed.values().removeIf(text -> text.length() > HolidayNotices.LONGEST);
         next.addFlashAttribute("typed", new LinkedHashMap<>(typed));
         next.addFlashAttribute("sent", asked == null ? Map.of() : asked.files());
         next.addFlashAttribute("wrong", wrong.sentences());

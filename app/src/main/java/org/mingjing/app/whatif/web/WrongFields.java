@@ -1,17 +1,21 @@
 package org.mingjing.app.whatif.web;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.RefusedList;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.RefusedNotice;
+import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.rulepack.InvalidPackException;
 
 /** What is wrong in a form, field by field, in the language of who filled it in. */
 final class WrongFields {
     private static final int TOLD = 20;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2299;
 
     private final Tongue tongue;
     private final Map<String, String> sentences = new LinkedHashMap<>();
@@ -60,10 +64,26 @@ final class WrongFields {
         sentences.put(field, tongue.say(key, arguments));
     }
 
+    /** Says a sentence beside a field. */
+    void tell(String field, Bilingual sentence) {
+        sentences.put(field, tongue.of(sentence));
+    }
+
     /** Says beside a field that a whole number is wanted, unless it is one within bounds. */
     void bound(String field, int least, @Nullable Integer number, int most) {
         if (number != null && (number < least || number > most)) {
             range(field, least, most);
+        }
+    }
+
+    /** Says beside a field that calendars have no such year, unless they have. */
+    void boundYear(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            say(
+                    field,
+                    "calendar.years-of-day",
+                    Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
         }
     }
 
