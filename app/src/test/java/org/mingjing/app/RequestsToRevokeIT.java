@@ -213,7 +213,7 @@ class RequestsToRevokeIT {
             reader.open("/patterns?rule=G-03");
             Locator row = reader.page().locator(".rows tbody tr").first();
             assertThat(row).containsText("由 周芳 申请撤销（不可抗力）：防汛");
-            assertThat(row).containsText("2026-03-02 11:00 线索由更正的数据撤回，撤销申请随之结束");
+            assertThat(row).containsText("2026-03-02 11:00 线索撤回，撤销申请随之结束");
             reader.picture("pattern-request-ended-zh");
         }
     }
