@@ -20,6 +20,12 @@ public final class Surroundings {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
 
     @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "language of the help; figures are told in English")
+    Tongue language = Tongue.ZH;
+
+    @Option(
             names = {"-h", "--help"},
             usageHelp = true,
             description = "shows this")
