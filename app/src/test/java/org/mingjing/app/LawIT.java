@@ -243,7 +243,7 @@ class LawIT {
                         refused ->
                                 assertThat(refused.problems())
                                         .extracting(Bilingual::zh)
-                                        .containsExactly("最多 65536 个字符；实为 65568 个"));
+                                        .containsExactly("最多 65536 个字符；实为 65569 个"));
     }
 
     @Test

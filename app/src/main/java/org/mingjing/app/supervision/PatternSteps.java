@@ -49,21 +49,24 @@ final class PatternSteps {
 
     /** Reads seven columns that follow each other. */
     static PatternSteps of(ResultSet row, int first, boolean isAwaiting) throws SQLException {
-        List<PatternStep> steps = new ArrayList<>();
+        Long[] ids = numbers(row, first);
         String[] kinds = texts(row, first + 1);
+        Long[] micros = numbers(row, first + 2);
+        String[] persons = texts(row, first + 3);
+        String[] accounts = texts(row, first + 4);
+        String[] grounds = texts(row, first + 5);
+        String[] causes = texts(row, first + 6);
+        List<PatternStep> steps = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
-            String ground = texts(row, first + 5)[i];
             steps.add(
                     new PatternStep(
-                            numbers(row, first)[i],
+                            ids[i],
                             ChangeKind.valueOf(kinds[i]),
-                            Instant.EPOCH.plus(numbers(row, first + 2)[i], ChronoUnit.MICROS),
-                            texts(row, first + 3)[i],
-                            text(texts(row, first + 4)[i]),
-                            ground == null || ground.isEmpty()
-                                    ? null
-                                    : RevocationGround.valueOf(ground),
-                            texts(row, first + 6)[i]));
+                            Instant.EPOCH.plus(micros[i], ChronoUnit.MICROS),
+                            persons[i],
+                            accounts[i],
+                            grounds[i].isEmpty() ? null : RevocationGround.valueOf(grounds[i]),
+                            causes[i]));
         }
         return new PatternSteps(steps, isAwaiting);
     }
@@ -74,11 +77,8 @@ final class PatternSteps {
     }
 
     private static Long[] numbers(ResultSet row, int column) throws SQLException {
-        return (Long[]) row.getArray(column).getArray();
-    }
-
-    private static String text(@Nullable String told) {
-        return told == null ? "" : told;
+        Array array = row.getArray(column);
+        return array == null ? new Long[0] : (Long[]) array.getArray();
     }
 
     /** Without what better data withdrew while nobody had asked for anything. */
