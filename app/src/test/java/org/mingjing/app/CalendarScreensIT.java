@@ -203,6 +203,23 @@ class CalendarScreensIT {
     }
 
     @Test
+    void aNoticeThatMovesNothingSaysSoBeforeAndAfter() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/calendar");
+            Page page = reader.page();
+            check(page, "市府发〔2026〕9号,2026-03-30,,2026-12-21,OFF,冬至");
+            page.locator("form[action='/rules/calendar'] .btn-primary").click();
+            assertThat(page.locator(".empty-title")).hasText("尚无期限变更");
+            reader.picture("law-under-way-zh");
+
+            reprojections.all();
+            page.reload();
+            assertThat(page.locator(".empty-title")).hasText("没有期限变更");
+            assertThat(page.locator(".empty-hint")).hasText("按新规重新计算，各办件的期限与原来相同。");
+        }
+    }
+
+    @Test
     void aDayOffIsTriedOverTheStoredCases() {
         long before = law.law().id();
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
@@ -218,8 +235,9 @@ class CalendarScreensIT {
             reader.open("/rules/what-if");
             page.locator("textarea[name=notice]").fill("nonsense");
             page.locator("form.card .btn-primary").click();
-            assertThat(page.locator(".outcome")).containsText("没有试算：放假通知有 1 处问题。");
-            assertThat(page.locator(".outcome")).containsText("第 1 行第 1 列");
+            assertThat(page.locator(".field-wrong")).containsText("放假通知有 1 处问题。");
+            assertThat(page.locator(".field-wrong")).containsText("第 1 行第 1 列");
+            assertThat(page.locator("textarea[name=notice]")).hasValue("nonsense");
             reader.picture("what-if-calendar-wrong-zh");
         }
         assertThat(law.law().id()).isEqualTo(before);

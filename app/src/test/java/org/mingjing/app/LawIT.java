@@ -201,7 +201,7 @@ class LawIT {
                                 assertThat(refused.problems())
                                         .extracting(Bilingual::en)
                                         .containsExactly(
-                                                "line 2, column 16: expected a date from 1900 to"
+                                                "line 2, column 16: expected an existing date from 1900 to"
                                                         + " 2299 such as 2026-01-31, found"
                                                         + " '16.3.2026'",
                                                 "line 2, column 26: expected OFF or WORKED, found"
@@ -213,6 +213,37 @@ class LawIT {
                 .as("a Sunday is off already")
                 .isInstanceOf(RefusedNotice.class);
         assertThat(law.law().id()).isEqualTo(before);
+    }
+
+    @Test
+    void textsReferencesAndNamesAreBounded() {
+        clock.set("2026-03-10T02:00:00Z");
+        String line = "n1,2026-03-09,,2026-03-16,OFF,抗洪\n";
+
+        assertThatThrownBy(
+                        () ->
+                                notices.check(
+                                        line
+                                                + line.replace("n1", "n".repeat(301))
+                                                + line.replace("抗洪", "抗".repeat(61))
+                                                        .replace("16", "17")))
+                .isInstanceOfSatisfying(
+                        RefusedNotice.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(Bilingual::en)
+                                        .containsExactly(
+                                                "line 2, column 1: at most 300 characters"
+                                                        + " expected, found 301",
+                                                "line 3, column 31: at most 60 characters"
+                                                        + " expected, found 61"));
+        assertThatThrownBy(() -> notices.check(line + "#".repeat(65_536)))
+                .isInstanceOfSatisfying(
+                        RefusedNotice.class,
+                        refused ->
+                                assertThat(refused.problems())
+                                        .extracting(Bilingual::zh)
+                                        .containsExactly("最多 65536 个字符；实为 65569 个"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.mingjing.app.identity.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A change tried over the stored cases before it is put in force. */
 @ServerTest
@@ -35,6 +36,7 @@ class WhatIfScreensIT {
     @Autowired Accounts accounts;
     @Autowired Sources sources;
     @Autowired JdbcTemplate jdbc;
+    @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
     @TempDir Path folder;
 
@@ -88,6 +90,7 @@ class WhatIfScreensIT {
             assertThat(page.locator("h1")).hasText("XK-42 法定 15 个工作日");
             assertThat(page.locator(".state")).hasText("完成");
             assertThat(page.locator(".also").first()).containsText("比较了 2 个办件、2 条事件");
+            assertThat(page.locator("main")).containsText("不看人作的决定");
             assertThat(page.locator("#changes tbody tr")).hasCount(2);
             assertThat(page.locator("#changes tbody tr").first()).containsText("红牌 2026-03-24");
             reader.picture("what-if-answer-zh");
@@ -123,25 +126,39 @@ class WhatIfScreensIT {
 
     @Test
     void saysWhatIsWrongWithAPackOrAsksForSomething() throws Exception {
-        Path pack = Files.writeString(folder.resolve("pack.yaml"), "id: x\nnonsense: 1\n");
+        Path pack = Files.writeString(folder.resolve("mine.yaml"), "id: x\nnonsense: 1\n");
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             Page page = reader.at("/rules/what-if");
             page.locator("form.card .btn-primary").click();
             assertThat(page.locator(".outcome")).containsText("没有试算：请填写要改的时限");
 
             page.locator("input[name=pack]").setInputFiles(pack);
-            page.locator("form.card .btn-primary").click();
-            assertThat(page.locator(".outcome")).containsText("pack.yaml:2:1");
-            reader.picture("what-if-wrong-zh");
-
             ask(page, "15");
+            assertThat(page.locator(".outcome")).containsText("请改正标出的栏");
+            assertThat(page.locator("label:has(input[name=pack]) .field-wrong"))
+                    .containsText("mine.yaml:2:1");
+            assertThat(page.locator("label:has(input[name=pack])"))
+                    .containsText("请重新选择文件：mine.yaml");
+            reader.picture("what-if-wrong-zh");
+            assertThat(reader.violations()).isEmpty();
+
+            assertThat(page.locator("select[name=rule]")).hasValue("XK-42");
+            page.locator("form.card .btn-primary").click();
             assertThat(page.locator(".state")).hasText("完成");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"oneIn, 0", "oneIn, -5", "warning, 0", "warning, 61", "statutory, 1001"})
-    void whatIsOutOfBoundsIsNotTried(String field, String number) {
+    @CsvSource({
+        "oneIn, 0, 应为不小于 1 的整数。",
+        "warning, 0, 应为 1 至 60 的整数。",
+        "warning, 61, 应为 1 至 60 的整数。",
+        "statutory, 1001, 应为 0 至 1000 的整数。",
+        "statutory, many, 应为 0 至 1000 的整数。",
+        "day, 2027-02-30, 应为实际存在的日期，写成 2026-03-05。",
+        "work, SOMETIMES, 请从列表中选择。"
+    })
+    void whatIsOutOfBoundsIsNotTried(String field, String number, String told) {
         try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
             reader.open("/rules/what-if");
             Map<String, String> form = new HashMap<>();
@@ -153,7 +170,65 @@ class WhatIfScreensIT {
             assertThat(reader.post("/rules/what-if", form)).isEqualTo(302);
 
             reader.open("/rules/what-if");
-            assertThat(reader.page().locator(".outcome")).containsText("有一项超出范围");
+            Page page = reader.page();
+            assertThat(page.locator("label:has([name=" + field + "]) .field-wrong")).hasText(told);
+            assertThat(page.locator("input[name=promised]")).hasValue("5");
+        }
+    }
+
+    @Test
+    void aRefusedWhatIfComesBackAsItWasFilledInOnAPhoneInEnglish() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            page.locator("input[name=statutory]").fill("15");
+            page.locator("select[name=statutoryUnit]").selectOption("CALENDAR_DAYS");
+            page.locator("textarea[name=notice]").fill("nonsense");
+            page.locator("input[name=item]").fill("000101");
+            page.locator("select[name=oneIn]").selectOption("10");
+            page.locator("form.card .btn-primary").click();
+
+            assertThat(page.locator("label:has(select[name=rule]) .field-wrong"))
+                    .hasText("Choose the rule that is changed.");
+            assertThat(page.locator("input[name=statutory]")).hasValue("15");
+            assertThat(page.locator("select[name=statutoryUnit]")).hasValue("CALENDAR_DAYS");
+            assertThat(page.locator("textarea[name=notice]")).hasValue("nonsense");
+            assertThat(page.locator("input[name=item]")).hasValue("000101");
+            assertThat(page.locator("select[name=oneIn]")).hasValue("10");
+            reader.picture("what-if-refused-phone-en");
+            assertThat(reader.violations()).isEmpty();
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+
+            reader.open("/rules/what-if");
+            assertThat(page.locator(".field-wrong")).hasCount(0);
+        }
+    }
+
+    /** The first look at the cases waits for a lock, so that there is time to cancel. */
+    @Test
+    void tellsWhoCancelledItAndWhen() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            transaction.executeWithoutResult(
+                    locked -> {
+                        jdbc.execute("lock table casefile.heading in access exclusive mode");
+                        page.locator("select[name=rule]").selectOption("XK-42");
+                        page.locator("input[name=statutory]").fill("15");
+                        page.locator("form.card .btn-primary").click();
+                        page.locator("form[action$='/cancel'] button").click();
+                        assertThat(page.locator(".progress-row")).containsText("正在取消");
+                        reader.picture("what-if-cancelling-zh");
+                    });
+
+            assertThat(page.locator(".state")).hasText("已取消");
+            assertThat(page.locator("main")).containsText("周芳 在 2026-03-26 10:00 取消");
+            assertThat(page.locator(".empty-title")).hasText("取消时还没有比较任何办件");
+            reader.picture("what-if-cancelled-zh");
+            reader.open("/rules/what-if");
+            assertThat(page.locator(".rows tbody tr").first()).containsText("周芳 2026-03-26 10:00");
+            reader.picture("what-if-cancelled-list-zh");
+            assertThat(reader.violations()).isEmpty();
         }
     }
 

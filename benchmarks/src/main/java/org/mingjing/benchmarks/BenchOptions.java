@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.command.Numbers;
+import org.mingjing.benchmarks.command.Tongue;
 import org.mingjing.benchmarks.due.DueOptions;
 import org.mingjing.benchmarks.live.LiveOptions;
 import org.mingjing.benchmarks.scale.ScaleOptions;
@@ -128,6 +129,14 @@ final class BenchOptions implements Measuring {
             names = "--large",
             description = "judges ten times the workload as well, which takes memory")
     boolean large;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description =
+                    "language of the help (default: that of the environment variable MINGJING_LANG,"
+                            + " else zh); figures are told in English")
+    Tongue language = Tongue.ZH;
 
     @Option(
             names = {"-h", "--help"},

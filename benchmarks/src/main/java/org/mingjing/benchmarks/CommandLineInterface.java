@@ -5,25 +5,35 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
 import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Reads the arguments and turns refusals into exit statuses. It speaks English alone. */
+/**
+ * Reads the arguments and turns refusals into exit statuses. The help is Chinese unless English is
+ * asked for, like that of the other commands; figures and complaints are English.
+ */
 final class CommandLineInterface {
     static final int WRONG_USAGE = 2;
 
     private static final int WIDTH = 96;
+    private static final String LANGUAGE = "--lang";
 
     private CommandLineInterface() {}
 
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
+    static int run(
+            String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
         CommandLine command =
                 new CommandLine(new BenchOptions())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setUsageHelpWidth(WIDTH);
+        if (isChinese(arguments, environment)) {
+            command.setResourceBundle(new ChineseUsage());
+        }
         try {
             CommandLine asked = asked(command.parseArgs(arguments));
             if (asked.isUsageHelpRequested()) {
@@ -47,6 +57,19 @@ final class CommandLineInterface {
             complain(err, "there is too little memory; give more by MINGJING_JAVA_OPTS=-Xmx8g.");
         }
         return WRONG_USAGE;
+    }
+
+    /** The last language that is named, else that of the environment; Chinese when none is. */
+    private static boolean isChinese(String[] arguments, Map<String, String> environment) {
+        String language = environment.getOrDefault("MINGJING_LANG", "");
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
+                language = arguments[i + 1];
+            } else if (arguments[i].startsWith(LANGUAGE + "=")) {
+                language = arguments[i].substring(LANGUAGE.length() + 1);
+            }
+        }
+        return !language.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** The last of the commands that were named. */

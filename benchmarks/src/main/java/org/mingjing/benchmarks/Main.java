@@ -12,7 +12,7 @@ public final class Main {
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = CommandLineInterface.run(arguments, out, err);
+        int status = CommandLineInterface.run(arguments, System.getenv(), out, err);
         out.flush();
         err.flush();
         System.exit(status);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +15,13 @@ class CommandLineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String arguments) {
+        return run(arguments, "en");
+    }
+
+    private int run(String arguments, String language) {
         return CommandLineInterface.run(
                 arguments.split(" "),
+                Map.of("MINGJING_LANG", language),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
     }
@@ -28,6 +34,24 @@ class CommandLineTest {
     void helpListsTheOptions() {
         assertThat(run("--help")).isZero();
         assertThat(out()).contains("--cases", "--peers", "--rounds", "--large", "Exit status");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"'', 将引擎与", "live, 测量从 HTTP", "scale, 测量办件很多时", "due, 测量时间推移"})
+    void helpIsChineseAndComplete(String command, String header) {
+        assertThat(run((command + " --help").strip(), "")).isZero();
+        assertThat(out())
+                .contains("用法：", header, "--lang", "（默认 ", "显示本帮助")
+                .doesNotContain("usage.", "null", "default:", "shows this");
+        assertThat(out().contains("退出状态：")).isEqualTo(command.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"live --lang en, zh", "--lang=en, zh", "due, en_GB.UTF-8"})
+    void helpIsEnglishWhenThatIsAskedFor(String arguments, String variable) {
+        run(arguments + " --help", variable);
+
+        assertThat(out()).contains("shows this").doesNotContain("显示本帮助");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -47,6 +47,11 @@ abstract class ReadingOptions {
     /** The name of the command. */
     abstract String command();
 
+    /** How it is called, after its name, where that is not told by the options; else empty. */
+    String synopsis() {
+        return "";
+    }
+
     /** Lines of the help that show how it is used. */
     abstract List<String> examples();
 

@@ -53,6 +53,9 @@ final class Usage {
                         options.examples().stream()
                                 .map(example -> "  " + name + " " + example)
                                 .toArray(String[]::new));
+        if (!options.synopsis().isEmpty()) {
+            spec.usageMessage().customSynopsis(name + " " + options.synopsis());
+        }
         describe(spec, texts);
         return new CommandLine(spec).setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -32,6 +32,12 @@ final class WhatIfOptions extends ReadingOptions {
         return "what-if";
     }
 
+    /* Both packs must be told; of an option that may be repeated, one would seem enough. */
+    @Override
+    String synopsis() {
+        return "--pack PACK --pack PACK [OPTION...] LOG...";
+    }
+
     @Override
     List<String> examples() {
         return List.of(

@@ -158,7 +158,8 @@ class WhatIfTest {
         String help = CommandRun.whatIf("--help", "--lang", language).out();
 
         assertThat(help)
-                .contains("./mingjing what-if", "--items-after", "--department", "--one-in")
+                .contains("./mingjing what-if --pack PACK --pack PACK [OPTION...] LOG...")
+                .contains("--items-after", "--department", "--one-in")
                 .contains("--changes", "--as-of", "cn-licensing")
                 .doesNotContain("{0}", "null", "--signals", "./mingjing replay");
     }

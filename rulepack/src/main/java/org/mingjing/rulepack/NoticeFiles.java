@@ -92,8 +92,8 @@ final class NoticeFiles {
                             "the years it arranges such as 2027, separated by blanks, or nothing");
             case DATE ->
                     new Bilingual(
-                            "1900 至 2299 年的日期，如 2026-01-31",
-                            "a date from 1900 to 2299 such as 2026-01-31");
+                            "1900 至 2299 年间实际存在的日期，如 2026-01-31",
+                            "an existing date from 1900 to 2299 such as 2026-01-31");
             case MARK -> new Bilingual("OFF 或 WORKED", "OFF or WORKED");
             case NAME -> new Bilingual("节日名称", "the name of the holiday");
             case AS_ABOVE ->

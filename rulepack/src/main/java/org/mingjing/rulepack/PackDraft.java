@@ -41,7 +41,16 @@ public final class PackDraft {
 
     /** Another text in its place, beside the same files. */
     public PackDraft rewritten(String yaml) {
-        return new PackDraft(new PackText(text.name(), yaml, text.siblings()));
+        return rewritten(text.name(), yaml);
+    }
+
+    /**
+     * Another text in its place, beside the same files.
+     *
+     * @param name by which errors call it
+     */
+    public PackDraft rewritten(String name, String yaml) {
+        return new PackDraft(new PackText(name, yaml, text.siblings()));
     }
 
     /**

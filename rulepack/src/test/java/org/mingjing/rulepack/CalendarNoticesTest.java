@@ -138,7 +138,7 @@ class CalendarNoticesTest {
         assertThat(errorsOf("{id: CN, notices: days.csv}"))
                 .containsExactly(
                         "days.csv:2:43: calendar.notices: expected OFF or WORKED, found 'HALF'",
-                        "days.csv:3:19: calendar.notices: expected a date from 1900 to 2299 such as"
+                        "days.csv:3:19: calendar.notices: expected an existing date from 1900 to 2299 such as"
                                 + " 2026-01-31, found '2027-02-30'",
                         "days.csv:3:34: calendar.notices: expected the name of the holiday, found"
                                 + " nothing");

@@ -65,6 +65,14 @@ class PackDraftTest {
     }
 
     @Test
+    void callsAnotherTextByItsOwnName() {
+        assertThatThrownBy(() -> LICENSING.rewritten("mine.yaml", "id: x\nnonsense: 1\n").read())
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining("mine.yaml:2:1")
+                .hasMessageNotContaining("pack.yaml");
+    }
+
+    @Test
     void changesHowFarAheadItWarns() {
         assertThat(rule(LICENSING.warning("XK-42", 5), "XK-42").ladder().steps().getFirst())
                 .extracting(step -> step.workingDays())

@@ -123,7 +123,9 @@ class SecurityConfiguration {
                 .logout(Customizer.withDefaults())
                 .requestCache(cache -> cache.requestCache(wayBack()))
                 .exceptionHandling(
-                        unknown -> unknown.authenticationEntryPoint(new LostSession("/login")))
+                        unknown ->
+                                unknown.authenticationEntryPoint(new LostSession("/login"))
+                                        .accessDeniedHandler(new StalePage()))
                 .headers(
                         headers ->
                                 headers.contentSecurityPolicy(

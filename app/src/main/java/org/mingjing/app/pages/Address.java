@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * list, another order, another language.
  *
  * @param path without the query
- * @param query what was asked for, blanks left out
+ * @param query what was asked for, blanks left out; nothing of a form that was sent
  */
 public record Address(String path, Map<String, String> query) {
     private static final String PAGE = "page";
@@ -22,13 +22,14 @@ public record Address(String path, Map<String, String> query) {
 
     static Address of(HttpServletRequest request) {
         Map<String, String> query = new LinkedHashMap<>();
-        request.getParameterMap()
-                .forEach(
-                        (name, values) -> {
-                            if (!values[0].isBlank() && !name.equals(LANGUAGE)) {
-                                query.put(name, values[0]);
-                            }
-                        });
+        Map<String, String[]> told =
+                "GET".equals(request.getMethod()) ? request.getParameterMap() : Map.of();
+        told.forEach(
+                (name, values) -> {
+                    if (!values[0].isBlank() && !name.equals(LANGUAGE)) {
+                        query.put(name, values[0]);
+                    }
+                });
         String path = (String) request.getAttribute("jakarta.servlet.forward.request_uri");
         return new Address(path == null ? request.getRequestURI() : path, query);
     }

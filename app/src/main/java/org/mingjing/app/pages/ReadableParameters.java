@@ -3,8 +3,6 @@ package org.mingjing.app.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -19,33 +17,33 @@ final class ReadableParameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST
-                && !isReadable(request)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (request.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST) {
+            parameters(request).forEach(ReadableParameters::check);
         }
         return true;
     }
 
     /* Bytes that are no UTF-8 are found when the parameters are parsed. */
-    private static boolean isReadable(HttpServletRequest request) {
+    private static Map<String, String[]> parameters(HttpServletRequest request) {
         try {
-            return isReadable(request.getParameterMap());
+            return request.getParameterMap();
         } catch (IllegalStateException e) {
-            return false;
+            throw new Unreadable("refused.encoding", "", "");
         }
     }
 
-    private static boolean isReadable(Map<String, String[]> parameters) {
-        for (Map.Entry<String, String[]> one : parameters.entrySet()) {
-            for (String value : one.getValue()) {
-                if (!one.getKey().matches(NAME)
-                        || value.chars().anyMatch(ReadableParameters::isUnreadable)
-                        || (one.getKey().equals(PAGE) && !isPage(value))) {
-                    return false;
-                }
+    private static void check(String name, String[] values) {
+        if (!name.matches(NAME)) {
+            throw new Unreadable("refused.name", name, "");
+        }
+        for (String value : values) {
+            if (value.chars().anyMatch(ReadableParameters::isUnreadable)) {
+                throw new Unreadable("refused.control", name, value);
+            }
+            if (name.equals(PAGE) && !isPage(value)) {
+                throw new Unreadable("refused.page", name, value);
             }
         }
-        return true;
     }
 
     private static boolean isUnreadable(int character) {

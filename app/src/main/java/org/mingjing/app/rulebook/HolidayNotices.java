@@ -28,6 +28,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class HolidayNotices {
+    /** So many characters the text of notices has at most; a year's has about two thousand. */
+    public static final int LONGEST = 65_536;
+
+    /** So many characters a reference has at most. */
+    public static final int LONGEST_REFERENCE = 300;
+
+    /** So many characters the name of a holiday has at most. */
+    public static final int LONGEST_NAME = 60;
+
     private static final Bilingual NOTHING_NEW =
             new Bilingual(
                     "通知所列日期在现行日历中均已如此，无需再发布。", "The calendar in force says all of this already.");
@@ -168,7 +177,7 @@ public class HolidayNotices {
         }
         Instant now = clock.instant();
         if (ChangedDays.of(before, after, now) == null) {
-            throw new RefusedNotice(List.of(NOTHING_NEW));
+            throw new RefusedNotice(List.of(new RefusedNotice.Fault(0, 0, NOTHING_NEW)));
         }
         WorkingCalendar old = Calendars.of(before).at(before.id(), now);
         WorkingCalendar then = Calendars.of(after).at(after.id(), now);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjing.app.rulebook.RefusedNotice.Fault;
 import org.mingjing.core.calendar.CalendarDefinition;
 import org.mingjing.core.calendar.CalendarNotice;
 import org.mingjing.core.calendar.NoticeTable;
@@ -19,14 +20,50 @@ final class TypedNotices {
     private TypedNotices() {}
 
     /**
-     * @throws RefusedNotice when anything is wrong with a line
+     * @throws RefusedNotice when anything is wrong with a line, or something is too long
      */
     static List<CalendarNotice> read(String text, ZoneId zone) {
+        if (text.length() > HolidayNotices.LONGEST) {
+            throw new RefusedNotice(List.of(tooLong(0, 0, HolidayNotices.LONGEST, text.length())));
+        }
         try {
-            return NoticeText.read(NAME, text, zone);
+            List<CalendarNotice> notices = NoticeText.read(NAME, text, zone);
+            List<Fault> tooLong = tooLong(text);
+            if (!tooLong.isEmpty()) {
+                throw new RefusedNotice(tooLong);
+            }
+            return notices;
         } catch (InvalidPackException e) {
             throw new RefusedNotice(e.errors().stream().map(TypedNotices::told).toList());
         }
+    }
+
+    /** The references and names that are too long, of lines that are sound. */
+    private static List<Fault> tooLong(String text) {
+        List<Fault> faults = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int name = line.lastIndexOf(',') + 1;
+            int reference = line.split(",", -1)[0].strip().length();
+            if (!line.startsWith("#") && reference > HolidayNotices.LONGEST_REFERENCE) {
+                faults.add(tooLong(i + 1, 1, HolidayNotices.LONGEST_REFERENCE, reference));
+            }
+            int named = line.substring(name).strip().length();
+            if (!line.startsWith("#") && named > HolidayNotices.LONGEST_NAME) {
+                faults.add(tooLong(i + 1, name + 1, HolidayNotices.LONGEST_NAME, named));
+            }
+        }
+        return faults;
+    }
+
+    private static Fault tooLong(int line, int column, int most, int found) {
+        return new Fault(
+                line,
+                column,
+                new Bilingual(
+                        "最多 " + most + " 个字符；实为 " + found + " 个",
+                        "at most " + most + " characters expected, found " + found));
     }
 
     /**
@@ -36,7 +73,7 @@ final class TypedNotices {
      */
     static List<CalendarNotice> fit(String text, CalendarDefinition calendar, Instant now) {
         List<CalendarNotice> notices = read(text, calendar.zone());
-        List<Bilingual> problems = new ArrayList<>();
+        List<Fault> problems = new ArrayList<>();
         for (CalendarNotice notice : notices) {
             int line = lineOf(notice, text);
             if (notice.publishedAt().isAfter(now)) {
@@ -52,23 +89,26 @@ final class TypedNotices {
         return notices;
     }
 
-    private static Bilingual notYetPublished(int line) {
-        return new Bilingual(
-                "第 " + line + " 行：发布日期在今天之后。通知发布之后再录入。",
-                "line "
-                        + line
-                        + ": it is to be published after today. Enter it once it is published.");
+    private static Fault notYetPublished(int line) {
+        return new Fault(
+                line,
+                0,
+                new Bilingual(
+                        "发布日期在今天之后。通知发布之后再录入。",
+                        "it is to be published after today. Enter it once it is published."));
     }
 
-    private static Bilingual known(int line, String reference) {
-        return new Bilingual(
-                "第 " + line + " 行：“" + reference + "”已在日历中。更正另写出处，发布日期不早于原通知。",
-                "line "
-                        + line
-                        + ": '"
-                        + reference
-                        + "' is in the calendar already. To correct it, give the correction a"
-                        + " reference of its own, and a publication not before the notice.");
+    private static Fault known(int line, String reference) {
+        return new Fault(
+                line,
+                0,
+                new Bilingual(
+                        "“" + reference + "”已在日历中。更正另写出处，发布日期不早于原通知。",
+                        "'"
+                                + reference
+                                + "' is in the calendar already. To correct it, give the"
+                                + " correction a reference of its own, and a publication not"
+                                + " before the notice."));
     }
 
     private static boolean isKnown(String reference, CalendarDefinition calendar) {
@@ -90,19 +130,12 @@ final class TypedNotices {
         return 1;
     }
 
-    private static Bilingual told(PackError error) {
-        return new Bilingual(
-                "第 %d 行第 %d 列：应为%s；实为%s"
-                        .formatted(
-                                error.line(),
-                                error.column(),
-                                error.expected().zh(),
-                                error.found().zh()),
-                "line %d, column %d: expected %s, found %s"
-                        .formatted(
-                                error.line(),
-                                error.column(),
-                                error.expected().en(),
-                                error.found().en()));
+    private static Fault told(PackError error) {
+        return new Fault(
+                error.line(),
+                error.column(),
+                new Bilingual(
+                        "应为" + error.expected().zh() + "；实为" + error.found().zh(),
+                        "expected " + error.expected().en() + ", found " + error.found().en()));
     }
 }

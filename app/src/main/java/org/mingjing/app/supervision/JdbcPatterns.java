@@ -32,29 +32,17 @@ class JdbcPatterns {
             """
             from supervision.pattern p
             """;
-    private static final String NUMBERS_AND_DECISION =
+    private static final String NUMBERS_AND_STEPS =
             """
                 , array(
                     select h.number
                     from unnest(p.cases) with ordinality as of_it (id, place)
                     join casefile.heading h on h.id = of_it.id
                     order by of_it.place) as case_numbers,
-                revoked.person, revoked.at, revoked.cause, p.revocation is not null, asked.id,
-                asked.ground, asked.cause, asked.account, asked.person, asked.at
-            """;
-    private static final String DECISION =
+                p.revocation is not null,
             """
-            left join lateral (
-                select c.person, c.at, c.cause
-                from supervision.pattern_change c
-                where c.pattern_id = p.id and c.kind = 'REVOKED'
-                order by c.id desc limit 1) as revoked on true
-            left join lateral (
-                select c.id, c.ground, c.cause, c.account, c.person, c.at
-                from supervision.pattern_change c
-                where c.pattern_id = p.id and c.kind = 'REVOCATION_ASKED'
-                order by c.id desc limit 1) as asked on true
-            """;
+                    + PatternSteps.COLUMNS
+                    + "\n";
 
     private final JdbcTemplate jdbc;
     private final Search<PatternRow> search;
@@ -64,8 +52,8 @@ class JdbcPatterns {
         this.search =
                 new Search<>(
                         JdbcClient.create(jdbc),
-                        COLUMNS + NUMBERS_AND_DECISION,
-                        TABLES + DECISION,
+                        COLUMNS + NUMBERS_AND_STEPS,
+                        TABLES + PatternSteps.JOINED,
                         (row, number) -> row(row));
     }
 
@@ -127,16 +115,10 @@ class JdbcPatterns {
     }
 
     private static PatternRow row(ResultSet row) throws SQLException {
-        String person = row.getString(13);
-        RevocationRequest asked = JdbcRevocations.request(row, 17);
         return PatternRow.of(
                 stored(row),
                 List.of((String[]) row.getArray(12).getArray()),
-                row.getBoolean(16) ? asked : null,
-                person == null
-                        ? null
-                        : new PatternRow.Revoked(
-                                person, SqlInstants.at(row, 14), row.getString(15), asked));
+                PatternSteps.of(row, 14, row.getBoolean(13)));
     }
 
     private static StoredPattern stored(ResultSet row) throws SQLException {

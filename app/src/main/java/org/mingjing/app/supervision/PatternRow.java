@@ -23,6 +23,7 @@ import org.mingjing.core.rule.Level;
  * @param caseNumbers of these, in the same order
  * @param revocation that it be revoked, which awaits a second person; null when nobody asked
  * @param revoked who took it back last; null when nobody did
+ * @param earlier what else was asked for and decided, in its order
  */
 public record PatternRow(
         long id,
@@ -38,7 +39,8 @@ public record PatternRow(
         List<Long> cases,
         List<String> caseNumbers,
         @Nullable RevocationRequest revocation,
-        @Nullable Revoked revoked) {
+        @Nullable Revoked revoked,
+        List<PatternStep> earlier) {
     private static final int SHOWN = 12;
     private static final java.util.regex.Pattern SPAN =
             java.util.regex.Pattern.compile("(\\d+)([hms])");
@@ -65,11 +67,7 @@ public record PatternRow(
     /** A case in which it shows. */
     public record Showing(long id, String number) {}
 
-    static PatternRow of(
-            StoredPattern stored,
-            List<String> caseNumbers,
-            @Nullable RevocationRequest revocation,
-            @Nullable Revoked revoked) {
+    static PatternRow of(StoredPattern stored, List<String> caseNumbers, PatternSteps steps) {
         FoundPattern found = stored.found();
         PatternKey key = found.key();
         return new PatternRow(
@@ -85,8 +83,14 @@ public record PatternRow(
                 numbers(found.numbers()),
                 found.cases(),
                 caseNumbers,
-                revocation,
-                revoked);
+                steps.open(),
+                steps.revoked(),
+                steps.earlier());
+    }
+
+    /** Whether it is about a person. */
+    public boolean isAbout(String person, String ofDepartment) {
+        return new Hand(person, ofDepartment).isOf(subject, department);
     }
 
     /** The first of the cases in which it shows. */

@@ -19,16 +19,19 @@ class Scope {
         return handler() == null;
     }
 
-    /** The conditions to begin with, on {@code supervision.case_state s}. */
+    /**
+     * The conditions to begin with, on {@code supervision.case_state s}; and as {@code :mine} the
+     * hands that are those of the supervisor who reads, of anybody else none.
+     */
     Where where() {
         SignedIn handler = handler();
         if (handler == null) {
-            return new Where();
+            return new Where().value("mine", mine());
         }
+        Where where = new Where().value("mine", mine());
         return handler.department().isEmpty()
-                ? new Where().and("false")
-                : new Where()
-                        .and(
+                ? where.and("false")
+                : where.and(
                                 """
                                 s.department = :own or s.person_department = :own
                                     or s.hands && :acted::text[]""",
@@ -38,11 +41,19 @@ class Scope {
     }
 
     private static @Nullable SignedIn handler() {
+        SignedIn reader = reader();
+        return reader != null && reader.isHandler() ? reader : null;
+    }
+
+    private static String[] mine() {
+        SignedIn reader = reader();
+        return reader == null || !reader.isSupervisor() || reader.person().isEmpty()
+                ? new String[0]
+                : new Hand(reader.person(), reader.department()).kept();
+    }
+
+    private static @Nullable SignedIn reader() {
         Authentication reader = SecurityContextHolder.getContext().getAuthentication();
-        return reader != null
-                        && reader.getPrincipal() instanceof SignedIn account
-                        && account.isHandler()
-                ? account
-                : null;
+        return reader != null && reader.getPrincipal() instanceof SignedIn account ? account : null;
     }
 }

@@ -18,6 +18,8 @@ import org.mingjing.core.rule.Rung;
  * @param running whether its case is in hand
  * @param detail what else the rule has to say; empty when nothing
  * @param answeredAt when who is responsible explained or rectified it last; null when they did not
+ * @param own whether the supervisor who reads acted in its case, or answers for it: to revoke it is
+ *     for others then
  * @param revocation that it be revoked, which awaits a second person; null when nobody asked
  */
 public record SignalRow(
@@ -40,6 +42,7 @@ public record SignalRow(
         boolean running,
         String detail,
         @Nullable Instant answeredAt,
+        boolean own,
         @Nullable RevocationRequest revocation) {
     /**
      * A message on which a signal rests.

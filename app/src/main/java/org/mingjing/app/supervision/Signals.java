@@ -36,7 +36,8 @@ public class Signals {
             select g.id, g.case_id, h.number, h.item, h.item_version, s.department, g.rule, g.message,
                 g.level, g.status, g.arose_at, g.due_at, g.changed_at, g.rungs, g.evidence,
                 g.responsible, g.detail, s.finished_at is null, g.answered_at, asked.id,
-                asked.ground, asked.cause, asked.account, asked.person, asked.at
+                asked.ground, asked.cause, asked.account, asked.person, asked.at,
+                g.hands && :mine::text[] or s.hands && :mine::text[]
             """;
 
     private final JdbcClient jdbc;
@@ -235,6 +236,7 @@ public class Signals {
                 row.getBoolean(18),
                 row.getString(17),
                 SqlInstants.atOrNull(row, 19),
+                row.getBoolean(26),
                 JdbcRevocations.request(row, 20));
     }
 }

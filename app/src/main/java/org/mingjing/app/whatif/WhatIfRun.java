@@ -27,7 +27,8 @@ public final class WhatIfRun {
     private final List<Change> changes = new ArrayList<>();
     private volatile long ended;
     private volatile State state = State.RUNNING;
-    private volatile boolean cancelled;
+    private volatile boolean ending;
+    private volatile @Nullable Cancelled cancelled;
     private volatile long done;
     private volatile long all;
     private volatile @Nullable Comparison answer;
@@ -39,6 +40,13 @@ public final class WhatIfRun {
         CANCELLED,
         FAILED
     }
+
+    /**
+     * That somebody wanted it to end.
+     *
+     * @param person how they are shown
+     */
+    public record Cancelled(String person, Instant at) {}
 
     /** A difference, with the case that it is in. */
     public record Change(AllCases.Named of, Difference difference) {}
@@ -78,20 +86,33 @@ public final class WhatIfRun {
         return state == State.RUNNING;
     }
 
-    /** Has it end after the cases at hand. */
-    public void cancel() {
-        cancelled = true;
+    /** Has it end after the cases at hand, because somebody wants it; the first one is kept. */
+    synchronized void cancel(String person, Instant at) {
+        if (isRunning() && !ending) {
+            cancelled = new Cancelled(person, at);
+            ending = true;
+        }
     }
 
-    /** Whether somebody wants it to end. */
+    /** Has it end after the cases at hand, though nobody wanted it. */
+    void stop() {
+        ending = true;
+    }
+
+    /** Who had it end; null when nobody did, or it was done before. */
+    public @Nullable Cancelled cancelled() {
+        return state == State.DONE ? null : cancelled;
+    }
+
+    /** Whether it is to end. */
     public boolean isEnding() {
-        return cancelled && isRunning();
+        return ending && isRunning();
     }
 
     boolean goesOn(long cases, long whole) {
         done = cases;
         all = whole;
-        return !cancelled;
+        return !ending;
     }
 
     /** Keeps a difference, as long as there is room. */

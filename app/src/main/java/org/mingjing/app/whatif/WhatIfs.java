@@ -67,10 +67,19 @@ public class WhatIfs implements DisposableBean {
         WhatIfRun run = new WhatIfRun(numbers.incrementAndGet(), question, person, clock.instant());
         runs.addFirst(run);
         while (runs.size() > KEPT) {
-            runs.removeLast().cancel();
+            runs.removeLast().stop();
         }
         one.execute(() -> run(run));
         return run;
+    }
+
+    /**
+     * Has one end after the cases at hand.
+     *
+     * @param person who wants it
+     */
+    public void cancel(WhatIfRun run, String person) {
+        run.cancel(person, clock.instant());
     }
 
     /** The last ones, the newest first. */
@@ -144,7 +153,7 @@ public class WhatIfs implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        runs.forEach(WhatIfRun::cancel);
+        runs.forEach(WhatIfRun::stop);
         one.shutdown();
         if (!one.awaitTermination(LONGEST_BATCH_SECONDS, TimeUnit.SECONDS)) {
             one.shutdownNow();

@@ -16,8 +16,15 @@ public final class Surroundings {
             paramLabel = "FOLDER",
             description =
                     "where databases lie while they are needed, on the disk that is to be measured;"
-                            + " scale takes some 15 GB and due 8 GB (default: ${DEFAULT-VALUE})")
+                            + " live takes up to 1 GB, scale some"
+                            + " 15 GB and due 8 GB (default: ${DEFAULT-VALUE})")
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "language of the help; figures are told in English")
+    Tongue language = Tongue.ZH;
 
     @Option(
             names = {"-h", "--help"},

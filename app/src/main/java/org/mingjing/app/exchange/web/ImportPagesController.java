@@ -9,11 +9,11 @@ import org.mingjing.app.exchange.ImportRun;
 import org.mingjing.app.exchange.Imports;
 import org.mingjing.app.exchange.Uploads;
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which files are imported 导入, with their progress and what could not be taken. */
@@ -119,7 +118,7 @@ class ImportPagesController {
     ResponseEntity<String> refusedRows(@PathVariable long run) {
         String rows = imports.refusedRows(run);
         if (rows.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.rows");
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -137,7 +136,7 @@ class ImportPagesController {
     ResponseEntity<String> problems(
             @PathVariable long run, @ModelAttribute("tongue") Tongue tongue) {
         if (imports.find(run) == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.import");
         }
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))

@@ -9,13 +9,13 @@ import org.mingjing.app.exchange.Quarantine;
 import org.mingjing.app.exchange.RefusedMessage;
 import org.mingjing.app.exchange.RefusedQuery;
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Return;
 import org.mingjing.app.pages.Tongue;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.core.JacksonException;
@@ -91,7 +90,7 @@ class QuarantineController {
     String one(@PathVariable long id, Model model) {
         RefusedMessage refused = quarantine.find(id);
         if (refused == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.message");
         }
         model.addAttribute("one", refused);
         model.addAttribute("raw", laidOut(refused.raw()));
@@ -103,7 +102,7 @@ class QuarantineController {
     ResponseEntity<String> raw(@PathVariable long id) {
         String raw = quarantine.raw(id);
         if (raw == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.message");
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)

@@ -1,15 +1,14 @@
 package org.mingjing.app.supervision.web;
 
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Tongue;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The case page: where is it, is it late, why, who. */
 @Controller
@@ -28,7 +27,7 @@ class CaseController {
             Model model) {
         CasePage page = pages.of(id, tongue, reader);
         if (page == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.case");
         }
         model.addAttribute("page", page);
         return "supervision/case";

@@ -3,6 +3,7 @@ package org.mingjing.app.supervision.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.supervision.CaseRow;
+import org.mingjing.app.supervision.EndedRequests;
 import org.mingjing.app.supervision.HappenedToSignal;
 import org.mingjing.app.supervision.MovedDue;
 import org.mingjing.core.casefile.ServiceItem;
@@ -18,6 +19,7 @@ import org.mingjing.core.casefile.ServiceItem;
  * @param main the time limit of the case as a whole; null when no clock was ever started
  * @param others its other time limits
  * @param history what happened to its signals, the newest first
+ * @param ended which requests to revoke ended with what happened
  * @param moved its due dates that a new law changed, the newest first
  * @param laws words which law that was
  */
@@ -33,6 +35,7 @@ record CasePage(
         List<ToldClock> others,
         List<ToldSignal> signals,
         List<HappenedToSignal> history,
+        EndedRequests ended,
         List<MovedDue> moved,
         LawTelling laws,
         List<ToldEvent> events) {}

@@ -14,6 +14,7 @@ import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.CaseNotes;
 import org.mingjing.app.supervision.CaseRow;
 import org.mingjing.app.supervision.Cases;
+import org.mingjing.app.supervision.EndedRequests;
 import org.mingjing.app.supervision.HappenedToSignal;
 import org.mingjing.app.supervision.MovedDues;
 import org.mingjing.app.supervision.SignalRow;
@@ -88,6 +89,7 @@ class CasePages {
                         .map(one -> signal(one, tongue, telling, clocks, history, hidden))
                         .toList(),
                 reversed(history),
+                new EndedRequests(history),
                 notes.isMoved() ? dues.ofCase(id) : List.of(),
                 new LawTelling(tongue),
                 events);

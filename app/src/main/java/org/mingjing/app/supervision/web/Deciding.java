@@ -1,11 +1,10 @@
 package org.mingjing.app.supervision.web;
 
 import java.util.function.Function;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.Decision;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a decision with what was said, and tells on the next page what came of it. */
@@ -50,7 +49,7 @@ final class Deciding {
             case OWN_REQUEST -> fail("decision.own-request");
             case REQUEST_OF_OTHERS -> fail("decision.request-of-others");
             case OWN_CASE -> fail("decision.own-case");
-            case UNKNOWN -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            case UNKNOWN -> throw new Absent("absent.signal");
         }
     }
 

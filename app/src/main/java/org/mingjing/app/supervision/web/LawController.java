@@ -3,6 +3,7 @@ package org.mingjing.app.supervision.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInHistory;
@@ -10,13 +11,11 @@ import org.mingjing.app.supervision.LawProgress;
 import org.mingjing.app.supervision.LawQuery;
 import org.mingjing.app.supervision.MovedDue;
 import org.mingjing.app.supervision.MovedDues;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The laws that were in force 施行记录, and what each did to the due dates of cases. */
 @Controller
@@ -65,7 +64,7 @@ class LawController {
         return dues.progress().stream()
                 .filter(one -> one.law().id() == id)
                 .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(() -> new Absent("absent.law"));
     }
 
     @GetMapping(PAGE + "/{id:\\d{1,18}}.{format:csv|xlsx}")

@@ -30,7 +30,11 @@ class PatternListController {
     }
 
     @GetMapping("/patterns")
-    String list(@ModelAttribute("query") PatternQuery query, Model model) {
+    String list(
+            @ModelAttribute("query") PatternQuery query,
+            @ModelAttribute("tongue") Tongue tongue,
+            Model model) {
+        model.addAttribute("telling", new StepTelling(tongue));
         model.addAttribute("patterns", patterns.search(query));
         model.addAttribute("departments", cases.departments());
         model.addAttribute("rules", Pattern.values());
@@ -60,6 +64,7 @@ class PatternListController {
                 .with("patterns.numbers", one -> String.join(" ", one.caseNumbers()))
                 .with("signals.revocation", one -> awaited(tongue, one))
                 .with("patterns.revoked", one -> revoked(tongue, one))
+                .with("patterns.earlier", one -> new StepTelling(tongue).of(one.earlier()))
                 .send(response, format, "patterns.title", to -> patterns.each(query, to));
     }
 

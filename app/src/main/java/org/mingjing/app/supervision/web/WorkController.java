@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.CaseQuery;
@@ -14,7 +15,6 @@ import org.mingjing.app.supervision.SignalQuery.Answered;
 import org.mingjing.app.supervision.SignalRow;
 import org.mingjing.app.supervision.Signals;
 import org.mingjing.core.rule.Level;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The work of who is signed in: the running cases in which they acted, and the signals that stand
@@ -114,7 +113,7 @@ class WorkController {
 
     private static Hand hand(SignedIn account) {
         if (account.person().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.work");
         }
         return new Hand(account.person(), account.department());
     }

@@ -3,7 +3,9 @@ package org.mingjing.app.whatif.web;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.pages.Uploaded;
@@ -52,6 +54,7 @@ record AskedChange(
     private static final int LONGEST_LIMIT = 1_000;
     private static final int LONGEST_WARNING = 60;
     private static final int LONGEST_ITEM = 100;
+    private static final int LONGEST_NAME = 100;
 
     /** What a day that is only asked about is called. */
     private static final String DAY = "?";
@@ -93,17 +96,30 @@ record AskedChange(
                 || (rule != null && (promised != null || statutory != null || warning != null));
     }
 
-    /** Whether every number and code lies where its field on the page wants it. */
-    boolean isWithinBounds() {
-        return isWithin(0, promised, LONGEST_LIMIT)
-                && isWithin(0, statutory, LONGEST_LIMIT)
-                && isWithin(1, warning, LONGEST_WARNING)
-                && isWithin(1, oneIn, Integer.MAX_VALUE)
-                && (item == null || item.length() <= LONGEST_ITEM);
+    /** Says beside each field what lies out of its bounds, or wants another field. */
+    void check(WrongFields wrong) {
+        wrong.bound("promised", 0, promised, LONGEST_LIMIT);
+        wrong.bound("statutory", 0, statutory, LONGEST_LIMIT);
+        wrong.bound("warning", 1, warning, LONGEST_WARNING);
+        wrong.bound("oneIn", 1, oneIn, Integer.MAX_VALUE);
+        wrong.boundYear("day", day);
+        if (item != null && item.length() > LONGEST_ITEM) {
+            wrong.say("item", "field.longest", LONGEST_ITEM);
+        }
+        if (rule == null && (promised != null || statutory != null || warning != null)) {
+            wrong.say("rule", "what-if.which-rule");
+        }
     }
 
-    private static boolean isWithin(int least, @Nullable Integer number, int most) {
-        return number == null || (number >= least && number <= most);
+    /** Says beside a field that what was told there cannot be read. */
+    static void unreadable(String field, WrongFields wrong) {
+        switch (field) {
+            case "promised", "statutory" -> wrong.range(field, 0, LONGEST_LIMIT);
+            case "warning" -> wrong.range(field, 1, LONGEST_WARNING);
+            case "oneIn" -> wrong.range(field, 1, Integer.MAX_VALUE);
+            case "day" -> wrong.say(field, "field.date");
+            default -> wrong.say(field, "field.choice");
+        }
     }
 
     private static boolean isTold(@Nullable MultipartFile file) {
@@ -111,39 +127,67 @@ record AskedChange(
     }
 
     /**
-     * The question.
+     * The question; null when something of it is refused.
      *
      * @param law in force
+     * @param wrong is told what is refused
      */
-    WhatIfQuestion question(LawInForce law, HolidayNotices notices, Catalogue catalogue)
+    @Nullable WhatIfQuestion question(
+            LawInForce law, HolidayNotices notices, Catalogue catalogue, WrongFields wrong)
             throws IOException {
         List<Bilingual> told = new ArrayList<>();
-        PackDraft draft = law.draft();
-        MultipartFile yaml = pack;
-        if (yaml != null && !yaml.isEmpty()) {
-            draft = draft.rewritten(Uploaded.text(yaml));
-            told.add(Bilingual.same(name(yaml)));
-        }
-        if (rule != null) {
-            draft = limit(draft, rule, Anchor.PROMISED, promised, promisedUnit, told);
-            draft = limit(draft, rule, Anchor.STATUTORY, statutory, statutoryUnit, told);
-            if (warning != null) {
-                draft = draft.warning(rule, warning);
-                told.add(
-                        new Bilingual(
-                                rule + " 提前 " + warning + " 个工作日预警",
-                                rule + " warns " + warning + " working days ahead"));
-            }
-        }
-        @Nullable ServiceItems list = null;
-        MultipartFile csv = items;
-        if (csv != null && !csv.isEmpty()) {
-            list = catalogue.read(Uploaded.text(csv));
-            told.add(Bilingual.same(name(csv)));
+        PackDraft draft = wrong.tried("pack", () -> rewritten(law.draft(), told));
+        PackDraft limited = draft == null ? null : wrong.tried("rule", () -> limited(draft, told));
+        ServiceItems list = wrong.tried("items", () -> list(catalogue, told));
+        RulePack changed =
+                limited == null
+                        ? null
+                        : wrong.tried(
+                                notice == null ? "day" : "notice",
+                                () -> calendar(law.noticed(limited.read()), notices, told));
+        if (changed == null || !wrong.isEmpty()) {
+            return null;
         }
         AllCases.Choice cases = new AllCases.Choice(department, item, oneIn == null ? 1 : oneIn);
-        RulePack changed = calendar(law.noticed(draft.read()), notices, told);
         return new WhatIfQuestion(joined(told), changed, list, cases);
+    }
+
+    private PackDraft rewritten(PackDraft inForce, List<Bilingual> told) throws IOException {
+        MultipartFile yaml = pack;
+        if (yaml == null || yaml.isEmpty()) {
+            return inForce;
+        }
+        told.add(Bilingual.same(name(yaml)));
+        PackDraft draft = inForce.rewritten(name(yaml), Uploaded.text(yaml));
+        draft.read();
+        return draft;
+    }
+
+    private PackDraft limited(PackDraft draft, List<Bilingual> told) {
+        if (rule == null) {
+            return draft;
+        }
+        PackDraft limited = limit(draft, rule, Anchor.PROMISED, promised, promisedUnit, told);
+        limited = limit(limited, rule, Anchor.STATUTORY, statutory, statutoryUnit, told);
+        if (warning != null) {
+            limited = limited.warning(rule, warning);
+            told.add(
+                    new Bilingual(
+                            rule + " 提前 " + warning + " 个工作日预警",
+                            rule + " warns " + warning + " working days ahead"));
+        }
+        limited.read();
+        return limited;
+    }
+
+    private @Nullable ServiceItems list(Catalogue catalogue, List<Bilingual> told)
+            throws IOException {
+        MultipartFile csv = items;
+        if (csv == null || csv.isEmpty()) {
+            return null;
+        }
+        told.add(Bilingual.same(name(csv)));
+        return catalogue.read(Uploaded.text(csv));
     }
 
     private RulePack calendar(RulePack read, HolidayNotices notices, List<Bilingual> told) {
@@ -186,9 +230,23 @@ record AskedChange(
         return draft.limit(rule, anchor, amount + " " + in.word);
     }
 
-    private static String name(MultipartFile file) {
-        String name = file.getOriginalFilename();
-        return name == null ? "" : name;
+    /** The names of the files that were sent, by their fields. */
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        if (isTold(pack)) {
+            files.put("pack", name(pack));
+        }
+        if (isTold(items)) {
+            files.put("items", name(items));
+        }
+        return files;
+    }
+
+    /** As the reader calls it, without folders. */
+    private static String name(@Nullable MultipartFile file) {
+        String told = file == null ? null : file.getOriginalFilename();
+        String name = told == null || told.isBlank() ? "?" : told.replaceAll(".*[/\\\\]", "");
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private static Bilingual joined(List<Bilingual> told) {

@@ -1,15 +1,14 @@
 package org.mingjing.app.whatif.web;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.identity.SignedIn;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
-import org.mingjing.app.pages.Uploaded;
 import org.mingjing.app.rulebook.CheckedNotice;
 import org.mingjing.app.rulebook.HolidayNotices;
 import org.mingjing.app.rulebook.LawInForce;
@@ -23,11 +22,11 @@ import org.mingjing.core.casefile.Bilingual;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Publishes notices of days off and days worked 节假日安排: checked first, tried, then put in force. */
@@ -44,42 +43,6 @@ class CalendarController {
         this.notices = notices;
         this.whatIfs = whatIfs;
         this.law = law;
-    }
-
-    /**
-     * What a reader filled in: a file, a text, or a single day.
-     *
-     * @param reference where the notice of a single day can be read
-     * @param day the single day
-     * @param name for whose sake it is off or worked
-     */
-    record Told(
-            @Nullable MultipartFile file,
-            @Nullable String text,
-            @Nullable String reference,
-            @Nullable LocalDate day,
-            @Nullable String name,
-            HolidayNotices.@Nullable Work work) {
-        /** Whether it is told in more ways than one, of which only one could be taken. */
-        boolean isToldInSeveralWays() {
-            boolean isFile = file != null && !file.isEmpty();
-            boolean isText = text != null && !text.isBlank();
-            return (isFile && isText) || (day != null && (isFile || isText));
-        }
-
-        String text(HolidayNotices notices) throws IOException {
-            if (file != null && !file.isEmpty()) {
-                return Uploaded.text(file);
-            }
-            if (day != null && (text == null || text.isBlank())) {
-                return notices.ofDay(
-                        reference == null ? "" : reference,
-                        day,
-                        name == null ? "" : name,
-                        work == null ? HolidayNotices.Work.OFF : work);
-            }
-            return text == null ? "" : text;
-        }
     }
 
     /**
@@ -113,6 +76,11 @@ class CalendarController {
                         .sorted(Comparator.comparing(CalendarNotice::publishedAt).reversed())
                         .map(Shown::of)
                         .toList();
+        for (String toldBefore : List.of("typed", "wrong")) {
+            if (!model.containsAttribute(toldBefore)) {
+                model.addAttribute(toldBefore, Map.of());
+            }
+        }
         model.addAttribute("notices", known);
         model.addAttribute("awaited", notices.awaitedYear());
         model.addAttribute("calendarId", law.calendar().value());
@@ -120,25 +88,54 @@ class CalendarController {
         return "whatif/calendar";
     }
 
+    /** What was checked stands in no address: whoever comes back by it begins anew. */
+    @GetMapping(PAGE + "/check")
+    String unchecked() {
+        return "redirect:" + PAGE;
+    }
+
+    /** A refused notice comes back as it was filled in, with what is wrong beside its field. */
     @PostMapping(PAGE + "/check")
     String check(
-            @ModelAttribute("told") Told told, @ModelAttribute("tongue") Tongue tongue, Model model)
+            @ModelAttribute("told") @Nullable ToldNotice told,
+            BindingResult read,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("tongue") Tongue tongue,
+            Model model)
             throws IOException {
+        WrongFields wrong = new WrongFields(tongue);
+        read.getFieldErrors().forEach(one -> ToldNotice.unreadable(one.getField(), wrong));
+        if (told != null) {
+            told.check(wrong);
+        }
+        if (told == null || !wrong.isEmpty()) {
+            return back(tongue.say("calendar.mend"), typed, wrong, model);
+        }
         if (told.isToldInSeveralWays()) {
-            model.addAttribute("text", told.text() == null ? "" : told.text());
-            model.addAttribute("failed", tongue.say("calendar.one-way"));
-            return calendar(model);
+            return back(tongue.say("calendar.one-way"), typed, wrong, model);
         }
         String text = told.text(notices);
         try {
             model.addAttribute("checked", notices.check(text));
+            return "whatif/calendar-checked";
         } catch (RefusedNotice e) {
-            model.addAttribute("text", text);
+            if (told.isOfADay()) {
+                told.refused(e, wrong);
+                return back(tongue.say("calendar.mend"), typed, wrong, model);
+            }
+            typed.put("text", text);
             model.addAttribute("problems", lines(e, tongue));
-            model.addAttribute("failed", tongue.say("calendar.refused", e.problems().size()));
-            return calendar(model);
+            String failed = tongue.say("calendar.refused", e.problems().size());
+            return back(failed, typed, wrong, model);
         }
-        return "whatif/calendar-checked";
+    }
+
+    private String back(String failed, Map<String, String> typed, WrongFields wrong, Model model) {
+        typed.values().removeIf(text -> text.length() > HolidayNotices.LONGEST);
+        model.addAttribute("typed", typed);
+        model.addAttribute("wrong", wrong.sentences());
+        model.addAttribute("failed", failed);
+        return calendar(model);
     }
 
     /**

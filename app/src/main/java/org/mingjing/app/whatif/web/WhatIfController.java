@@ -2,20 +2,21 @@ package org.mingjing.app.whatif.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.Catalogue;
-import org.mingjing.app.catalogue.RefusedList;
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Listing;
 import org.mingjing.app.pages.Outcome;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.HolidayNotices;
 import org.mingjing.app.rulebook.LawInForce;
-import org.mingjing.app.rulebook.RefusedNotice;
 import org.mingjing.app.supervision.Cases;
 import org.mingjing.app.whatif.WhatIfQuestion;
 import org.mingjing.app.whatif.WhatIfRun;
@@ -25,16 +26,15 @@ import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.Rung;
 import org.mingjing.core.rule.TimeLimit;
 import org.mingjing.replay.whatif.Change;
-import org.mingjing.rulepack.InvalidPackException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What if 改规则会怎样: asked on one page, answered on another. */
@@ -75,6 +75,11 @@ class WhatIfController {
         model.addAttribute("units", AskedChange.Unit.values());
         model.addAttribute("departments", cases.departments());
         model.addAttribute("works", HolidayNotices.Work.values());
+        for (String toldBefore : List.of("typed", "sent", "wrong")) {
+            if (!model.containsAttribute(toldBefore)) {
+                model.addAttribute(toldBefore, Map.of());
+            }
+        }
         runs(model);
         return "whatif/ask";
     }
@@ -99,35 +104,44 @@ class WhatIfController {
         model.addAttribute("isRunning", runs.stream().anyMatch(WhatIfRun::isRunning));
     }
 
+    /** A refused what-if comes back as it was filled in, with what is wrong beside its field. */
     @PostMapping(PAGE)
     String start(
-            AskedChange asked,
+            @Nullable AskedChange asked,
+            BindingResult read,
+            @RequestParam Map<String, String> typed,
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next)
             throws IOException {
-        if (!asked.isAsked()) {
-            Outcome.failed(next, tongue.say("what-if.nothing-asked"));
-            return "redirect:" + PAGE;
+        WrongFields wrong = new WrongFields(tongue);
+        read.getFieldErrors().forEach(one -> AskedChange.unreadable(one.getField(), wrong));
+        WhatIfQuestion question = asked == null ? null : question(asked, wrong);
+        if (question != null) {
+            return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
         }
-        if (!asked.isWithinBounds()) {
-            Outcome.failed(next, tongue.say("what-if.out-of-bounds"));
-            return "redirect:" + PAGE;
-        }
-        try {
-            WhatIfQuestion question = asked.question(law, notices, catalogue);
-            if (whatIfs.isFit(question)) {
-                return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
-            }
-            Outcome.failed(next, tongue.say("what-if.other-words"));
-        } catch (InvalidPackException e) {
-            Outcome.failed(next, tongue.of(e.message()));
-        } catch (RefusedNotice e) {
-            Outcome.failed(next, CalendarController.told("what-if.calendar.refused", e, tongue));
-        } catch (RefusedList e) {
-            Outcome.failed(next, tongue.say("what-if.items-refused", e.problems().size()));
-        }
+        typed.remove("_csrf");
+        typed.values().removeIf(text -> text.length() > HolidayNotices.LONGEST);
+        next.addFlashAttribute("typed", new LinkedHashMap<>(typed));
+        next.addFlashAttribute("sent", asked == null ? Map.of() : asked.files());
+        next.addFlashAttribute("wrong", wrong.sentences());
+        Outcome.failed(
+                next, tongue.say(wrong.isEmpty() ? "what-if.nothing-asked" : "what-if.refused"));
         return "redirect:" + PAGE;
+    }
+
+    private @Nullable WhatIfQuestion question(AskedChange asked, WrongFields wrong)
+            throws IOException {
+        asked.check(wrong);
+        if (!wrong.isEmpty() || !asked.isAsked()) {
+            return null;
+        }
+        WhatIfQuestion question = asked.question(law, notices, catalogue, wrong);
+        if (question == null || whatIfs.isFit(question)) {
+            return question;
+        }
+        wrong.say("pack", "what-if.other-words");
+        return null;
     }
 
     @GetMapping(PAGE + "/{id:\\d{1,18}}")
@@ -158,7 +172,7 @@ class WhatIfController {
     private WhatIfRun find(long id) {
         WhatIfRun run = whatIfs.find(id);
         if (run == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw new Absent("absent.what-if");
         }
         return run;
     }
@@ -204,8 +218,8 @@ class WhatIfController {
     }
 
     @PostMapping(PAGE + "/{id:\\d{1,18}}/cancel")
-    String cancel(@PathVariable long id) {
-        find(id).cancel();
+    String cancel(@PathVariable long id, @AuthenticationPrincipal SignedIn account) {
+        whatIfs.cancel(find(id), account.shownAs());
         return "redirect:" + PAGE + "/" + id;
     }
 
