@@ -178,16 +178,34 @@ public final class CaseFile {
                 attributes[PackedEvents.high(events[at(position) + 4]) + index]);
     }
 
-    /** The {@link #bit}s of the attributes that an event carries. */
-    public long told(int position) {
-        int word = at(position);
-        return bits(
-                PackedEvents.high(events[word + 4]), PackedEvents.attributeCount(events[word + 2]));
+    /** The {@link #bit}s of the attributes that the case or any of its messages carries. */
+    public long told() {
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        int total = 0;
+        for (int position = 0; position < count; position++) {
+            int word = at(position);
+            int from = PackedEvents.high(events[word + 4]);
+            int number = PackedEvents.attributeCount(events[word + 2]);
+            first = number == 0 ? first : Math.min(first, from);
+            end = number == 0 ? end : Math.max(end, from + number);
+            total += number;
+        }
+        long own = bits(firstAttribute, attributeCount);
+        boolean isOneRun = end - first == total;
+        return own | (isOneRun ? bits(first, total) : toldByEach());
     }
 
-    /** The {@link #bit}s of the attributes that the case itself carries. */
-    public long told() {
-        return bits(firstAttribute, attributeCount);
+    private long toldByEach() {
+        long bits = 0;
+        for (int position = 0; position < count; position++) {
+            int word = at(position);
+            bits |=
+                    bits(
+                            PackedEvents.high(events[word + 4]),
+                            PackedEvents.attributeCount(events[word + 2]));
+        }
+        return bits;
     }
 
     /** The bit that stands for an attribute in a mask; codes from 63 on share the last one. */

@@ -76,7 +76,7 @@ final class Courses {
      * @param applies by the place of a rule, whether the item of the case lets it apply
      */
     @Nullable Course of(Facts facts, boolean[] applies) {
-        if (facts.size() == 0 || !facts.isPlain()) {
+        if (facts.size() == 0 || facts.size() > Lookout.MOST_ACTS || !facts.isPlain()) {
             return null;
         }
         OfItem ofItem = ofItem(facts.item());

@@ -169,14 +169,11 @@ final class Facts {
         return events.haveCodes(codes);
     }
 
-    /** The {@link CaseFile#bit}s of the attributes that the case or an event carries. */
+    /** The {@link CaseFile#bit}s of the attributes that the case or a message of it carries. */
     long told() {
         if (!toldMasked) {
             toldMasked = true;
             toldMask = file.told();
-            for (int event = 0; event < size(); event++) {
-                toldMask |= file.told(position(event));
-            }
         }
         return toldMask;
     }

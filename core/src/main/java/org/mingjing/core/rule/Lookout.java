@@ -9,13 +9,29 @@ import java.util.List;
  * have to judge the case then, as a mask of their indexes in the course.
  */
 final class Lookout {
+    private static final int INDEX_BITS = 8;
+    private static final int INDEX = (1 << INDEX_BITS) - 1;
+    private static final int BOTH_BITS = 2 * INDEX_BITS;
+
+    /** Acts are named by so many bits; courses that are longer are not known. */
+    static final int MOST_ACTS = INDEX + 1;
+
     private final long always;
-    private final Stretch[] stretches;
+    private final long versioned;
+    private final long watched;
+    private final long shortestLag;
+    private final long shortestLead;
+
+    /*
+     * By stretch, the shortest span in milliseconds, and behind it the acts from which and to which.
+     * Courses are many and cases take them at random, so that what most of them ask lies side by
+     * side in memory.
+     */
+    private final long[] shortest;
+    private final Span[][] spans;
     private final Delay[] lags;
     private final Delay[] leads;
     private final Told[] told;
-    private final long watched;
-    private final long versioned;
 
     /**
      * Two acts are not near: so much time or more lies between them, and more than so many days
@@ -40,34 +56,6 @@ final class Lookout {
         }
     }
 
-    /** All spans between the same two acts; mostly these are nearer than any of them. */
-    private static final class Stretch {
-        private final int from;
-        private final int to;
-        private final long shortestMillis;
-        private final Span[] spans;
-
-        Stretch(List<Span> spans) {
-            this.from = spans.get(0).from();
-            this.to = spans.get(0).to();
-            this.shortestMillis = spans.stream().mapToLong(Span::millis).min().orElseThrow();
-            this.spans = spans.toArray(Span[]::new);
-        }
-
-        long raised(Facts facts) {
-            long elapsed = facts.at(to) - facts.at(from);
-            if (elapsed < shortestMillis) {
-                return 0;
-            }
-            int elapsedDays = facts.day(to) - facts.day(from);
-            long rules = 0;
-            for (Span span : spans) {
-                rules |= elapsed >= span.millis() && elapsedDays > span.days() ? span.rules() : 0;
-            }
-            return rules;
-        }
-    }
-
     /** A message lies more than so many milliseconds away from what it tells of. */
     record Delay(long rules, long millis) {}
 
@@ -76,12 +64,17 @@ final class Lookout {
 
     private Lookout(Builder builder) {
         this.always = builder.always;
-        this.stretches = builder.stretches(always);
-        this.lags = builder.lags.stream().filter(one -> isLeft(one.rules())).toArray(Delay[]::new);
-        this.leads =
-                builder.leads.stream().filter(one -> isLeft(one.rules())).toArray(Delay[]::new);
-        this.told = builder.told.stream().filter(one -> isLeft(one.rules())).toArray(Told[]::new);
         this.versioned = builder.versioned & ~always;
+        this.spans = builder.stretches();
+        this.shortest = new long[spans.length];
+        for (int i = 0; i < spans.length; i++) {
+            shortest[i] = shortest(spans[i]);
+        }
+        this.lags = builder.lags.toArray(Delay[]::new);
+        this.leads = builder.leads.toArray(Delay[]::new);
+        this.told = builder.told.toArray(Told[]::new);
+        this.shortestLag = shortest(lags);
+        this.shortestLead = shortest(leads);
         long attributes = 0;
         for (Told one : told) {
             attributes |= one.attributes();
@@ -89,30 +82,62 @@ final class Lookout {
         this.watched = attributes;
     }
 
-    private boolean isLeft(long rules) {
-        return (rules & ~always) != 0;
+    private static long shortest(Span[] stretch) {
+        long millis = Long.MAX_VALUE;
+        for (Span span : stretch) {
+            millis = Math.min(millis, span.millis());
+        }
+        long acts = ((long) stretch[0].from() << INDEX_BITS) | stretch[0].to();
+        return (millis << BOTH_BITS) | acts;
+    }
+
+    private static long shortest(Delay[] delays) {
+        long millis = Long.MAX_VALUE;
+        for (Delay delay : delays) {
+            millis = Math.min(millis, delay.millis());
+        }
+        return millis;
     }
 
     /** The rules that have to judge a case. */
     long raised(Facts facts) {
-        long rules = always;
-        for (Stretch stretch : stretches) {
-            rules |= stretch.raised(facts);
+        long rules = facts.isVersioned() ? always | versioned : always;
+        for (int i = 0; i < shortest.length; i++) {
+            long one = shortest[i];
+            int from = (int) (one >> INDEX_BITS) & INDEX;
+            int to = (int) one & INDEX;
+            if (facts.at(to) - facts.at(from) >= one >> BOTH_BITS) {
+                rules |= raised(facts, spans[i]);
+            }
         }
-        for (Delay lag : lags) {
-            rules |= facts.longestLag() > lag.millis() ? lag.rules() : 0;
+        if (facts.longestLag() > shortestLag) {
+            rules |= raised(facts.longestLag(), lags);
         }
-        for (Delay lead : leads) {
-            rules |= facts.longestLead() > lead.millis() ? lead.rules() : 0;
+        if (facts.longestLead() > shortestLead) {
+            rules |= raised(facts.longestLead(), leads);
         }
-        rules |= facts.isVersioned() ? versioned : 0;
-        return watched == 0 || (facts.told() & watched) == 0 ? rules : rules | askedFor(facts);
+        if (watched != 0 && (facts.told() & watched) != 0) {
+            for (Told one : told) {
+                rules |= (facts.told() & one.attributes()) == 0 ? 0 : one.rules();
+            }
+        }
+        return rules;
     }
 
-    private long askedFor(Facts facts) {
+    private static long raised(Facts facts, Span[] stretch) {
+        long elapsed = facts.at(stretch[0].to()) - facts.at(stretch[0].from());
+        int days = facts.day(stretch[0].to()) - facts.day(stretch[0].from());
         long rules = 0;
-        for (Told one : told) {
-            rules |= (facts.told() & one.attributes()) == 0 ? 0 : one.rules();
+        for (Span span : stretch) {
+            rules |= elapsed >= span.millis() && days > span.days() ? span.rules() : 0;
+        }
+        return rules;
+    }
+
+    private static long raised(long millis, Delay[] delays) {
+        long rules = 0;
+        for (Delay delay : delays) {
+            rules |= millis > delay.millis() ? delay.rules() : 0;
         }
         return rules;
     }
@@ -142,16 +167,16 @@ final class Lookout {
             spans.add(span);
         }
 
-        private Stretch[] stretches(long judging) {
+        /** The spans between the same two acts together. */
+        private Span[][] stretches() {
+            List<Span[]> stretches = new ArrayList<>();
             List<Span> left = new ArrayList<>(spans);
-            left.removeIf(span -> (span.rules() & ~judging) == 0);
-            List<Stretch> stretches = new ArrayList<>();
             while (!left.isEmpty()) {
                 Span first = left.get(0);
-                stretches.add(new Stretch(left.stream().filter(first::isBetweenTheSame).toList()));
+                stretches.add(left.stream().filter(first::isBetweenTheSame).toArray(Span[]::new));
                 left.removeIf(first::isBetweenTheSame);
             }
-            return stretches.toArray(Stretch[]::new);
+            return stretches.toArray(Span[][]::new);
         }
 
         void lag(Delay lag) {
@@ -171,6 +196,10 @@ final class Lookout {
         }
 
         Lookout build() {
+            spans.removeIf(span -> (span.rules() & ~always) == 0);
+            lags.removeIf(lag -> (lag.rules() & ~always) == 0);
+            leads.removeIf(lead -> (lead.rules() & ~always) == 0);
+            told.removeIf(attributes -> (attributes.rules() & ~always) == 0);
             return new Lookout(this);
         }
     }
