@@ -19,6 +19,9 @@ public final class CaseJudge {
     /** No instant at which the answer can change by itself. */
     public static final long NO_REVIEW = Long.MAX_VALUE;
 
+    /** Fewer rules judge a case faster than it is found out which of them need to. */
+    private static final int MANY = 8;
+
     private static final FindingSink NOTHING =
             new FindingSink() {
                 @Override
@@ -85,7 +88,8 @@ public final class CaseJudge {
         facts.load(file, asOf);
         findings.into(sink);
         boolean[] applies = itemRules.apply(facts);
-        Course course = findings.isObserved() ? null : courses.of(facts, applies);
+        boolean isWorthACourse = rules.length >= MANY && !findings.isObserved();
+        Course course = isWorthACourse ? courses.of(facts, applies) : null;
         if (course == null) {
             judgeAll(applies, sink);
         } else {

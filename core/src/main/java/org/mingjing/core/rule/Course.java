@@ -4,9 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course 办理过程 that cases of one service item took: the same acts in the same order. What rules
- * can find in such cases is asked once for all of them, see {@link Rule#foresee}; in each case a
- * few comparisons then tell which of the rules have to judge it at all.
+ * The course 办理过程 that cases of one service item took: the same acts in the same order, a variant
+ * in the words of process mining. What rules can find in such cases is asked once for all of them,
+ * see {@link Rule#foresee}; in each case a few comparisons then tell which of the rules have to
+ * judge it at all.
  *
  * <p>It is that of the rules of one judge, on days on which all of them are in force, and of cases
  * that the same act accepted or, where nobody acted, the same receipt. Sets of its rules are masks;
