@@ -97,7 +97,7 @@ final class EngineRuns {
         CaseFile from = source.get(0);
         for (int i = 0; i < source.size(); i++) {
             source.move(from, i);
-            builder.beside(builder.caseFile(from.id()), from);
+            builder.beside(builder.caseFile(from), from);
         }
         for (int i = 0; i < arrivals.size(); i++) {
             source.move(from, arrivals.caseFile(i));

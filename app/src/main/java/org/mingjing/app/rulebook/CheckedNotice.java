@@ -2,6 +2,7 @@ package org.mingjing.app.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjing.core.calendar.DayKind;
 import org.mingjing.core.calendar.NoticeDay;
 import org.mingjing.rulepack.RulePack;
@@ -37,22 +38,23 @@ public record CheckedNotice(
 
         /** Whether a working day becomes a day off, or the other way round. */
         public boolean isChanged() {
-            return isWorked(before) != isWorked(after);
+            return before.isWorked() != after.isWorked();
         }
 
         /** Whether it is worked by the notice. */
         public boolean isWorked() {
-            return isWorked(after);
-        }
-
-        private static boolean isWorked(DayKind kind) {
-            return kind == DayKind.WORKDAY || kind == DayKind.MAKE_UP;
+            return after.isWorked();
         }
     }
 
-    /** Whether it marks fewer days than any yearly notice does, so that some may be missing. */
+    /** Whether it marks fewer days of a year than any yearly notice does: some may be missing. */
     public boolean isShort() {
-        return !years.isEmpty() && days.size() < FEWEST_A_YEAR;
+        return !years.isEmpty()
+                && Stream.of(years.split(" ")).mapToInt(Integer::parseInt).anyMatch(this::isShort);
+    }
+
+    private boolean isShort(int year) {
+        return days.stream().filter(day -> day.date().getYear() == year).count() < FEWEST_A_YEAR;
     }
 
     /** How many working days become days off, or the other way round. */

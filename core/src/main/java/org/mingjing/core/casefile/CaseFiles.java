@@ -2,8 +2,6 @@ package org.mingjing.core.casefile;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import org.mingjing.core.calendar.CalendarId;
 
 /**
@@ -99,7 +97,7 @@ public final class CaseFiles {
         private final Lexicon lexicon;
         private final CalendarId calendar;
         private ServiceItems items = ServiceItems.NONE;
-        private final Map<String, Integer> indexes = new HashMap<>();
+        private final IndexOfNumbers indexes = new IndexOfNumbers();
         private final Longs events = new Longs();
         private final Longs attributes = new Longs();
         private final long[] packed = new long[PackedEvents.WORDS];
@@ -143,15 +141,24 @@ public final class CaseFiles {
 
         /** The index of the case file of that number, opened now if it is new. */
         public int caseFile(String number) {
-            Integer known = indexes.get(number);
-            if (known != null) {
+            return caseFile(lexicon.number(number));
+        }
+
+        /** The same of the number of a case file that shares this lexicon. */
+        public int caseFile(CaseFile like) {
+            return caseFile(like.id);
+        }
+
+        private int caseFile(int number) {
+            int known = indexes.find(number, numbers);
+            if (known >= 0) {
                 return known;
             }
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, size * 2);
             }
-            indexes.put(number, size);
-            numbers[size] = lexicon.number(number);
+            numbers[size] = number;
+            indexes.add(size, numbers);
             return size++;
         }
 

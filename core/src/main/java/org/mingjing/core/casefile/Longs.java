@@ -25,9 +25,18 @@ final class Longs {
     }
 
     void addAll(long[] values, int count) {
-        for (int i = 0; i < count; i++) {
-            add(values[i]);
+        int offset = (int) (size & (CHUNK - 1));
+        if (offset == 0 || offset + count > CHUNK) {
+            for (int i = 0; i < count; i++) {
+                add(values[i]);
+            }
+            return;
         }
+        long[] chunk = chunks.get(chunks.size() - 1);
+        for (int i = 0; i < count; i++) {
+            chunk[offset + i] = values[i];
+        }
+        size += count;
     }
 
     long get(long index) {
@@ -35,8 +44,18 @@ final class Longs {
     }
 
     void copyTo(long index, long[] target, int at, int count) {
-        for (int i = 0; i < count; i++) {
-            target[at + i] = get(index + i);
+        int offset = (int) (index & (CHUNK - 1));
+        if (offset + count > CHUNK) {
+            for (int i = 0; i < count; i++) {
+                target[at + i] = get(index + i);
+            }
+            return;
+        }
+        if (count > 0) {
+            long[] chunk = chunks.get((int) (index >>> CHUNK_BITS));
+            for (int i = 0; i < count; i++) {
+                target[at + i] = chunk[offset + i];
+            }
         }
     }
 
