@@ -32,6 +32,7 @@ final class CelCondition implements Condition {
     private final Set<Attribute> readsOfEvent;
     private final Set<Attribute> needs;
     private final boolean asksForActs;
+    private final boolean asksTheCalendar;
 
     /**
      * @param plain the same as plain Java; null when only CEL can judge it
@@ -40,6 +41,7 @@ final class CelCondition implements Condition {
      * @param reads the attributes that it reads without asking whether they are given
      * @param readsOfEvent those of them that it reads of the triggering event
      * @param asksForActs whether it asks which acts happened
+     * @param asksTheCalendar whether it counts working days
      */
     CelCondition(
             String text,
@@ -50,7 +52,8 @@ final class CelCondition implements Condition {
             List<Variable> needed,
             Set<Attribute> reads,
             Set<Attribute> readsOfEvent,
-            boolean asksForActs) {
+            boolean asksForActs,
+            boolean asksTheCalendar) {
         this.text = text;
         this.program = program;
         this.plain = plain;
@@ -65,11 +68,17 @@ final class CelCondition implements Condition {
                         .collect(Collectors.toUnmodifiableSet());
         this.readsOfEvent = Set.copyOf(readsOfEvent);
         this.asksForActs = asksForActs;
+        this.asksTheCalendar = asksTheCalendar;
     }
 
     @Override
     public boolean asksForActs() {
         return asksForActs;
+    }
+
+    @Override
+    public boolean asksTheCalendar() {
+        return asksTheCalendar;
     }
 
     @Override

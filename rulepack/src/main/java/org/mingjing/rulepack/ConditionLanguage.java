@@ -258,7 +258,8 @@ final class ConditionLanguage {
                             needed,
                             unguarded(Set.of(EVENT, CASE), read),
                             unguarded(Set.of(EVENT), read),
-                            read.stream().anyMatch(ConditionWords::asksForActs));
+                            read.stream().anyMatch(ConditionWords::asksForActs),
+                            read.stream().anyMatch(ConditionWords::asksTheCalendar));
             boolean asksTheItemAlone =
                     variables.keySet().stream()
                             .filter(read::contains)

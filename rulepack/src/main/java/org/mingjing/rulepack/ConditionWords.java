@@ -66,6 +66,7 @@ final class ConditionWords {
                     "void",
                     "while");
 
+    private static final String DAYS_SINCE = "days_since.";
     private static final String FEE_STANDARD = "item.fee_standard";
 
     /** Between several materials in one text. */
@@ -141,15 +142,18 @@ final class ConditionWords {
         return isOfTheItemAlone(name) || name.startsWith("count.");
     }
 
+    /** Whether a name counts working days. */
+    static boolean asksTheCalendar(String name) {
+        return name.startsWith(DAYS_SINCE);
+    }
+
     /** Whether a name asks which acts happened. */
     static boolean asksForActs(String name) {
-        return name.startsWith("count.")
-                || name.startsWith("days_since.")
-                || name.startsWith("last.");
+        return name.startsWith("count.") || name.startsWith(DAYS_SINCE) || name.startsWith("last.");
     }
 
     private void addDaysSince(Activity activity) {
-        String name = "days_since." + activity.id().replace('-', '_');
+        String name = DAYS_SINCE + activity.id().replace('-', '_');
         Whole days =
                 new Whole(
                         context -> {

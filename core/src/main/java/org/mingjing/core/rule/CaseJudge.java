@@ -87,15 +87,22 @@ public final class CaseJudge {
     public long judge(CaseFile file, long asOf, FindingSink sink) {
         facts.load(file, asOf);
         findings.into(sink);
+        if (rules.length >= MANY) {
+            /* A course asks for it in any case: the next review must not depend on what is known. */
+            facts.item();
+        }
         boolean[] applies = itemRules.apply(facts);
-        boolean isWorthACourse = rules.length >= MANY && !findings.isObserved();
-        Course course = isWorthACourse ? courses.of(facts, applies) : null;
+        Course course = isWorthACourse() ? courses.of(facts, applies) : null;
         if (course == null) {
             judgeAll(applies, sink);
         } else {
             judge(course, sink);
         }
         return facts.nextReview();
+    }
+
+    private boolean isWorthACourse() {
+        return rules.length >= MANY && !findings.isObserved();
     }
 
     private void judgeAll(boolean[] applies, FindingSink sink) {

@@ -1,7 +1,6 @@
 package org.mingjing.core.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.mingjing.core.calendar.WorkingCalendar;
 
 /**
  * One clock of one case, run from its start to its answer or to now. Reused by one thread.
@@ -54,7 +53,7 @@ final class ClockRun {
         int kept = limit.keptBy() == 0 ? -1 : facts.firstOf(limit.keptBy(), startEvent + 1);
         boolean isKeptFirst = kept >= 0 && (stop < 0 || kept < stop);
         int end = isKeptFirst ? kept : stop;
-        if (end < 0 || facts.at(end) >= tracks.noRungBefore(limit.ladder(), facts, startEvent)) {
+        if (end < 0 || !tracks.areQuietUntil(end, limit.ladder(), facts, startEvent)) {
             return false;
         }
         answer = isKeptFirst ? -1 : answer;
@@ -132,8 +131,7 @@ final class ClockRun {
         if (takesOver && !(period.takesOverRunning() && day < period.fromDay())) {
             return Rung.NONE;
         }
-        WorkingCalendar calendar = facts.calendar();
-        long from = takesOver ? calendar.startOf(period.fromDay()) : Long.MIN_VALUE + 1;
+        long from = takesOver ? facts.startOf(period.fromDay()) : Long.MIN_VALUE + 1;
         if (stopInstant(facts) < from) {
             return Rung.NONE;
         }
@@ -142,7 +140,7 @@ final class ClockRun {
             return Rung.NONE;
         }
         if (period.takenOverDay() != Integer.MAX_VALUE) {
-            long takenOver = calendar.startOf(period.takenOverDay());
+            long takenOver = facts.startOf(period.takenOverDay());
             if (stopInstant(facts) >= takenOver && facts.asOf() >= takenOver) {
                 return Rung.NONE;
             }

@@ -34,6 +34,13 @@ public interface Condition {
         return false;
     }
 
+    /**
+     * Whether it counts working days, so that the publication of a calendar may change its answer.
+     */
+    default boolean asksTheCalendar() {
+        return false;
+    }
+
     /** The attributes of the event or of its case without each of which it does not hold. */
     default Set<Attribute> needs() {
         return Set.of();

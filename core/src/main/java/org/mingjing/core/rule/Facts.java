@@ -78,7 +78,10 @@ final class Facts {
         return file;
     }
 
-    /** The calendar; who asks for it finds what a later publication may change. */
+    /**
+     * The calendar; who asks for it finds what a later publication may change. Who only asks on
+     * which day an instant falls, or when a day begins, does not.
+     */
     WorkingCalendar calendar() {
         calendarAsked = true;
         return calendar;
@@ -108,7 +111,17 @@ final class Facts {
 
     /** The local day of an event. */
     int day(int event) {
-        return calendar.dayOf(events.at(event));
+        return dayOf(events.at(event));
+    }
+
+    /** The local day of an instant, which no publication moves. */
+    int dayOf(long instant) {
+        return calendar.dayOf(instant);
+    }
+
+    /** The first instant of a local day, which no publication moves. */
+    long startOf(int day) {
+        return calendar.startOf(day);
     }
 
     /** The activity bit of an event. */

@@ -66,8 +66,11 @@ final class Foresight {
         return condition == null ? Applies.ALWAYS : holds(condition, event);
     }
 
-    /** Whether a condition holds of an event. */
+    /** Whether a condition holds of an event; one that asks the calendar is always asked itself. */
     Applies holds(Condition asked, int event) {
+        if (asked.asksTheCalendar()) {
+            return Applies.DEPENDS;
+        }
         Boolean answer = asked.inEveryCase(facts.triggeredBy(event));
         if (answer != null) {
             return answer ? Applies.ALWAYS : Applies.NEVER;

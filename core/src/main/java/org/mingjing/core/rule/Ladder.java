@@ -102,6 +102,17 @@ public final class Ladder {
                 : -1;
     }
 
+    /**
+     * Whether no rung arises under a limit from its start to an event, whatever the calendar says.
+     */
+    boolean isQuiet(Limit limit, Facts facts, int start, int event) {
+        if (facts.at(event) - facts.at(start) < noneBefore(limit, 0)) {
+            return true;
+        }
+        int days = quietDays(limit);
+        return days >= 0 && facts.day(event) - facts.day(start) <= days;
+    }
+
     /** The due date on which a step stands; {@link Rung#NONE} when there is none. */
     long anchor(int step, long promised, long statutory) {
         LadderStep rung = steps[step];

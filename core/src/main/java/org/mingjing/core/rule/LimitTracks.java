@@ -42,14 +42,14 @@ final class LimitTracks {
         limits[count++] = limit;
     }
 
-    /** The instant before which no rung arises under these limits, whatever the calendar says. */
-    long noRungBefore(Ladder ladder, Facts facts, int startEvent) {
-        long start = facts.at(startEvent);
-        long none = Long.MAX_VALUE;
+    /** Whether no rung arises under these limits until an event, whatever the calendar says. */
+    boolean areQuietUntil(int event, Ladder ladder, Facts facts, int startEvent) {
         for (int i = 0; i < count; i++) {
-            none = Math.min(none, ladder.noneBefore(limits[i], start));
+            if (!ladder.isQuiet(limits[i], facts, startEvent, event)) {
+                return false;
+            }
         }
-        return none;
+        return true;
     }
 
     /** Reckons the limits from the start, before anything moves them. */

@@ -111,13 +111,16 @@ public final class Repeated extends Rule {
 
     /** The event that makes the number full, counted from {@code first}; -1 when none does. */
     private int full(Facts facts, int first) {
-        long last =
-                DueDates.lastInTime(
-                        within, facts.calendar(), facts.at(first), facts.nothingExcluded());
         int event = first;
         for (int seen = 1; seen < times && event >= 0; seen++) {
             event = next(facts, event);
         }
-        return event >= 0 && facts.at(event) <= last ? event : -1;
+        if (event < 0) {
+            return -1;
+        }
+        long last =
+                DueDates.lastInTime(
+                        within, facts.calendar(), facts.at(first), facts.nothingExcluded());
+        return facts.at(event) <= last ? event : -1;
     }
 }

@@ -55,7 +55,7 @@ final class TriggeringEvent implements CaseContext {
 
     @Override
     public int dayOf(long instant) {
-        return facts.calendar().dayOf(instant);
+        return facts.dayOf(instant);
     }
 
     @Override

@@ -9,6 +9,8 @@ import static org.mingjing.core.rule.ToldCase.told;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -26,11 +28,14 @@ import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
 
 /**
- * A judge that met a course before finds in its cases what a judge finds who meets it for the first
- * time: random cases of a few courses, judged by one judge for all and by one for each.
+ * A judge that knows courses finds what judges find who ask all their rules in every case, whether
+ * it met a course before or not: random cases of a few courses, in the weeks before and after the
+ * calendar of a year is published.
  */
 class CourseTest {
-    private static final LocalDateTime FIRST = LocalDateTime.of(2026, 1, 28, 9, 0);
+    private static final LocalDateTime FIRST = LocalDateTime.of(2025, 9, 10, 9, 0);
+    private static final int DAYS_TO_CHOOSE_FROM = 160;
+    private static final int FEW = 7;
     private static final int CASES = 400;
     private static final int COURSES = 6;
     private static final Rulebook RULES = rulebook();
@@ -58,9 +63,30 @@ class CourseTest {
         }
     }
 
+    /** Holds of a first act within two working days of acceptance. */
+    private static final class Soon implements Condition {
+        private static final int ACCEPT = activity("accept").code();
+
+        @Override
+        public boolean holds(CaseContext context) {
+            return context.workingDaysSince(ACCEPT) < 2 && context.count(ACCEPT) == 1;
+        }
+
+        @Override
+        public @Nullable Boolean inEveryCase(CaseContext context) {
+            return context.count(ACCEPT) == 1 ? null : false;
+        }
+
+        @Override
+        public boolean asksTheCalendar() {
+            return true;
+        }
+    }
+
     private static Rulebook rulebook() {
         List<Rule> rules = new ArrayList<>(EveryType.RULES.rules());
         rules.add(new ConditionRule(header("second"), Level.RED, mask("pay"), new SecondPayment()));
+        rules.add(new ConditionRule(header("soon"), Level.RED, mask("review", "pay"), new Soon()));
         rules.add(
                 new AtMost(
                         header("told").judgingWhen(new SecondPayment()),
@@ -115,6 +141,35 @@ class CourseTest {
             long next = judge.judge(file, asOf, found::add);
             return new Answer(found, next, judge.awaited(), judge.earliestDue());
         }
+
+        Answer awaiting(Level level) {
+            return new Answer(found, next, level, earliestDue);
+        }
+
+        /** What several judges say together, each by its own rules, but for the level awaited. */
+        static Answer of(List<CaseJudge> judges, CaseFile file, long asOf) {
+            List<Answer> answers = judges.stream().map(judge -> of(judge, file, asOf)).toList();
+            long next = answers.stream().mapToLong(Answer::next).min().orElseThrow();
+            return new Answer(
+                    answers.stream().flatMap(answer -> answer.found().stream()).toList(),
+                    next,
+                    Level.NOTICE,
+                    answers.stream().mapToLong(Answer::earliestDue).min().orElseThrow());
+        }
+    }
+
+    /** Judges who share the rules, a few each, so that none of them thinks of courses. */
+    private static List<CaseJudge> fewRulesEach(CaseFile first) {
+        List<CaseJudge> judges = new ArrayList<>();
+        List<Rule> all = RULES.rules();
+        for (int i = 0; i < all.size(); i += FEW) {
+            Set<RuleHeader> others = Collections.newSetFromMap(new IdentityHashMap<>());
+            all.forEach(rule -> others.add(rule.header()));
+            all.subList(i, Math.min(i + FEW, all.size()))
+                    .forEach(rule -> others.remove(rule.header()));
+            judges.add(new CaseJudge(RULES, ToldCase.CALENDARS, first, others));
+        }
+        return judges;
     }
 
     /** Random cases of a few courses. */
@@ -157,10 +212,11 @@ class CourseTest {
             if (chance(70)) {
                 told.item("A-1", ITEM);
             }
+            LocalDateTime first = FIRST.plusDays(below(DAYS_TO_CHOOSE_FROM));
             if (chance(10)) {
-                told.promises(FIRST.toLocalDate().plusDays(below(60)).toString());
+                told.promises(first.toLocalDate().plusDays(below(60)).toString());
             }
-            LocalDateTime at = FIRST.plusDays(below(20));
+            LocalDateTime at = first;
             for (String act : courses.get(below(COURSES))) {
                 at = at.plusMinutes(STEPS[below(STEPS.length)]);
                 tell(told, at, act);
@@ -197,7 +253,7 @@ class CourseTest {
 
     private static final ServiceItem ITEM =
             ServiceItem.builder("A-1", 1)
-                    .effectiveFrom(LocalDate.of(2026, 1, 1))
+                    .effectiveFrom(LocalDate.of(2025, 1, 1))
                     .name(Bilingual.same("item"))
                     .department("department")
                     .caseType(CaseType.PROMISED)
@@ -212,36 +268,37 @@ class CourseTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void saysWhatJudgingEachCaseAnewSays(int seed) {
+    void saysWhatAskingAllRulesSays(int seed) {
         Cases cases = new Cases(seed);
         List<CaseFile> files = Stream.generate(cases::next).limit(CASES).toList();
         CaseJudge ofAll = new CaseJudge(RULES, ToldCase.CALENDARS, files.get(0));
-        List<CaseJudge> ofEach = new ArrayList<>();
+        List<CaseJudge> byFewRules = fewRulesEach(files.get(0));
 
         assertThat(files)
                 .allSatisfy(
                         file -> {
                             long asOf = asOf(file, cases.below(4));
                             CaseJudge anew = new CaseJudge(RULES, ToldCase.CALENDARS, file);
-                            ofEach.add(anew);
-                            assertThat(Answer.of(ofAll, file, asOf))
-                                    .isEqualTo(Answer.of(anew, file, asOf));
+                            Answer answer = Answer.of(ofAll, file, asOf);
+                            assertThat(answer).isEqualTo(Answer.of(anew, file, asOf));
+                            assertThat(answer.awaiting(Level.NOTICE))
+                                    .isEqualTo(Answer.of(byFewRules, file, asOf));
                         });
 
-        assertThat(RULES.rules())
-                .allSatisfy(
-                        rule -> {
-                            assertThat(ofAll.judged(rule))
-                                    .as("judged by %s", rule)
-                                    .isEqualTo(
-                                            ofEach.stream()
-                                                    .mapToLong(one -> one.judged(rule))
-                                                    .sum());
-                            assertThat(ofAll.open(rule))
-                                    .as("open by %s", rule)
-                                    .isEqualTo(
-                                            ofEach.stream().mapToLong(one -> one.open(rule)).sum());
-                        });
+        assertThat(workloads(List.of(ofAll))).containsExactlyElementsOf(workloads(byFewRules));
+    }
+
+    /** How often each rule had something to judge, and how often that was open. */
+    private static List<String> workloads(List<CaseJudge> judges) {
+        List<Rule> rules = RULES.rules();
+        return IntStream.range(0, rules.size())
+                .mapToObj(
+                        i -> {
+                            CaseJudge judge = judges.get(Math.min(i / FEW, judges.size() - 1));
+                            Rule rule = rules.get(i);
+                            return rule + " " + judge.judged(rule) + " " + judge.open(rule);
+                        })
+                .toList();
     }
 
     /** Just when a message came, or long after all. */

@@ -56,6 +56,30 @@ class SoonOverTest {
                 .orElseThrow();
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void leavesQuietDaysWithoutARung(int seed) {
+        Random random = new Random(seed);
+        assertThat(IntStream.range(0, 2_000))
+                .allSatisfy(
+                        round -> {
+                            Limit limit = limit(random);
+                            Ladder ladder = ladder(random);
+                            long start = FROM + random.nextInt(MINUTES_OF_THREE_YEARS) * MINUTE;
+                            long firstRung = earliestRung(ladder, limit, start);
+                            assertThat(ladder.quietDays(limit))
+                                    .as("%s of %s from %s", ladder.steps(), limit, start)
+                                    .isLessThan(
+                                            Math.max(
+                                                    0,
+                                                    daysUntil(firstRung) - CALENDAR.dayOf(start)));
+                        });
+    }
+
+    private static int daysUntil(long rung) {
+        return rung == Ladder.NEVER ? Integer.MAX_VALUE : CALENDAR.dayOf(rung);
+    }
+
     static IntStream seeds() {
         return IntStream.range(0, 20);
     }
