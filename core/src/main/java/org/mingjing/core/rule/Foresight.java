@@ -23,7 +23,7 @@ final class Foresight {
 
     /** Whether a rule applies to a triggering event. */
     enum Applies {
-        /** In no case of the course, as long as the prospect holds. */
+        /** In no case of the course in which nothing shows up that is looked out for. */
         NEVER,
         /** In every case. */
         ALWAYS,
