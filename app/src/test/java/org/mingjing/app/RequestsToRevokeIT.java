@@ -152,6 +152,37 @@ class RequestsToRevokeIT {
         }
     }
 
+    @Test
+    void theFileOfSignalsTellsOfTheRevocationAndOfEarlierRequests() {
+        askForTheSignal();
+        revocations.ofSignal(signal(), RevocationStep.decline(openOfTheSignal(), OTHER, "日志不符"));
+        askForTheSignal();
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", "namesake", 1366, 768)) {
+            String asked = "2026-03-02 10:00 由 周芳 申请 · 系统故障：停电，运维记录 2026-17 号";
+            String earlier =
+                    "\"2026-03-02 10:00 由 周芳 申请撤销（系统故障）：停电，运维记录 2026-17 号\n"
+                            + "2026-03-02 10:00 由 陈明 不同意撤销（系统故障）：日志不符\"";
+            assertThat(file(reader))
+                    .contains("撤销申请,撤销,此前的撤销申请")
+                    .contains("," + asked + ",," + earlier);
+            revocations.ofSignal(signal(), RevocationStep.agree(openOfTheSignal(), OTHER, "情况属实"));
+            assertThat(file(reader))
+                    .contains(",,2026-03-02 10:00 由 陈明 撤销（" + asked + "）情况属实," + earlier);
+        }
+    }
+
+    private String file(Chromium.Reader reader) {
+        return reader.page()
+                .request()
+                .get("http://localhost:" + port + "/signals.csv?rule=XK-38b")
+                .text();
+    }
+
+    private long openOfTheSignal() {
+        return jdbc.queryForObject(
+                "select revocation from supervision.signal where rule = 'XK-38b'", Long.class);
+    }
+
     private long pattern() throws Exception {
         for (int i = 0; i < 10; i++) {
             office.tell("c" + i, "B-" + i, MON_2026_03_02, "\"activity\": \"close\", " + BY_WANG);
@@ -213,7 +244,7 @@ class RequestsToRevokeIT {
             reader.open("/patterns?rule=G-03");
             Locator row = reader.page().locator(".rows tbody tr").first();
             assertThat(row).containsText("由 周芳 申请撤销（不可抗力）：防汛");
-            assertThat(row).containsText("2026-03-02 11:00 线索撤回，撤销申请随之结束");
+            assertThat(row).containsText("2026-03-02 11:00 撤回，撤销申请随之结束");
             reader.picture("pattern-request-ended-zh");
         }
     }

@@ -41,7 +41,7 @@ class JdbcPatterns {
                     order by of_it.place) as case_numbers,
                 p.revocation is not null,
             """
-                    + PatternSteps.COLUMNS
+                    + TakenSteps.COLUMNS
                     + "\n";
 
     private final JdbcTemplate jdbc;
@@ -53,7 +53,7 @@ class JdbcPatterns {
                 new Search<>(
                         JdbcClient.create(jdbc),
                         COLUMNS + NUMBERS_AND_STEPS,
-                        TABLES + PatternSteps.JOINED,
+                        TABLES + TakenSteps.OF_PATTERN,
                         (row, number) -> row(row));
     }
 
@@ -118,7 +118,7 @@ class JdbcPatterns {
         return PatternRow.of(
                 stored(row),
                 List.of((String[]) row.getArray(12).getArray()),
-                PatternSteps.of(row, 14, row.getBoolean(13)));
+                TakenSteps.of(row, 14, row.getBoolean(13)));
     }
 
     private static StoredPattern stored(ResultSet row) throws SQLException {

@@ -40,7 +40,7 @@ public record PatternRow(
         List<String> caseNumbers,
         @Nullable RevocationRequest revocation,
         @Nullable Revoked revoked,
-        List<PatternStep> earlier) {
+        List<TakenStep> earlier) {
     private static final int SHOWN = 12;
     private static final java.util.regex.Pattern SPAN =
             java.util.regex.Pattern.compile("(\\d+)([hms])");
@@ -54,20 +54,10 @@ public record PatternRow(
                     "charge", new Bilingual("收费", "a charge"),
                     "licence", new Bilingual("送达证照", "a licence delivered"));
 
-    /**
-     * Who took a pattern back, and when.
-     *
-     * @param person who decided it last
-     * @param reason what they said; empty when they only agreed
-     * @param asked by whom it was asked for, and why; null when one person did it alone
-     */
-    public record Revoked(
-            String person, Instant at, String reason, @Nullable RevocationRequest asked) {}
-
     /** A case in which it shows. */
     public record Showing(long id, String number) {}
 
-    static PatternRow of(StoredPattern stored, List<String> caseNumbers, PatternSteps steps) {
+    static PatternRow of(StoredPattern stored, List<String> caseNumbers, TakenSteps steps) {
         FoundPattern found = stored.found();
         PatternKey key = found.key();
         return new PatternRow(

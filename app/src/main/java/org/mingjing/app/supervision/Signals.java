@@ -47,6 +47,7 @@ public class Signals {
     private final Scope scope;
     private final Tongues tongues;
     private final Search<SignalRow> search;
+    private final Search<FiledSignal> filed;
 
     Signals(
             JdbcClient jdbc,
@@ -62,6 +63,12 @@ public class Signals {
         this.scope = scope;
         this.tongues = tongues;
         this.search = new Search<>(jdbc, COLUMNS, TABLES, (row, number) -> row(row));
+        this.filed =
+                new Search<>(
+                        jdbc,
+                        COLUMNS + ", g.revocation is not null, " + TakenSteps.COLUMNS + "\n",
+                        TABLES + TakenSteps.OF_SIGNAL,
+                        (row, number) -> filed(row));
     }
 
     /** One page of the signals that are looked for. */
@@ -76,8 +83,8 @@ public class Signals {
 
     /** All those that are looked for and for which somebody answers, one after the other. */
     @Transactional(readOnly = true)
-    public void each(SignalQuery query, Hand hand, Consumer<SignalRow> taker) {
-        search.each(within(where(query), hand), query, taker);
+    public void each(SignalQuery query, Hand hand, Consumer<FiledSignal> taker) {
+        filed.each(within(where(query), hand), query, taker);
     }
 
     private static Where within(Where where, Hand hand) {
@@ -86,8 +93,8 @@ public class Signals {
 
     /** All the signals that are looked for, one after the other. */
     @Transactional(readOnly = true)
-    public void each(SignalQuery query, Consumer<SignalRow> taker) {
-        search.each(where(query), query, taker);
+    public void each(SignalQuery query, Consumer<FiledSignal> taker) {
+        filed.each(where(query), query, taker);
     }
 
     /**
@@ -213,6 +220,11 @@ public class Signals {
 
     private static Level level(ResultSet row, int column) throws SQLException {
         return Objects.requireNonNull(LevelRank.level(row.getInt(column)));
+    }
+
+    private FiledSignal filed(ResultSet row) throws SQLException {
+        TakenSteps steps = TakenSteps.of(row, 28, row.getBoolean(27));
+        return new FiledSignal(row(row), steps.revoked(), steps.earlier());
     }
 
     private SignalRow row(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import org.mingjing.app.supervision.Pattern;
 import org.mingjing.app.supervision.PatternQuery;
 import org.mingjing.app.supervision.PatternRow;
 import org.mingjing.app.supervision.Patterns;
-import org.mingjing.app.supervision.RevocationRequest;
 import org.mingjing.app.supervision.Standing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +49,7 @@ class PatternListController {
             @ModelAttribute("tongue") Tongue tongue,
             HttpServletResponse response)
             throws IOException {
+        StepTelling steps = new StepTelling(tongue);
         new Columns<PatternRow>(tongue)
                 .with("signals.level", one -> tongue.word("level", one.level()))
                 .with("signals.rule", one -> one.pattern().id())
@@ -62,33 +62,9 @@ class PatternListController {
                 .with("patterns.why", one -> tongue.of(one.explanation()))
                 .count("patterns.cases", one -> one.cases().size())
                 .with("patterns.numbers", one -> String.join(" ", one.caseNumbers()))
-                .with("signals.revocation", one -> awaited(tongue, one))
-                .with("patterns.revoked", one -> revoked(tongue, one))
-                .with("patterns.earlier", one -> new StepTelling(tongue).of(one.earlier()))
+                .with("signals.revocation", one -> steps.of(one.revocation()))
+                .with("patterns.revoked", one -> steps.of(one.revoked()))
+                .with("patterns.earlier", one -> steps.of(one.earlier()))
                 .send(response, format, "patterns.title", to -> patterns.each(query, to));
-    }
-
-    private static String awaited(Tongue tongue, PatternRow one) {
-        return SignalColumns.revocation(tongue, one.revocation());
-    }
-
-    private static String revoked(Tongue tongue, PatternRow one) {
-        PatternRow.Revoked revoked = one.revoked();
-        if (revoked == null) {
-            return "";
-        }
-        RevocationRequest asked = revoked.asked();
-        return asked == null
-                ? tongue.say(
-                        "patterns.revoked-by",
-                        tongue.moment(revoked.at()),
-                        revoked.person(),
-                        revoked.reason())
-                : tongue.say(
-                        "patterns.revoked-by-two",
-                        tongue.moment(revoked.at()),
-                        revoked.person(),
-                        SignalColumns.revocation(tongue, asked),
-                        revoked.reason());
     }
 }

@@ -1,46 +1,40 @@
 package org.mingjing.app.supervision.web;
 
-import org.jspecify.annotations.Nullable;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
-import org.mingjing.app.supervision.RevocationRequest;
+import org.mingjing.app.supervision.FiledSignal;
 import org.mingjing.app.supervision.SignalRow;
 
 /** The columns of a list of signals as a file. */
 final class SignalColumns {
     private SignalColumns() {}
 
-    static Columns<SignalRow> in(Tongue tongue) {
-        return new Columns<SignalRow>(tongue)
-                .with("signals.level", one -> level(tongue, one))
-                .with("signals.rule", SignalRow::rule)
-                .with("signals.broken", one -> tongue.of(one.ruleTitle()))
-                .with("cases.number", SignalRow::number)
-                .with("cases.item", one -> tongue.of(one.itemName()))
-                .with("cases.department", SignalRow::department)
-                .with("signals.responsible", one -> persons(tongue, one))
-                .with("signals.standing", one -> tongue.word("standing", one.standing()))
-                .with("signals.revocation", one -> revocation(tongue, one.revocation()))
-                .with("signals.answered", one -> answered(tongue, one))
-                .with("signals.arose", one -> tongue.moment(one.aroseAt()))
-                .with("signals.due", one -> one.dueAt() == null ? "" : tongue.due(one.dueAt()))
-                .with("signals.changed", one -> tongue.moment(one.changedAt()));
+    static Columns<FiledSignal> in(Tongue tongue) {
+        StepTelling steps = new StepTelling(tongue);
+        return new Columns<FiledSignal>(tongue)
+                .with("signals.level", one -> level(tongue, one.signal()))
+                .with("signals.rule", one -> one.signal().rule())
+                .with("signals.broken", one -> tongue.of(one.signal().ruleTitle()))
+                .with("cases.number", one -> one.signal().number())
+                .with("cases.item", one -> tongue.of(one.signal().itemName()))
+                .with("cases.department", one -> one.signal().department())
+                .with("signals.responsible", one -> persons(tongue, one.signal()))
+                .with("signals.standing", one -> tongue.word("standing", one.signal().standing()))
+                .with("signals.answered", one -> answered(tongue, one.signal()))
+                .with("signals.arose", one -> tongue.moment(one.signal().aroseAt()))
+                .with("signals.due", one -> due(tongue, one.signal()))
+                .with("signals.changed", one -> tongue.moment(one.signal().changedAt()))
+                .with("signals.revocation", one -> steps.of(one.signal().revocation()))
+                .with("patterns.revoked", one -> steps.of(one.revoked()))
+                .with("patterns.earlier", one -> steps.of(one.earlier()));
+    }
+
+    private static String due(Tongue tongue, SignalRow one) {
+        return one.dueAt() == null ? "" : tongue.due(one.dueAt());
     }
 
     private static String answered(Tongue tongue, SignalRow one) {
         return one.answeredAt() == null ? "" : tongue.moment(one.answeredAt());
-    }
-
-    /** Who asked that something be revoked, and why; empty when nobody is awaited. */
-    static String revocation(Tongue tongue, @Nullable RevocationRequest asked) {
-        return asked == null
-                ? ""
-                : tongue.say(
-                        "revocation.asked",
-                        tongue.moment(asked.at()),
-                        asked.person(),
-                        tongue.word("ground", asked.ground()),
-                        asked.reason());
     }
 
     private static String level(Tongue tongue, SignalRow one) {

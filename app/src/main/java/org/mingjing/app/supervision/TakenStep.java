@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step by which a pattern came to be revoked, or did not.
+ * A step by which a signal or a pattern came to be revoked, or did not.
  *
  * @param id of the change
  * @param kind asked, declined, taken back or revoked by a person; or withdrawn by better data,
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground on which it was asked for; null when none is kept
  * @param said by the person; empty when nothing
  */
-public record PatternStep(
+public record TakenStep(
         long id,
         ChangeKind kind,
         Instant at,

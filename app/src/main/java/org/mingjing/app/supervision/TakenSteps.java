@@ -9,15 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All the steps by which a pattern came to be revoked, or did not, in their order. */
-final class PatternSteps {
+/** All the steps by which a signal or a pattern came to be revoked, or did not, in their order. */
+final class TakenSteps {
     /** Seven columns of {@code steps}, for {@link #of}. */
     static final String COLUMNS =
             "steps.ids, steps.kinds, steps.ats, steps.persons, steps.accounts, steps.grounds,"
                     + " steps.causes";
 
-    /** Joins {@code steps} to {@code p}. */
-    static final String JOINED =
+    private static final String JOINED =
             """
             left join lateral (
                 select array_agg(c.id order by c.id) as ids,
@@ -27,28 +26,39 @@ final class PatternSteps {
                     array_agg(c.account order by c.id) as accounts,
                     array_agg(c.ground order by c.id) as grounds,
                     array_agg(c.cause order by c.id) as causes
-                from supervision.pattern_change c
-                where c.pattern_id = p.id
-                    and (c.person <> '' or c.kind = 'WITHDRAWN')) as steps on true
+                from {changes} c
+                where {its}
+                    and c.kind in ('REVOCATION_ASKED', 'REVOCATION_DECLINED',
+                        'REVOCATION_TAKEN_BACK', 'REVOKED', 'WITHDRAWN')) as steps on true
             """;
 
-    private final List<PatternStep> steps;
+    /** Joins {@code steps} to a pattern {@code p}. */
+    static final String OF_PATTERN = joined("supervision.pattern_change", "c.pattern_id = p.id");
+
+    /** Joins {@code steps} to a signal {@code g}. */
+    static final String OF_SIGNAL = joined("supervision.signal_change", "c.signal_id = g.id");
+
+    private final List<TakenStep> steps;
     private final boolean isAwaiting;
-    private final @Nullable PatternStep asked;
-    private final @Nullable PatternStep revoked;
+    private final @Nullable TakenStep asked;
+    private final @Nullable TakenStep revoked;
 
     /**
      * @param isAwaiting whether the last request awaits a second person
      */
-    PatternSteps(List<PatternStep> all, boolean isAwaiting) {
+    TakenSteps(List<TakenStep> all, boolean isAwaiting) {
         this.steps = meant(all);
         this.isAwaiting = isAwaiting;
         this.asked = last(ChangeKind.REVOCATION_ASKED);
         this.revoked = last(ChangeKind.REVOKED);
     }
 
+    private static String joined(String changes, String its) {
+        return JOINED.replace("{changes}", changes).replace("{its}", its);
+    }
+
     /** Reads seven columns that follow each other. */
-    static PatternSteps of(ResultSet row, int first, boolean isAwaiting) throws SQLException {
+    static TakenSteps of(ResultSet row, int first, boolean isAwaiting) throws SQLException {
         Long[] ids = numbers(row, first);
         String[] kinds = texts(row, first + 1);
         Long[] micros = numbers(row, first + 2);
@@ -56,10 +66,10 @@ final class PatternSteps {
         String[] accounts = texts(row, first + 4);
         String[] grounds = texts(row, first + 5);
         String[] causes = texts(row, first + 6);
-        List<PatternStep> steps = new ArrayList<>();
+        List<TakenStep> steps = new ArrayList<>();
         for (int i = 0; i < kinds.length; i++) {
             steps.add(
-                    new PatternStep(
+                    new TakenStep(
                             ids[i],
                             ChangeKind.valueOf(kinds[i]),
                             Instant.EPOCH.plus(micros[i], ChronoUnit.MICROS),
@@ -68,7 +78,7 @@ final class PatternSteps {
                             grounds[i].isEmpty() ? null : RevocationGround.valueOf(grounds[i]),
                             causes[i]));
         }
-        return new PatternSteps(steps, isAwaiting);
+        return new TakenSteps(steps, isAwaiting);
     }
 
     private static String[] texts(ResultSet row, int column) throws SQLException {
@@ -82,10 +92,10 @@ final class PatternSteps {
     }
 
     /** Without what better data withdrew while nobody had asked for anything. */
-    private static List<PatternStep> meant(List<PatternStep> all) {
-        List<PatternStep> meant = new ArrayList<>();
+    private static List<TakenStep> meant(List<TakenStep> all) {
+        List<TakenStep> meant = new ArrayList<>();
         boolean isOpen = false;
-        for (PatternStep step : all) {
+        for (TakenStep step : all) {
             if (isOpen || step.kind() != ChangeKind.WITHDRAWN) {
                 meant.add(step);
             }
@@ -94,7 +104,7 @@ final class PatternSteps {
         return meant;
     }
 
-    private @Nullable PatternStep last(ChangeKind kind) {
+    private @Nullable TakenStep last(ChangeKind kind) {
         return steps.stream()
                 .filter(step -> step.kind() == kind)
                 .reduce((one, later) -> later)
@@ -107,14 +117,13 @@ final class PatternSteps {
     }
 
     /** Who took it back last; null when nobody did. */
-    PatternRow.@Nullable Revoked revoked() {
+    @Nullable Revoked revoked() {
         return revoked == null
                 ? null
-                : new PatternRow.Revoked(
-                        revoked.person(), revoked.at(), revoked.said(), request(asked));
+                : new Revoked(revoked.person(), revoked.at(), revoked.said(), request(asked));
     }
 
-    private static @Nullable RevocationRequest request(@Nullable PatternStep asked) {
+    private static @Nullable RevocationRequest request(@Nullable TakenStep asked) {
         return asked == null || asked.ground() == null
                 ? null
                 : new RevocationRequest(
@@ -127,7 +136,7 @@ final class PatternSteps {
     }
 
     /** All the others: what was asked for before, and what became of it. */
-    List<PatternStep> earlier() {
+    List<TakenStep> earlier() {
         boolean isAskedShown = isAwaiting || revoked != null;
         return steps.stream()
                 .filter(step -> !step.equals(revoked) && !(isAskedShown && step.equals(asked)))
