@@ -93,6 +93,10 @@ class WhatIfScreensIT {
             assertThat(page.locator("main")).containsText("不看人作的决定");
             assertThat(page.locator("#changes tbody tr")).hasCount(2);
             assertThat(page.locator("#changes tbody tr").first()).containsText("红牌 2026-03-24");
+            assertThat(page.locator("details.numbers-of[open]")).hasCount(3);
+            assertThat(page.locator("details.numbers-of summary .card-note").first())
+                    .hasText("共 1 项");
+            assertThat(page.locator("details.numbers-of th").first()).hasText("规则");
             reader.picture("what-if-answer-zh");
             assertThat(reader.violations()).isEmpty();
             assertThat(reader.complaints()).isEmpty();
@@ -101,6 +105,22 @@ class WhatIfScreensIT {
             assertThat(page.locator(".case-number")).containsText("W-");
         }
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void columnsAreHeadedAlikeOnAPhoneInEnglish() {
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
+            Page page = reader.at("/rules/what-if");
+            ask(page, "15");
+
+            assertThat(page.locator("details.numbers-of th").first()).hasText("Rule");
+            assertThat(page.locator("details.numbers-of th").nth(3)).hasText("Appears");
+            page.locator("details.numbers-of summary").last().click();
+            assertThat(page.locator("details.numbers-of[open]")).hasCount(2);
+            reader.picture("what-if-answer-phone-en");
+            assertThat(reader.violations()).isEmpty();
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+        }
     }
 
     @Test

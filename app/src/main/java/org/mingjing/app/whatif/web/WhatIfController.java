@@ -233,7 +233,9 @@ class WhatIfController {
             throws IOException {
         List<WhatIfRun.Change> all = chosen(find(id), chosen, tongue);
         new Columns<WhatIfRun.Change>(tongue)
-                .with("what-if.change", one -> tongue.of(one.difference().change().label()))
+                .with(
+                        "what-if.change",
+                        one -> tongue.word("what-if.change", one.difference().change()))
                 .with("signals.rule", one -> one.difference().shown().rule().id())
                 .with("cases.number", one -> one.of().number())
                 .with("cases.department", one -> one.of().department())
