@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser that shows nothing: it keeps cookies and follows no redirects. */
 final class Guest {
+    private static final String ACCEPTED = "text/html,*/*;q=0.8";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
     private final HttpClient client =
@@ -28,8 +29,7 @@ final class Guest {
     HttpResponse<String> get(String path, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server + path))
-                        .setHeader("Accept", "text/html,*/*;q=0.8");
+                HttpRequest.newBuilder(URI.create(server + path)).setHeader("Accept", ACCEPTED);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -52,6 +52,7 @@ final class Guest {
         return client.send(
                 HttpRequest.newBuilder(URI.create(server + path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", ACCEPTED)
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +94,27 @@ class RefusedRequestsIT {
         assertThat(denied.body()).contains("没有权限").contains("调整角色");
     }
 
+    @Test
+    void saysOfAnActThatTheRoleMayNotDoIt() throws Exception {
+        HttpResponse<String> denied =
+                guest.post("/cases", "/accounts/close", Map.of("username", "x"));
+
+        assertThat(denied.statusCode()).isEqualTo(403);
+        assertThat(denied.body()).contains("没有权限").contains("不能做这项操作").doesNotContain("查看这一页");
+    }
+
+    @Test
+    void saysOfAnAddressThatIsTooLongWhatIsWrongInBothLanguages() throws Exception {
+        HttpResponse<String> refused = guest.get("/cases?q=" + "x".repeat(9_000));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("请求无法读取")
+                .contains("The address is too long")
+                .doesNotContainIgnoringCase("tomcat")
+                .doesNotContain("HTTP Status");
+    }
+
     @ParameterizedTest
     @CsvSource({"zh, 1366", "en, 1366", "en, 390"})
     void showsItOnEveryScreen(String language, int width) {
@@ -107,6 +129,10 @@ class RefusedRequestsIT {
             assertThat(reader.violations()).isEmpty();
             reader.open("/rules/what-if/999999");
             reader.picture("refused-absent-" + size);
+            reader.open("/cases?q=" + "x".repeat(9_000));
+            assertThat(reader.page().locator("section[lang]")).hasCount(2);
+            reader.picture("refused-long-" + size);
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
             reader.open("/rules/what-if");
             reader.page()
                     .evaluate("document.querySelectorAll('[name=_csrf]').forEach(o => o.value='')");

@@ -120,6 +120,11 @@ class RefusedRevocationsIT extends ProposedSignalScreens {
             assertThat(reader.post(revoke(), form)).isEqualTo(302);
             assertThat(file.kinds()).endsWith("REVOCATION_ASKED");
             assertThat(reader.post("/signals/999/revoke", form)).isEqualTo(404);
+            Map<String, String> silent = Map.of("_csrf", reader.proof());
+            assertThat(reader.post("/signals/999/revoke", silent)).isEqualTo(404);
+            assertThat(reader.post("/patterns/999/revoke", silent)).isEqualTo(404);
+            assertThat(reader.post("/signals/999/revoke/1/decline", silent)).isEqualTo(404);
+            assertThat(reader.post("/signals/999/confirm", form)).isEqualTo(404);
             assertThat(reader.post("/signals/999/revoke/1/agree", form)).isEqualTo(404);
             assertThat(reader.post("/patterns/999/revoke/1/agree", form)).isEqualTo(404);
         }

@@ -1,7 +1,9 @@
 package org.mingjing.app.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.identity.StalePage;
 import org.springframework.boot.webmvc.autoconfigure.error.BasicErrorController;
@@ -13,6 +15,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** What pages about errors tell beyond the status. */
 @ControllerAdvice(assignableTypes = BasicErrorController.class)
 class ErrorFrame {
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final ErrorAttributes errors;
     private final Tongues tongues;
 
@@ -32,5 +36,12 @@ class ErrorFrame {
     @ModelAttribute("stale")
     boolean stale(HttpServletRequest request) {
         return StalePage.isToldOf(request);
+    }
+
+    /** Whether a page was asked for, rather than something to be done. */
+    @ModelAttribute("reading")
+    boolean reading(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+        return READING.contains(asked == null ? request.getMethod() : asked.toString());
     }
 }

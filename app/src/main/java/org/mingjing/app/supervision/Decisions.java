@@ -36,6 +36,11 @@ public class Decisions {
         this.clock = clock;
     }
 
+    /** Whether there is such a signal for the reader. */
+    public boolean isKnown(long signal) {
+        return seen.caseOf(signal) != null;
+    }
+
     /** Confirms a proposed signal: from now on it counts. */
     @Transactional
     public Decision confirm(long signal, String person, String reason) {

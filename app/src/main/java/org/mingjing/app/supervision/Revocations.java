@@ -44,6 +44,16 @@ public class Revocations {
         this.clock = clock;
     }
 
+    /** Whether there is such a signal for the reader. */
+    public boolean isSignalKnown(long signal) {
+        return seen.caseOf(signal) != null;
+    }
+
+    /** Whether there is such a pattern. */
+    public boolean isPatternKnown(long pattern) {
+        return patterns.find(pattern) != null;
+    }
+
     /** Takes a step with a signal, if it may be taken. */
     @Transactional
     public Decision ofSignal(long signal, RevocationStep step) {

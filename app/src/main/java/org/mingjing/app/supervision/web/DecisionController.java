@@ -1,6 +1,7 @@
 package org.mingjing.app.supervision.web;
 
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Return;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.Decisions;
@@ -32,7 +33,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        new Deciding(said, tongue, next)
+        of(id, said, tongue, next)
                 .take("decision.confirmed", why -> decisions.confirm(id, account.shownAs(), why));
         return Return.to(said.page(), "/signals");
     }
@@ -44,7 +45,7 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        new Deciding(said, tongue, next)
+        of(id, said, tongue, next)
                 .withReason(
                         "decision.explained",
                         what -> decisions.explain(id, hand(account), account.shownAs(), what));
@@ -58,11 +59,19 @@ class DecisionController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        new Deciding(said, tongue, next)
+        of(id, said, tongue, next)
                 .withReason(
                         "decision.rectified",
                         what -> decisions.rectify(id, hand(account), account.shownAs(), what));
         return Return.to(said.page(), "/work");
+    }
+
+    /** Whatever else is wrong, what is not there is told first. */
+    private Deciding of(long id, Said said, Tongue tongue, RedirectAttributes next) {
+        if (!decisions.isKnown(id)) {
+            throw new Absent("absent.signal");
+        }
+        return new Deciding(said, tongue, next);
     }
 
     private static Hand hand(SignedIn account) {

@@ -1,6 +1,7 @@
 package org.mingjing.app.supervision.web;
 
 import org.mingjing.app.identity.SignedIn;
+import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Return;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.supervision.Decision;
@@ -42,7 +43,7 @@ class RevocationController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        Deciding deciding = new Deciding(said, tongue, next);
+        Deciding deciding = of(kind, id, said, tongue, next);
         RevocationGround ground = said.ground();
         if (ground == null) {
             deciding.fail("decision.no-ground");
@@ -64,7 +65,7 @@ class RevocationController {
             @AuthenticationPrincipal SignedIn account,
             @ModelAttribute("tongue") Tongue tongue,
             RedirectAttributes next) {
-        Deciding deciding = new Deciding(said, tongue, next);
+        Deciding deciding = of(kind, id, said, tongue, next);
         Supervisor by = supervisor(account);
         switch (answer) {
             case "agree" ->
@@ -81,6 +82,18 @@ class RevocationController {
                             why -> take(kind, id, RevocationStep.takeBack(request, by, why)));
         }
         return Return.to(said.page(), "/" + kind);
+    }
+
+    /** Whatever else is wrong, what is not there is told first. */
+    private Deciding of(String kind, long id, Said said, Tongue tongue, RedirectAttributes next) {
+        boolean isKnown =
+                kind.equals(SIGNALS)
+                        ? revocations.isSignalKnown(id)
+                        : revocations.isPatternKnown(id);
+        if (!isKnown) {
+            throw new Absent("absent.signal");
+        }
+        return new Deciding(said, tongue, next);
     }
 
     private Decision take(String kind, long id, RevocationStep step) {
