@@ -15,6 +15,8 @@ import org.mingjing.core.casefile.Bilingual;
  * @param at when it was changed
  * @param before null when there was none
  * @param after null when there is none any more
+ * @param start the act from which the clock counts; null for a whole case, and where it is not
+ *     known
  */
 public record MovedDue(
         LawInHistory law,
@@ -27,4 +29,5 @@ public record MovedDue(
         String anchor,
         Instant at,
         @Nullable Instant before,
-        @Nullable Instant after) {}
+        @Nullable Instant after,
+        @Nullable ClockStart start) {}

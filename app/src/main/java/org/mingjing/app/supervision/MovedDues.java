@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,11 +19,16 @@ import org.mingjing.app.pages.Search;
 import org.mingjing.app.pages.Where;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.rulebook.LawInHistory;
+import org.mingjing.core.casefile.Activity;
+import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.Vocabulary;
 import org.mingjing.core.rule.Rule;
+import org.mingjing.core.rule.TimeLimit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What new laws did to due dates, and how far their cases are judged by them. */
 @Component
@@ -31,7 +37,10 @@ public class MovedDues {
     private static final String COLUMNS =
             """
             select d.law, d.case_id, h.number, h.item, h.item_version, s.department, d.rule,
-                d.anchor, d.at, d.before, d.after
+                d.anchor, d.at, d.before, d.after,
+                (select array[n.activity, (extract(epoch from n.occurred_at) * 1000)::bigint::text,
+                    n.day_only::text, n.data]
+                from casefile.newest(d.case_id, d.message) n) as start
             """;
     private static final String TABLES =
             """
@@ -44,8 +53,10 @@ public class MovedDues {
     private final LawInForce law;
     private final ItemNames items;
     private final ClockFace face;
+    private final JsonMapper json;
 
-    MovedDues(JdbcClient jdbc, LawInForce law, ItemNames items, ClockFace face) {
+    MovedDues(JdbcClient jdbc, LawInForce law, ItemNames items, ClockFace face, JsonMapper json) {
+        this.json = json;
         this.face = face;
         this.jdbc = jdbc;
         this.law = law;
@@ -154,7 +165,30 @@ public class MovedDues {
                 row.getString("anchor"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 instant(row, "before"),
-                instant(row, "after"));
+                instant(row, "after"),
+                start(row.getArray("start"), rule));
+    }
+
+    private @Nullable ClockStart start(@Nullable Array told, String rule) throws SQLException {
+        if (told == null) {
+            return null;
+        }
+        String[] act = (String[]) told.getArray();
+        Activity activity = law.vocabulary().findActivity(act[0]);
+        return new ClockStart(
+                (activity == null ? Vocabulary.OTHER : activity).label(),
+                Instant.ofEpochMilli(Long.parseLong(act[1])),
+                Boolean.parseBoolean(act[2]),
+                whose(rule, act[3]));
+    }
+
+    /** Whom an act names, if its rule counts for each of them alone; else empty. */
+    private String whose(String id, String data) {
+        Attribute matching =
+                law.rulebook().find(id) instanceof TimeLimit rule
+                        ? rule.response().matching()
+                        : null;
+        return matching == null ? "" : json.readTree(data).path(matching.id()).asString("");
     }
 
     private Bilingual title(String id) {

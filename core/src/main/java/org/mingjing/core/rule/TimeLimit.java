@@ -154,7 +154,8 @@ public final class TimeLimit extends Rule {
         return start;
     }
 
-    Response response() {
+    /** What answers its clock. */
+    public Response response() {
         return response;
     }
 

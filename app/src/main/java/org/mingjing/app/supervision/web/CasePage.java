@@ -22,6 +22,7 @@ import org.mingjing.core.casefile.ServiceItem;
  * @param ended which requests to revoke ended with what happened
  * @param moved its due dates that a new law changed, the newest first
  * @param laws words which law that was
+ * @param dues words which due dates those were
  */
 record CasePage(
         CaseRow row,
@@ -38,4 +39,5 @@ record CasePage(
         EndedRequests ended,
         List<MovedDue> moved,
         LawTelling laws,
+        DueTelling dues,
         List<ToldEvent> events) {}

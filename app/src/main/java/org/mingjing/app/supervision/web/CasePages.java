@@ -92,6 +92,7 @@ class CasePages {
                 new EndedRequests(history),
                 notes.isMoved() ? dues.ofCase(id) : List.of(),
                 new LawTelling(tongue),
+                new DueTelling(tongue, law.rulebook()),
                 events);
     }
 

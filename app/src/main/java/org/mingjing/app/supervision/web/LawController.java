@@ -6,6 +6,7 @@ import java.util.List;
 import org.mingjing.app.pages.Absent;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
+import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.rulebook.LawInHistory;
 import org.mingjing.app.supervision.LawProgress;
 import org.mingjing.app.supervision.LawQuery;
@@ -23,9 +24,11 @@ class LawController {
     private static final String PAGE = "/rules/law";
 
     private final MovedDues dues;
+    private final LawInForce inForce;
 
-    LawController(MovedDues dues) {
+    LawController(MovedDues dues, LawInForce inForce) {
         this.dues = dues;
+        this.inForce = inForce;
     }
 
     @GetMapping(PAGE)
@@ -56,6 +59,7 @@ class LawController {
             Model model) {
         model.addAttribute("one", find(id));
         model.addAttribute("telling", new LawTelling(tongue));
+        model.addAttribute("dueTelling", new DueTelling(tongue, inForce.rulebook()));
         model.addAttribute("list", dues.of(id, query));
         return "supervision/law";
     }
@@ -76,24 +80,23 @@ class LawController {
             HttpServletResponse response)
             throws IOException {
         LawInHistory law = find(id).law();
-        String reason = new LawTelling(tongue).of(law);
+        LawTelling laws = new LawTelling(tongue);
+        String reason = laws.of(law);
+        String days = laws.days(law);
+        DueTelling telling = new DueTelling(tongue, inForce.rulebook());
         new Columns<MovedDue>(tongue)
                 .with("cases.number", MovedDue::number)
                 .with("cases.item", one -> tongue.of(one.itemName()))
                 .with("cases.department", MovedDue::department)
                 .with("signals.rule", MovedDue::rule)
-                .with("law.clock", one -> clock(one, tongue))
+                .with("law.clock", one -> tongue.of(one.ruleTitle()))
+                .with("law.limit", telling::limit)
+                .with("law.counted", telling::start)
                 .with("law.before", one -> tongue.due(one.before()))
                 .with("law.after", one -> tongue.due(one.after()))
                 .with("law.reason", one -> reason)
+                .with("law.days-head", one -> days)
                 .with("law.at", one -> tongue.moment(one.at()))
                 .send(response, format, "law.moved", taker -> dues.each(id, query, taker));
-    }
-
-    private static String clock(MovedDue one, Tongue tongue) {
-        return one.anchor().isEmpty()
-                ? tongue.of(one.ruleTitle())
-                : tongue.say(
-                        one.anchor().equals("PROMISED") ? "clock.promised" : "clock.statutory");
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision.web;
 
+import java.time.LocalDate;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInHistory;
 
@@ -26,5 +27,15 @@ final class LawTelling {
             case CALENDAR -> tongue.say("law.reason.calendar");
             case BOTH -> tongue.say("law.reason.both", law.packBefore(), law.pack());
         };
+    }
+
+    /** The days between which its calendar differs from the one before; empty when none does. */
+    public String days(LawInHistory law) {
+        LocalDate first = law.firstChanged();
+        LocalDate last = law.lastChanged();
+        if (first == null || last == null) {
+            return "";
+        }
+        return first.equals(last) ? first.toString() : tongue.say("law.days-between", first, last);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mingjing.app.pages.Columns;
 import org.mingjing.app.pages.Tongue;
 import org.mingjing.app.rulebook.LawInForce;
@@ -17,12 +16,10 @@ import org.mingjing.app.supervision.Standing;
 import org.mingjing.core.rule.BreachClass;
 import org.mingjing.core.rule.LadderStep;
 import org.mingjing.core.rule.Level;
-import org.mingjing.core.rule.LimitSource;
 import org.mingjing.core.rule.Rule;
 import org.mingjing.core.rule.RuleHeader;
 import org.mingjing.core.rule.TimeLimit;
 import org.mingjing.core.timelimit.Anchor;
-import org.mingjing.replay.ReckoningText;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -141,7 +138,7 @@ class RulesController {
                 rule instanceof TimeLimit limit
                         ? limit.ladder().steps().stream().map(one -> step(one, tongue)).toList()
                         : List.of(new Step(rule.gravest().name(), "")),
-                rule instanceof TimeLimit limit ? limits(limit, tongue) : List.of(),
+                rule instanceof TimeLimit limit ? new LimitTelling(tongue).all(limit) : List.of(),
                 (int) versions,
                 Objects.requireNonNull(counted.getOrDefault(id, RuleFigures.Counted.NONE)));
     }
@@ -158,47 +155,5 @@ class RulesController {
                                 anchor,
                                 Math.abs(days));
         return new Step(step.level().name(), when);
-    }
-
-    private static List<String> limits(TimeLimit limit, Tongue tongue) {
-        return Stream.concat(
-                        limit.promised().stream()
-                                .map(
-                                        source ->
-                                                tongue.say(
-                                                        "rules.promised", source(source, tongue))),
-                        limit.statutory().stream()
-                                .map(
-                                        source ->
-                                                tongue.say(
-                                                        "rules.statutory", source(source, tongue))))
-                .collect(Collectors.toList());
-    }
-
-    private static String source(LimitSource source, Tongue tongue) {
-        ReckoningText text = new ReckoningText(tongue.wording(), tongue.moments());
-        return switch (source) {
-            case LimitSource.Own own -> text.limit(own.limit());
-            case LimitSource.ItemPromised item ->
-                    item.otherwise() == null
-                            ? tongue.say("rules.item-promised")
-                            : tongue.say(
-                                    "rules.otherwise",
-                                    tongue.say("rules.item-promised"),
-                                    text.limit(item.otherwise()));
-            case LimitSource.ItemStatutory item ->
-                    item.otherwise() == null
-                            ? tongue.say("rules.item-statutory")
-                            : tongue.say(
-                                    "rules.otherwise",
-                                    tongue.say("rules.item-statutory"),
-                                    text.limit(item.otherwise()));
-            case LimitSource.ItemStep step ->
-                    tongue.say("rules.item-step", tongue.of(step.activity().label()));
-            case LimitSource.EventDays days ->
-                    tongue.say("rules.event-days", tongue.of(days.attribute().label()));
-            case LimitSource.CaseDate date -> tongue.of(date.attribute().label());
-            case LimitSource.EventDate date -> tongue.of(date.attribute().label());
-        };
     }
 }
