@@ -54,7 +54,7 @@ final class UnreadRequests extends ErrorReportValve {
                         .map(
                                 language ->
                                         """
-                                        <section lang="%s"><h1>%s</h1><p>%s</p></section>
+                                        <section lang="%s"><h1 style="font-size:22px">%s</h1><p>%s</p></section>
                                         """
                                                 .formatted(
                                                         language.getLanguage(),
