@@ -45,6 +45,17 @@ public final class PackDraft {
     }
 
     /**
+     * Refuses a text that is longer than a pack may be, before it is taken into memory.
+     *
+     * @param name by which errors call it
+     * @param bytes how many it has, in UTF-8 or GB18030
+     * @throws InvalidPackException when it is certainly too long
+     */
+    public static void refuseTooLarge(String name, long bytes) {
+        PackText.refuseTooLarge(name, bytes);
+    }
+
+    /**
      * Another text in its place, beside the same files.
      *
      * @param name by which errors call it

@@ -157,6 +157,7 @@ record AskedChange(
         if (yaml == null || yaml.isEmpty()) {
             return inForce;
         }
+        PackDraft.refuseTooLarge(name(yaml), yaml.getSize());
         told.add(Bilingual.same(name(yaml)));
         PackDraft draft = inForce.rewritten(name(yaml), Uploaded.text(yaml));
         draft.read();
