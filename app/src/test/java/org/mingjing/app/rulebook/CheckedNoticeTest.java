@@ -20,8 +20,7 @@ class CheckedNoticeTest {
                         .map(day -> new NoticeDay(day, "节", DayMark.OFF))
                         .map(day -> new CheckedNotice.Day(day, DayKind.WORKDAY, DayKind.HOLIDAY))
                         .toList();
-        return new CheckedNotice(
-                "text", "reference", years, days, RulePacks.load("cn-licensing"));
+        return new CheckedNotice("text", "reference", years, days, RulePacks.load("cn-licensing"));
     }
 
     @Test
