@@ -78,12 +78,16 @@ final class TypedNotices {
             if (!arranged.isEmpty()) {
                 LocalDate day = LocalDate.parse(cells[DATE].strip());
                 if (arranged.stream().noneMatch(year -> isNear(day, year))) {
-                    faults.add(
-                            stray(i + 1, lines.get(i).indexOf(day.toString()) + 1, day, arranged));
+                    faults.add(stray(i + 1, column(lines.get(i), cells), day, arranged));
                 }
             }
         }
         return faults;
+    }
+
+    private static int column(String line, String[] cells) {
+        int before = cells[0].length() + cells[1].length() + cells[2].length() + DATE;
+        return line.indexOf(cells[DATE].strip(), before) + 1;
     }
 
     /** 2018-12-29 is in the notice for 2019. */

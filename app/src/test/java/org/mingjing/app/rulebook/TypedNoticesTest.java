@@ -24,9 +24,9 @@ class TypedNoticesTest {
                                 assertThat(refused.problems())
                                         .containsExactly(
                                                 new Bilingual(
-                                                        "第 3 行第 33 列：2031-01-01 与所安排的年份（2027）相差一个月以上。"
+                                                        "第 3 行第 32 列：2031-01-01 与所安排的年份（2027）相差一个月以上。"
                                                                 + "请更正日期或年份。",
-                                                        "line 3, column 33: 2031-01-01 lies more than a"
+                                                        "line 3, column 32: 2031-01-01 lies more than a"
                                                                 + " month outside the years which the"
                                                                 + " notice arranges (2027). Correct the"
                                                                 + " day or the years.")));
