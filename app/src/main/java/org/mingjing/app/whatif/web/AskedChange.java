@@ -125,8 +125,8 @@ record AskedChange(
     }
 
     /**
-     * The question; null when something of it is refused. Every field is looked at, whatever is
-     * wrong with the others.
+     * The question; null when nothing is asked or something is refused. Every field is looked at,
+     * whatever is wrong with the others.
      *
      * @param law in force
      * @param wrong is told what is refused
@@ -142,7 +142,7 @@ record AskedChange(
         RulePack read = read(law, whatIfs, told, wrong);
         ServiceItems list = wrong.tried("items", () -> list(catalogue, told));
         RulePack changed = calendar(read == null ? law.pack() : read, notices, told, wrong);
-        if (!wrong.isEmpty()) {
+        if (!wrong.isEmpty() || !isAsked()) {
             return null;
         }
         AllCases.Choice cases = new AllCases.Choice(department, item, oneIn == null ? 1 : oneIn);

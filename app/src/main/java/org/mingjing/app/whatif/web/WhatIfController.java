@@ -133,8 +133,7 @@ class WhatIfController {
     private @Nullable WhatIfQuestion question(AskedChange asked, WrongFields wrong)
             throws IOException {
         asked.check(wrong);
-        WhatIfQuestion question = asked.question(law, notices, catalogue, whatIfs, wrong);
-        return wrong.isEmpty() && asked.isAsked() ? question : null;
+        return asked.question(law, notices, catalogue, whatIfs, wrong);
     }
 
     @GetMapping(PAGE + "/{id:\\d{1,18}}")
