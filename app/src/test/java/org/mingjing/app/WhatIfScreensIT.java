@@ -196,6 +196,87 @@ class WhatIfScreensIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh, XK-32-4, promised, promised, 这条规则没有承诺期限，只有法定期限。",
+        "en, XK-32-4, promised, promised, 'This rule has no promised limit, only a statutory one.'",
+        "zh, XK-31, statutory, statutory, 这条规则没有期限。",
+        "zh, XK-32-4, warning, warning, 这条规则不提前预警。",
+        "zh, XK-99, promised, rule, 没有这条规则：XK-99。",
+        "en, XK-99, promised, rule, Unknown rule: XK-99."
+    })
+    void saysWhatARuleDoesNotHave(
+            String language, String rule, String field, String wrong, String told) {
+        try (Chromium.Reader reader = chromium.signedIn(port, language, SUPERVISOR, 1366, 768)) {
+            reader.open("/rules/what-if");
+            Map<String, String> form = Map.of("_csrf", reader.proof(), "rule", rule, field, "3");
+
+            assertThat(reader.post("/rules/what-if", form)).isEqualTo(302);
+
+            reader.open("/rules/what-if");
+            Page page = reader.page();
+            assertThat(page.locator(".field-wrong")).hasCount(1);
+            assertThat(page.locator("label:has([name=" + wrong + "]) .field-wrong")).hasText(told);
+        }
+    }
+
+    @Test
+    void tellsTheErrorsOfAllFieldsTogether() throws Exception {
+        Path pack = Files.writeString(folder.resolve("mine.yaml"), "id: x\nnonsense: 1\n");
+        Path items = Files.writeString(folder.resolve("mine.csv"), "nonsense\n");
+        try (Chromium.Reader reader = chromium.signedIn(port, "zh", SUPERVISOR, 1366, 768)) {
+            Page page = reader.at("/rules/what-if");
+            page.locator("input[name=pack]").setInputFiles(pack);
+            page.locator("input[name=items]").setInputFiles(items);
+            page.locator("select[name=rule]").selectOption("XK-32-4");
+            page.locator("input[name=promised]").fill("3");
+            page.locator("textarea[name=notice]").fill("nonsense");
+            page.evaluate(
+                    """
+                    () => {
+                      document.querySelector('form.card').noValidate = true;
+                      document.querySelector('input[name=statutory]').value = '1001';
+                      document.querySelector('input[name=day]').type = 'text';
+                      document.querySelector('input[name=day]').value = '2027-02-30';
+                      document.querySelector('input[name=item]').removeAttribute('maxlength');
+                    }
+                    """);
+            page.locator("input[name=item]").fill("1".repeat(101));
+            page.locator("form.card .btn-primary").click();
+
+            assertThat(page.locator("label:has([name=pack]) .field-wrong"))
+                    .containsText("mine.yaml:2:1");
+            assertThat(page.locator("label:has([name=items]) .field-wrong"))
+                    .containsText("这份事项清单不能用");
+            assertThat(page.locator("label:has([name=promised]) .field-wrong"))
+                    .hasText("这条规则没有承诺期限，只有法定期限。");
+            assertThat(page.locator("label:has([name=statutory]) .field-wrong"))
+                    .hasText("应为 0 至 1000 的整数。");
+            assertThat(page.locator("label:has([name=day]) .field-wrong"))
+                    .hasText("应为实际存在的日期，写成 2026-03-05。");
+            assertThat(page.locator("label:has([name=notice]) .field-wrong"))
+                    .containsText("放假通知有 1 处问题");
+            assertThat(page.locator("label:has([name=item]) .field-wrong")).hasText("最多 100 个字符。");
+            reader.picture("what-if-all-wrong-zh");
+            assertThat(reader.violations()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPackThatIsTooLongIsNotParsed() throws Exception {
+        Path pack = Files.writeString(folder.resolve("long.yaml"), "#" + "x".repeat(3_000_000));
+        try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {
+            Page page = reader.at("/rules/what-if");
+            page.locator("input[name=pack]").setInputFiles(pack);
+            page.locator("form.card .btn-primary").click();
+
+            assertThat(page.locator("label:has([name=pack]) .field-wrong"))
+                    .containsText("expected at most 524288 characters, found 3000001 bytes");
+            reader.picture("what-if-long-phone-en");
+            assertThat(reader.overflow()).isLessThanOrEqualTo(0);
+        }
+    }
+
     @Test
     void aRefusedWhatIfComesBackAsItWasFilledInOnAPhoneInEnglish() {
         try (Chromium.Reader reader = chromium.signedIn(port, "en", SUPERVISOR, 390, 844)) {

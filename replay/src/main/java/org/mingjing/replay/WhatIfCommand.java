@@ -86,6 +86,9 @@ final class WhatIfCommand {
         if (comparison.unjudged() > 0) {
             err.println(wording.say("what-if.unjudged", comparison.unjudged()));
         }
+        if (comparison.cases() == 0) {
+            return ReplayCommand.WRONG_USAGE;
+        }
         return problems.isAnythingLost() || comparison.unjudged() > 0
                 ? ReplayCommand.PROBLEMS
                 : ReplayCommand.FINE;

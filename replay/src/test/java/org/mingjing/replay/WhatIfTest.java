@@ -120,7 +120,10 @@ class WhatIfTest {
     @ParameterizedTest
     @CsvSource({"--one-in=1000, 0", "--item=none, 0", "--department=nobody, 0"})
     void leavesOutWhatIsNotChosen(String option, int cases) throws IOException {
-        assertThat(whatIf(limits(50, 50), option).out())
+        CommandRun run = whatIf(limits(50, 50), option);
+
+        assertThat(run.status()).isEqualTo(ReplayCommand.WRONG_USAGE);
+        assertThat(run.out())
                 .contains(cases + " cases, ", "No case matches, nothing was compared")
                 .doesNotContain("judge alike");
     }

@@ -1,7 +1,9 @@
 package org.mingjing.rulepack;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.timelimit.Anchor;
@@ -22,6 +24,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class PackDraft {
     private final PackText text;
+
+    /** What of a rule can be changed. */
+    public enum Part {
+        PROMISED,
+        STATUTORY,
+        WARNING
+    }
 
     private PackDraft(PackText text) {
         this.text = text;
@@ -45,12 +54,47 @@ public final class PackDraft {
     }
 
     /**
+     * Refuses a text that is longer than a pack may be, before it is taken into memory.
+     *
+     * @param name by which errors call it
+     * @param bytes how many it has, in UTF-8 or GB18030
+     * @throws InvalidPackException when it is certainly too long
+     */
+    public static void refuseTooLarge(String name, long bytes) {
+        PackText.refuseTooLarge(name, bytes);
+    }
+
+    /**
      * Another text in its place, beside the same files.
      *
      * @param name by which errors call it
      */
     public PackDraft rewritten(String name, String yaml) {
         return new PackDraft(new PackText(name, yaml, text.siblings()));
+    }
+
+    /**
+     * What of a rule can be changed, perhaps nothing; null when there is no such rule.
+     *
+     * @throws InvalidPackException when the text is no YAML
+     */
+    public @Nullable Set<Part> partsOf(String rule) {
+        Node latest = rule(rule);
+        if (latest == null) {
+            return null;
+        }
+        Node timeLimit = find(latest, "time-limit");
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (find(timeLimit, "promised") != null) {
+            parts.add(Part.PROMISED);
+        }
+        if (find(timeLimit, "statutory") != null) {
+            parts.add(Part.STATUTORY);
+        }
+        if (ahead(timeLimit) != null) {
+            parts.add(Part.WARNING);
+        }
+        return parts;
     }
 
     /**
@@ -76,16 +120,24 @@ public final class PackDraft {
      * @throws InvalidPackException when the rule gives no warning
      */
     public PackDraft warning(String rule, int workingDays) {
-        Node ladder = find(timeLimit(rule), "ladder");
-        if (ladder instanceof SequenceNode steps) {
+        Node ahead = ahead(timeLimit(rule));
+        if (ahead == null) {
+            throw refused(rule, new Bilingual("有预警的规则", "a rule that warns"));
+        }
+        return replaced(ahead, Integer.toString(workingDays));
+    }
+
+    /** How far ahead of its limit a rule warns first. */
+    private static @Nullable Node ahead(@Nullable Node timeLimit) {
+        if (find(timeLimit, "ladder") instanceof SequenceNode steps) {
             for (Node step : steps.getValue()) {
                 Node ahead = find(step, "minus");
                 if (ahead != null) {
-                    return replaced(ahead, Integer.toString(workingDays));
+                    return ahead;
                 }
             }
         }
-        throw refused(rule, new Bilingual("有预警的规则", "a rule that warns"));
+        return null;
     }
 
     /** The pack as the text says by now, without a mapping. */
@@ -94,13 +146,17 @@ public final class PackDraft {
     }
 
     private @Nullable Node timeLimit(String rule) {
-        Node rules = find(root(), "rules");
+        return find(rule(rule), "time-limit");
+    }
+
+    /** The latest version of a rule. */
+    private @Nullable Node rule(String rule) {
         @Nullable Node latest = null;
-        if (rules instanceof SequenceNode list) {
+        if (find(root(), "rules") instanceof SequenceNode list) {
             for (Node one : list.getValue()) {
                 Node id = find(one, "id");
                 if (id instanceof ScalarNode scalar && scalar.getValue().equals(rule)) {
-                    latest = find(one, "time-limit");
+                    latest = one;
                 }
             }
         }

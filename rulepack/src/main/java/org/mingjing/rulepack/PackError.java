@@ -27,16 +27,18 @@ public record PackError(
     public Bilingual message() {
         String place =
                 "%s:%d:%d: %s".formatted(file, line, column, path.isEmpty() ? "" : path + ": ");
+        Bilingual what = what();
+        return new Bilingual(place + what.zh(), place + what.en());
+    }
+
+    /** What is wrong, and the hint, for readers who do not have the file before them. */
+    public Bilingual what() {
         return new Bilingual(
-                "%s应为：%s；实为：%s%s"
+                "应为：%s；实为：%s%s"
                         .formatted(
-                                place,
-                                expected.zh(),
-                                found.zh(),
-                                hint == null ? "" : "。提示：" + hint.zh()),
-                "%sexpected %s, found %s%s"
+                                expected.zh(), found.zh(), hint == null ? "" : "。提示：" + hint.zh()),
+                "expected %s, found %s%s"
                         .formatted(
-                                place,
                                 expected.en(),
                                 found.en(),
                                 hint == null ? "" : ". Hint: " + hint.en()));

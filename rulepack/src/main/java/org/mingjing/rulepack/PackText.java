@@ -22,6 +22,9 @@ import org.mingjing.core.casefile.Bilingual;
 record PackText(String name, String text, Siblings siblings) {
     private static final Bilingual UTF_8 = new Bilingual("UTF-8 编码的文字", "text in UTF-8");
 
+    /** At most, in UTF-8 and in GB18030. */
+    private static final int BYTES_OF_A_CHARACTER = 4;
+
     /** The files of one folder. */
     @FunctionalInterface
     interface Siblings {
@@ -38,12 +41,28 @@ record PackText(String name, String text, Siblings siblings) {
 
     static PackText of(Path path) {
         try {
+            refuseTooLarge(path.toString(), Files.size(path));
             return new PackText(
                     path.toString(),
                     decode(path.toString(), Files.readAllBytes(path)),
                     name -> ofFile(path.resolveSibling(name)));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
+    /**
+     * Refuses, before it is read into memory, a file that holds more characters than a pack may,
+     * whatever they are.
+     *
+     * @throws InvalidPackException when it does
+     */
+    static void refuseTooLarge(String name, long bytes) {
+        if (bytes > (long) YamlFile.MOST_CHARACTERS * BYTES_OF_A_CHARACTER) {
+            throw new InvalidPackException(
+                    List.of(
+                            YamlFile.tooLong(
+                                    name, new Bilingual(bytes + " 字节", bytes + " bytes"))));
         }
     }
 

@@ -18,15 +18,20 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /**
  * One YAML file being read, and the errors found in it so far.
  *
- * <p>The file is composed into nodes with their places; no objects are built. Its size, also of
- * what its aliases repeat, and its depth are bounded, and its readers only go as deep as the format
- * does, so that no file can blow up.
+ * <p>The file is composed into nodes with their places; no objects are built. Its length, its size,
+ * also of what its aliases repeat, and its depth are bounded, and its readers only go as deep as
+ * the format does, so that no file can blow up.
  */
 final class YamlFile {
     private static final Bilingual WELL_FORMED = new Bilingual("格式正确的 YAML", "well-formed YAML");
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 500;
-    private static final int MOST_CHARACTERS = 2_000_000;
+
+    /**
+     * The longest file here has 142,789. A longer one is refused before anything is parsed: the
+     * parser takes quadratic time for a very long line.
+     */
+    static final int MOST_CHARACTERS = 524_288;
 
     /** The packs here have 7,741 at most. Each may be told as an error, wherever it is repeated. */
     private static final int MOST_VALUES = 100_000;
@@ -86,7 +91,28 @@ final class YamlFile {
         errors.add(new PackError(name, line, column, path, expected, found, hint));
     }
 
+    /** What is told of a file that is too long. */
+    static PackError tooLong(String name, Bilingual found) {
+        return new PackError(
+                name,
+                1,
+                1,
+                "",
+                new Bilingual(
+                        "至多 " + MOST_CHARACTERS + " 个字符",
+                        "at most " + MOST_CHARACTERS + " characters"),
+                found,
+                null);
+    }
+
     private @Nullable Node compose(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            errors.add(
+                    tooLong(
+                            name,
+                            new Bilingual(text.length() + " 个字符", text.length() + " characters")));
+            return null;
+        }
         LoadSettings settings =
                 LoadSettings.builder()
                         .setLabel(name)

@@ -80,6 +80,16 @@ class PackDraftTest {
     }
 
     @Test
+    void tellsWhatOfARuleCanBeChanged() {
+        assertThat(LICENSING.partsOf("XK-42"))
+                .containsExactly(
+                        PackDraft.Part.PROMISED, PackDraft.Part.STATUTORY, PackDraft.Part.WARNING);
+        assertThat(LICENSING.partsOf("XK-32-4")).containsExactly(PackDraft.Part.STATUTORY);
+        assertThat(LICENSING.partsOf("XK-31")).isEmpty();
+        assertThat(LICENSING.partsOf("nothing")).isNull();
+    }
+
+    @Test
     void refusesARuleThatHasNoSuchLimit() {
         assertThatThrownBy(() -> LICENSING.limit("G-05", Anchor.PROMISED, "1 working day"))
                 .isInstanceOf(InvalidPackException.class)

@@ -1,9 +1,14 @@
 package org.mingjing.rulepack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjing.rulepack.SmallPack.errorsOf;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +38,48 @@ class YamlErrorsTest {
                 .containsExactly(
                         "small.yaml:1:23: expected at most 20 levels of lists and mappings, found"
                                 + " one more");
+    }
+
+    /** The parser would take minutes. */
+    @Test
+    void refusesWhatIsTooLongBeforeItIsParsed() {
+        assertThat(errorsOf("# " + "x".repeat(30_000_000)))
+                .containsExactly(
+                        "small.yaml:1:1: expected at most 524288 characters, found 30000002"
+                                + " characters");
+    }
+
+    private static String ofLength(int characters) {
+        String whole = SmallPack.WHOLE;
+        return (whole + "# 备注\n".repeat(characters / 5)).substring(0, characters);
+    }
+
+    @Test
+    void takesAFileOfTheGreatestLength() {
+        assertThat(SmallPack.read(ofLength(524_288)).id()).isEqualTo("small");
+    }
+
+    @Test
+    void refusesAFileThatIsOneCharacterLonger() {
+        assertThat(errorsOf(ofLength(524_289)))
+                .containsExactly(
+                        "small.yaml:1:1: expected at most 524288 characters, found 524289"
+                                + " characters");
+    }
+
+    @Test
+    void refusesATooLargeFileBeforeItIsRead(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("pack.yaml");
+        Files.write(file, new byte[4 * 524_288 + 1]);
+
+        assertThatThrownBy(() -> RulePacks.load(file))
+                .isInstanceOfSatisfying(
+                        InvalidPackException.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(error -> error.message().zh())
+                                        .containsExactly(
+                                                file + ":1:1: 应为：至多 524288 个字符；实为：2097153 字节"));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.mingjing.app.rulebook;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mingjing.app.rulebook.RefusedNotice.Fault;
 import org.mingjing.core.calendar.CalendarDefinition;
 import org.mingjing.core.calendar.CalendarNotice;
@@ -17,10 +21,14 @@ import org.mingjing.rulepack.PackError;
 final class TypedNotices {
     private static final String NAME = "notice";
 
+    /** The column of the day in a line. */
+    private static final int DATE = 3;
+
     private TypedNotices() {}
 
     /**
-     * @throws RefusedNotice when anything is wrong with a line, or something is too long
+     * @throws RefusedNotice when anything is wrong with a line, something is too long, or a day
+     *     lies more than a month outside all the years which its notice arranges
      */
     static List<CalendarNotice> read(String text, ZoneId zone) {
         if (text.length() > HolidayNotices.LONGEST) {
@@ -28,9 +36,10 @@ final class TypedNotices {
         }
         try {
             List<CalendarNotice> notices = NoticeText.read(NAME, text, zone);
-            List<Fault> tooLong = tooLong(text);
-            if (!tooLong.isEmpty()) {
-                throw new RefusedNotice(tooLong);
+            List<Fault> faults = tooLong(text);
+            faults.addAll(strays(text, notices));
+            if (!faults.isEmpty()) {
+                throw new RefusedNotice(faults);
             }
             return notices;
         } catch (InvalidPackException e) {
@@ -55,6 +64,49 @@ final class TypedNotices {
             }
         }
         return faults;
+    }
+
+    /** The days that lie far from all the years which their notice arranges, of sound lines. */
+    private static List<Fault> strays(String text, List<CalendarNotice> notices) {
+        Map<String, Set<Integer>> years = new HashMap<>();
+        notices.forEach(notice -> years.put(notice.reference(), notice.years()));
+        List<Fault> faults = new ArrayList<>();
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split(",", -1);
+            Set<Integer> arranged = years.getOrDefault(cells[0].strip(), Set.of());
+            if (!arranged.isEmpty()) {
+                LocalDate day = LocalDate.parse(cells[DATE].strip());
+                if (arranged.stream().noneMatch(year -> isNear(day, year))) {
+                    faults.add(stray(i + 1, column(lines.get(i), cells), day, arranged));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static int column(String line, String[] cells) {
+        int before = cells[0].length() + cells[1].length() + cells[2].length() + DATE;
+        return line.indexOf(cells[DATE].strip(), before) + 1;
+    }
+
+    /** 2018-12-29 is in the notice for 2019. */
+    private static boolean isNear(LocalDate day, int year) {
+        return !day.isBefore(LocalDate.of(year, 1, 1).minusMonths(1))
+                && day.isBefore(LocalDate.of(year + 1, 1, 1).plusMonths(1));
+    }
+
+    private static Fault stray(int line, int column, LocalDate day, Set<Integer> arranged) {
+        String years = CalendarText.years(arranged);
+        return new Fault(
+                line,
+                column,
+                new Bilingual(
+                        day + " 与所安排的年份（" + years + "）相差一个月以上。请更正日期或年份。",
+                        day
+                                + " lies more than a month outside the years which the notice arranges ("
+                                + years
+                                + "). Correct the day or the years."));
     }
 
     private static Fault tooLong(int line, int column, int most, int found) {

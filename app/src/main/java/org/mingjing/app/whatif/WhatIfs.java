@@ -17,10 +17,12 @@ import org.mingjing.app.supervision.AllCases;
 import org.mingjing.core.calendar.Calendars;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
+import org.mingjing.core.casefile.ServiceItems;
 import org.mingjing.replay.whatif.CaseComparison;
 import org.mingjing.replay.whatif.Comparison;
 import org.mingjing.replay.whatif.Difference;
 import org.mingjing.replay.whatif.Yardstick;
+import org.mingjing.rulepack.RulePack;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -54,8 +56,8 @@ public class WhatIfs implements DisposableBean {
     }
 
     /** Whether cases stored here can be judged by a pack: it speaks the words of the law's. */
-    public boolean isFit(WhatIfQuestion question) {
-        return inForce().readsAs(asked(question));
+    public boolean isFit(RulePack pack) {
+        return inForce().readsAs(yardstick(pack, null));
     }
 
     /**
@@ -96,10 +98,12 @@ public class WhatIfs implements DisposableBean {
     }
 
     private Yardstick asked(WhatIfQuestion question) {
+        return yardstick(question.pack(), question.items());
+    }
+
+    private Yardstick yardstick(RulePack pack, @Nullable ServiceItems items) {
         return new Yardstick(
-                question.pack().sharing(law.pack()).rulebook(),
-                Calendars.of(question.pack().calendar()),
-                question.items());
+                pack.sharing(law.pack()).rulebook(), Calendars.of(pack.calendar()), items);
     }
 
     private void run(WhatIfRun run) {

@@ -13,9 +13,9 @@ import org.mingjing.app.rulebook.HolidayNotices;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.app.supervision.AllCases;
 import org.mingjing.app.whatif.WhatIfQuestion;
+import org.mingjing.app.whatif.WhatIfs;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.ServiceItems;
-import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.rulepack.PackDraft;
 import org.mingjing.rulepack.RulePack;
 import org.springframework.web.multipart.MultipartFile;
@@ -51,8 +51,6 @@ record AskedChange(
         @Nullable String department,
         @Nullable String item,
         @Nullable Integer oneIn) {
-    private static final int LONGEST_LIMIT = 1_000;
-    private static final int LONGEST_WARNING = 60;
     private static final int LONGEST_ITEM = 100;
     private static final int LONGEST_NAME = 100;
 
@@ -85,37 +83,37 @@ record AskedChange(
             this.word = word;
             this.zh = zh;
         }
+
+        /** So many of it; packs write limits as the English says. */
+        Bilingual of(int amount) {
+            return new Bilingual(amount + " " + zh, amount + " " + word);
+        }
+    }
+
+    private AskedLimits limits() {
+        return new AskedLimits(rule, promised, promisedUnit, statutory, statutoryUnit, warning);
     }
 
     /** Whether anything is changed at all. */
     boolean isAsked() {
-        return isTold(pack)
-                || isTold(items)
-                || notice != null
-                || day != null
-                || (rule != null && (promised != null || statutory != null || warning != null));
+        return isTold(pack) || isTold(items) || notice != null || day != null || limits().isAsked();
     }
 
     /** Says beside each field what lies out of its bounds, or wants another field. */
     void check(WrongFields wrong) {
-        wrong.bound("promised", 0, promised, LONGEST_LIMIT);
-        wrong.bound("statutory", 0, statutory, LONGEST_LIMIT);
-        wrong.bound("warning", 1, warning, LONGEST_WARNING);
+        limits().check(wrong);
         wrong.bound("oneIn", 1, oneIn, Integer.MAX_VALUE);
         wrong.boundYear("day", day);
         if (item != null && item.length() > LONGEST_ITEM) {
             wrong.say("item", "field.longest", LONGEST_ITEM);
-        }
-        if (rule == null && (promised != null || statutory != null || warning != null)) {
-            wrong.say("rule", "what-if.which-rule");
         }
     }
 
     /** Says beside a field that what was told there cannot be read. */
     static void unreadable(String field, WrongFields wrong) {
         switch (field) {
-            case "promised", "statutory" -> wrong.range(field, 0, LONGEST_LIMIT);
-            case "warning" -> wrong.range(field, 1, LONGEST_WARNING);
+            case AskedLimits.PROMISED, AskedLimits.STATUTORY, AskedLimits.WARNING ->
+                    AskedLimits.unreadable(field, wrong);
             case "oneIn" -> wrong.range(field, 1, Integer.MAX_VALUE);
             case "day" -> wrong.say(field, "field.date");
             default -> wrong.say(field, "field.choice");
@@ -127,29 +125,62 @@ record AskedChange(
     }
 
     /**
-     * The question; null when something of it is refused.
+     * The question; null when nothing is asked or something is refused. Every field is looked at,
+     * whatever is wrong with the others.
      *
      * @param law in force
      * @param wrong is told what is refused
      */
     @Nullable WhatIfQuestion question(
-            LawInForce law, HolidayNotices notices, Catalogue catalogue, WrongFields wrong)
+            LawInForce law,
+            HolidayNotices notices,
+            Catalogue catalogue,
+            WhatIfs whatIfs,
+            WrongFields wrong)
             throws IOException {
         List<Bilingual> told = new ArrayList<>();
-        PackDraft draft = wrong.tried("pack", () -> rewritten(law.draft(), told));
-        PackDraft limited = draft == null ? null : wrong.tried("rule", () -> limited(draft, told));
+        RulePack read = read(law, whatIfs, told, wrong);
         ServiceItems list = wrong.tried("items", () -> list(catalogue, told));
-        RulePack changed =
-                limited == null
-                        ? null
-                        : wrong.tried(
-                                notice == null ? "day" : "notice",
-                                () -> calendar(law.noticed(limited.read()), notices, told));
-        if (changed == null || !wrong.isEmpty()) {
+        RulePack changed = calendar(read == null ? law.pack() : read, notices, told, wrong);
+        if (!wrong.isEmpty() || !isAsked()) {
             return null;
         }
         AllCases.Choice cases = new AllCases.Choice(department, item, oneIn == null ? 1 : oneIn);
         return new WhatIfQuestion(joined(told), changed, list, cases);
+    }
+
+    /** The pack with its limits and the notices that were published; null when it is refused. */
+    private @Nullable RulePack read(
+            LawInForce law, WhatIfs whatIfs, List<Bilingual> told, WrongFields wrong)
+            throws IOException {
+        PackDraft inForce = law.draft();
+        PackDraft draft = wrong.tried("pack", () -> rewritten(inForce, told));
+        RulePack sent = draft == null ? null : wrong.tried("pack", draft::read);
+        if (sent != null && !whatIfs.isFit(sent)) {
+            wrong.say("pack", "what-if.other-words");
+        }
+        AskedLimits limits = limits();
+        limits.checkRule(lookedAt(draft, sent, inForce), wrong);
+        if (draft == null || sent == null || !limits.isAsked() || !wrong.isEmpty()) {
+            return sent == null ? null : law.noticed(sent);
+        }
+        RulePack limited =
+                isTold(pack)
+                        ? wrong.tried(limits.field(), () -> limits.over(draft, told).read())
+                        : wrong.triedWithoutPlace(
+                                limits.field(), () -> limits.over(draft, told).read());
+        return limited == null ? null : law.noticed(limited);
+    }
+
+    /**
+     * Where the rule is looked for: in the pack that was sent, and if that is refused elsewhere.
+     */
+    private static List<PackDraft> lookedAt(
+            @Nullable PackDraft draft, @Nullable RulePack sent, PackDraft inForce) {
+        if (draft == null) {
+            return List.of(inForce);
+        }
+        return sent == null ? List.of(draft, inForce) : List.of(draft);
     }
 
     private PackDraft rewritten(PackDraft inForce, List<Bilingual> told) throws IOException {
@@ -157,27 +188,9 @@ record AskedChange(
         if (yaml == null || yaml.isEmpty()) {
             return inForce;
         }
+        PackDraft.refuseTooLarge(name(yaml), yaml.getSize());
         told.add(Bilingual.same(name(yaml)));
-        PackDraft draft = inForce.rewritten(name(yaml), Uploaded.text(yaml));
-        draft.read();
-        return draft;
-    }
-
-    private PackDraft limited(PackDraft draft, List<Bilingual> told) {
-        if (rule == null) {
-            return draft;
-        }
-        PackDraft limited = limit(draft, rule, Anchor.PROMISED, promised, promisedUnit, told);
-        limited = limit(limited, rule, Anchor.STATUTORY, statutory, statutoryUnit, told);
-        if (warning != null) {
-            limited = limited.warning(rule, warning);
-            told.add(
-                    new Bilingual(
-                            rule + " 提前 " + warning + " 个工作日预警",
-                            rule + " warns " + warning + " working days ahead"));
-        }
-        limited.read();
-        return limited;
+        return inForce.rewritten(name(yaml), Uploaded.text(yaml));
     }
 
     private @Nullable ServiceItems list(Catalogue catalogue, List<Bilingual> told)
@@ -190,44 +203,25 @@ record AskedChange(
         return catalogue.read(Uploaded.text(csv));
     }
 
-    private RulePack calendar(RulePack read, HolidayNotices notices, List<Bilingual> told) {
+    private RulePack calendar(
+            RulePack read, HolidayNotices notices, List<Bilingual> told, WrongFields wrong)
+            throws IOException {
         RulePack changed = read;
         if (notice != null) {
-            changed = notices.over(changed, notice);
+            RulePack noticed = wrong.tried("notice", () -> notices.over(read, notice));
             told.add(new Bilingual("放假通知", "a holiday notice"));
+            changed = noticed == null ? read : noticed;
         }
-        if (day != null) {
-            HolidayNotices.Work asked = work == null ? HolidayNotices.Work.OFF : work;
-            boolean isOff = asked == HolidayNotices.Work.OFF;
-            changed = notices.over(changed, notices.ofDay(DAY, day, DAY, asked));
-            told.add(
-                    new Bilingual(
-                            day + (isOff ? " 放假" : " 上班"), day + (isOff ? " off" : " worked")));
+        if (day == null || wrong.isSaid("day")) {
+            return changed;
         }
-        return changed;
-    }
-
-    private static PackDraft limit(
-            PackDraft draft,
-            String rule,
-            Anchor anchor,
-            @Nullable Integer amount,
-            @Nullable Unit unit,
-            List<Bilingual> told) {
-        if (amount == null) {
-            return draft;
-        }
-        Unit in = unit == null ? Unit.WORKING_DAYS : unit;
-        boolean isPromise = anchor == Anchor.PROMISED;
-        told.add(
-                new Bilingual(
-                        rule + (isPromise ? " 承诺 " : " 法定 ") + amount + " " + in.zh,
-                        rule
-                                + (isPromise ? " promised " : " statutory ")
-                                + amount
-                                + " "
-                                + in.word));
-        return draft.limit(rule, anchor, amount + " " + in.word);
+        RulePack before = changed;
+        HolidayNotices.Work asked = work == null ? HolidayNotices.Work.OFF : work;
+        boolean isOff = asked == HolidayNotices.Work.OFF;
+        told.add(new Bilingual(day + (isOff ? " 放假" : " 上班"), day + (isOff ? " off" : " worked")));
+        RulePack after =
+                wrong.tried("day", () -> notices.over(before, notices.ofDay(DAY, day, DAY, asked)));
+        return after == null ? before : after;
     }
 
     /** The names of the files that were sent, by their fields. */

@@ -107,7 +107,7 @@ class WhatIfController {
     /** A refused what-if comes back as it was filled in, with what is wrong beside its field. */
     @PostMapping(PAGE)
     String start(
-            @Nullable AskedChange asked,
+            AskedChange asked,
             BindingResult read,
             @RequestParam Map<String, String> typed,
             @AuthenticationPrincipal SignedIn account,
@@ -116,14 +116,14 @@ class WhatIfController {
             throws IOException {
         WrongFields wrong = new WrongFields(tongue);
         read.getFieldErrors().forEach(one -> AskedChange.unreadable(one.getField(), wrong));
-        WhatIfQuestion question = asked == null ? null : question(asked, wrong);
+        WhatIfQuestion question = question(asked, wrong);
         if (question != null) {
             return "redirect:" + PAGE + "/" + whatIfs.start(question, account.shownAs()).id();
         }
         typed.remove("_csrf");
         typed.values().removeIf(text -> text.length() > HolidayNotices.LONGEST);
         next.addFlashAttribute("typed", new LinkedHashMap<>(typed));
-        next.addFlashAttribute("sent", asked == null ? Map.of() : asked.files());
+        next.addFlashAttribute("sent", asked.files());
         next.addFlashAttribute("wrong", wrong.sentences());
         Outcome.failed(
                 next, tongue.say(wrong.isEmpty() ? "what-if.nothing-asked" : "what-if.refused"));
@@ -133,15 +133,7 @@ class WhatIfController {
     private @Nullable WhatIfQuestion question(AskedChange asked, WrongFields wrong)
             throws IOException {
         asked.check(wrong);
-        if (!wrong.isEmpty() || !asked.isAsked()) {
-            return null;
-        }
-        WhatIfQuestion question = asked.question(law, notices, catalogue, wrong);
-        if (question == null || whatIfs.isFit(question)) {
-            return question;
-        }
-        wrong.say("pack", "what-if.other-words");
-        return null;
+        return asked.question(law, notices, catalogue, whatIfs, wrong);
     }
 
     @GetMapping(PAGE + "/{id:\\d{1,18}}")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.app.catalogue.RefusedList;
 import org.mingjing.app.pages.Tongue;
@@ -35,13 +36,28 @@ final class WrongFields {
         try {
             return step.take();
         } catch (InvalidPackException e) {
-            sentences.put(field, tongue.of(e.message()));
+            sentences.putIfAbsent(field, tongue.of(e.message()));
         } catch (RefusedNotice e) {
             sentences.put(field, CalendarController.told("what-if.calendar.refused", e, tongue));
         } catch (RefusedList e) {
             sentences.put(field, told(e));
         }
         return null;
+    }
+
+    /** As {@link #tried}, where the reader has not seen the text of the pack. */
+    <T> @Nullable T triedWithoutPlace(String field, Step<T> step) throws IOException {
+        try {
+            return step.take();
+        } catch (InvalidPackException e) {
+            sentences.putIfAbsent(
+                    field,
+                    e.errors().stream()
+                            .limit(TOLD)
+                            .map(error -> tongue.of(error.what()))
+                            .collect(Collectors.joining("\n")));
+            return null;
+        }
     }
 
     private String told(RefusedList refused) {
@@ -62,6 +78,15 @@ final class WrongFields {
     /** Says the message of a key beside a field. */
     void say(String field, String key, Object... arguments) {
         sentences.put(field, tongue.say(key, arguments));
+    }
+
+    /** Says the message of a key beside a field of which nothing was said before. */
+    void add(String field, String key) {
+        sentences.putIfAbsent(field, tongue.say(key));
+    }
+
+    boolean isSaid(String field) {
+        return sentences.containsKey(field);
     }
 
     /** Says a sentence beside a field. */
