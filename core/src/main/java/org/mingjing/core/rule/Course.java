@@ -26,9 +26,9 @@ final class Course {
     private long cases;
 
     private Course(Facts facts, int[] rules, int fromDay, int untilDay, Foresight ahead) {
-        this.activities = facts.activities();
+        this.activities = facts.visible().codes();
         this.accepted = facts.acceptance().event();
-        this.hash = facts.hashOfActivities();
+        this.hash = facts.visible().hash();
         this.fromDay = fromDay;
         this.untilDay = untilDay;
         this.rules = rules;
@@ -72,14 +72,14 @@ final class Course {
         return Arrays.copyOf(rules, count);
     }
 
-    /** The {@link Facts#hashOfActivities} of the cases that took it. */
+    /** The {@link VisibleEvents#hash} of the cases that took it. */
     int hash() {
         return hash;
     }
 
     /** Whether a case took it. */
     boolean isThatOf(Facts facts) {
-        return facts.acceptance().event() == accepted && facts.took(activities);
+        return facts.acceptance().event() == accepted && facts.visible().haveCodes(activities);
     }
 
     /** Whether all its rules are in force on all days of a case that took it. */

@@ -37,7 +37,7 @@ final class Courses {
 
         @Nullable Course find(Facts facts) {
             int mask = courses.length - 1;
-            int place = facts.hashOfActivities() & mask;
+            int place = facts.visible().hash() & mask;
             Course course = courses[place];
             while (course != null && !course.isThatOf(facts)) {
                 place = (place + 1) & mask;
@@ -76,7 +76,7 @@ final class Courses {
      * @param applies by the place of a rule, whether the item of the case lets it apply
      */
     @Nullable Course of(Facts facts, boolean[] applies) {
-        if (facts.size() == 0 || facts.size() > Lookout.MOST_ACTS || !facts.isPlain()) {
+        if (facts.size() == 0 || facts.size() > Lookout.MOST_ACTS || !facts.visible().isPlain()) {
             return null;
         }
         OfItem ofItem = ofItem(facts.item());

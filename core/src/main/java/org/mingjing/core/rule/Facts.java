@@ -147,39 +147,9 @@ final class Facts {
         return file.value(events.position(event), attribute, absent);
     }
 
-    /** Whether the source told the hour of every event. */
-    boolean isPlain() {
-        return events.isPlain();
-    }
-
-    /** Whether any message came in several versions. */
-    boolean isVersioned() {
-        return events.isVersioned();
-    }
-
-    /** How long after it occurred a message was received, at most, milliseconds. */
-    long longestLag() {
-        return events.longestLag();
-    }
-
-    /** How long before it occurred a message was received, at most, milliseconds. */
-    long longestLead() {
-        return events.longestLead();
-    }
-
-    /** A hash of the acts in their order. */
-    int hashOfActivities() {
-        return events.hash();
-    }
-
-    /** The codes of the acts in their order. */
-    byte[] activities() {
-        return events.codes();
-    }
-
-    /** Whether the acts in their order have these codes. */
-    boolean took(byte[] codes) {
-        return events.haveCodes(codes);
+    /** The visible events themselves. */
+    VisibleEvents visible() {
+        return events;
     }
 
     /** The {@link CaseFile#bit}s of the attributes that the case or a message of it carries. */

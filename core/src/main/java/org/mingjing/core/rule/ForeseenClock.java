@@ -11,6 +11,18 @@ import org.mingjing.core.timelimit.Limit;
 final class ForeseenClock {
     private ForeseenClock() {}
 
+    /** The same of the clocks that start with each event of these activities. */
+    static boolean isEachForeseen(TimeLimit rule, Foresight ahead, long activities) {
+        for (int event = ahead.firstOf(activities, 0);
+                event >= 0;
+                event = ahead.firstOf(activities, event + 1)) {
+            if (!isForeseen(rule, ahead, event)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Says of a clock that starts with an event as long as what nothing is found.
      *

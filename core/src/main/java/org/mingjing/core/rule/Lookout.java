@@ -101,20 +101,21 @@ final class Lookout {
 
     /** The rules that have to judge a case. */
     long raised(Facts facts) {
-        long rules = facts.isVersioned() ? always | versioned : always;
+        VisibleEvents events = facts.visible();
+        long rules = events.isVersioned() ? always | versioned : always;
         for (int i = 0; i < shortest.length; i++) {
             long one = shortest[i];
             int from = (int) (one >> INDEX_BITS) & INDEX;
             int to = (int) one & INDEX;
-            if (facts.at(to) - facts.at(from) >= one >> BOTH_BITS) {
+            if (events.at(to) - events.at(from) >= one >> BOTH_BITS) {
                 rules |= raised(facts, spans[i]);
             }
         }
-        if (facts.longestLag() > shortestLag) {
-            rules |= raised(facts.longestLag(), lags);
+        if (events.longestLag() > shortestLag) {
+            rules |= raised(events.longestLag(), lags);
         }
-        if (facts.longestLead() > shortestLead) {
-            rules |= raised(facts.longestLead(), leads);
+        if (events.longestLead() > shortestLead) {
+            rules |= raised(events.longestLead(), leads);
         }
         if (watched != 0 && (facts.told() & watched) != 0) {
             for (Told one : told) {

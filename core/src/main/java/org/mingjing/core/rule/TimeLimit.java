@@ -249,21 +249,10 @@ public final class TimeLimit extends Rule {
         return switch (start) {
             case Start.First first ->
                     ForeseenClock.isForeseen(this, ahead, ahead.firstOf(first.activities(), 0));
-            case Start.Each each -> isEachForeseen(ahead, each.activities());
+            case Start.Each each -> ForeseenClock.isEachForeseen(this, ahead, each.activities());
             case Start.Accepted accepted ->
                     ahead.accepted() < 0 || ForeseenClock.isForeseen(this, ahead, ahead.accepted());
         };
-    }
-
-    private boolean isEachForeseen(Foresight ahead, long activities) {
-        for (int event = ahead.firstOf(activities, 0);
-                event >= 0;
-                event = ahead.firstOf(activities, event + 1)) {
-            if (!ForeseenClock.isForeseen(this, ahead, event)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.mingjing.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mingjing.core.rule.RuleHeader.Reach.APPLIES_TO_RUNNING;
+import static org.mingjing.core.rule.RuleHeader.Reach.NEW_TRIGGERS;
 import static org.mingjing.core.rule.ToldCase.activity;
 import static org.mingjing.core.rule.ToldCase.attribute;
 import static org.mingjing.core.rule.ToldCase.mask;
@@ -36,6 +38,9 @@ class CourseTest {
     private static final LocalDateTime FIRST = LocalDateTime.of(2025, 9, 10, 9, 0);
     private static final int DAYS_TO_CHOOSE_FROM = 160;
     private static final int FEW = 7;
+    private static final LocalDate SUN_2025_10_05 = LocalDate.of(2025, 10, 5);
+    private static final LocalDate THU_2025_11_13 = LocalDate.of(2025, 11, 13);
+    private static final LocalDate MON_2025_12_01 = LocalDate.of(2025, 12, 1);
     private static final int CASES = 400;
     private static final int COURSES = 6;
     private static final Rulebook RULES = rulebook();
@@ -103,6 +108,9 @@ class CourseTest {
                         mask("correct"),
                         mask("receive"),
                         null));
+        rules.add(once(header("ever").withVersion(1, SUN_2025_10_05, NEW_TRIGGERS)));
+        rules.add(once(header("ever").withVersion(2, THU_2025_11_13, APPLIES_TO_RUNNING)));
+        rules.add(once(header("since").withVersion(1, MON_2025_12_01, NEW_TRIGGERS)));
         rules.add(
                 new PauseLeftOpen(
                         header("left-open"), Level.RED, mask("complete"), EveryType.PROCEDURE));
@@ -128,6 +136,14 @@ class CourseTest {
                         .promised(new LimitSource.Own(Limit.ofMinutes(600)))
                         .build(EveryType.PROCEDURE));
         return Rulebook.of(ToldCase.WORDS, EveryType.PROCEDURE, rules);
+    }
+
+    private static TimeLimit once(RuleHeader header) {
+        return TimeLimit.builder(header)
+                .start(new TimeLimit.Start.Each(mask("review")))
+                .response(TimeLimit.Response.by(mask("complete")))
+                .promised(new LimitSource.Own(Limit.ofWorkingDays(3)))
+                .build(EveryType.PROCEDURE);
     }
 
     private static RuleHeader header(String id) {

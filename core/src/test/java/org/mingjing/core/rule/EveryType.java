@@ -18,15 +18,7 @@ final class EveryType {
             new Procedure(
                     mask("accept"),
                     new DeemedAcceptance(mask("receive"), mask("accept", "correct"), FIVE_DAYS),
-                    new PauseTerms(
-                            mask("pause"),
-                            mask("resume"),
-                            attribute("type"),
-                            Set.of("hearing"),
-                            attribute("approver"),
-                            attribute("document"),
-                            attribute("end-day"),
-                            mask("handle")));
+                    ToldCase.STRICT.pauses());
     static final Rulebook RULES =
             Rulebook.of(
                     ToldCase.WORDS,

@@ -10,19 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjing.core.timelimit.Limit;
 
 class PauseTest {
-    private static final Procedure PROCEDURE =
-            new Procedure(
-                    0,
-                    null,
-                    new PauseTerms(
-                            mask("pause"),
-                            mask("resume"),
-                            attribute("type"),
-                            Set.of("hearing"),
-                            attribute("approver"),
-                            attribute("document"),
-                            attribute("end-day"),
-                            mask("handle")));
+    private static final Procedure PROCEDURE = new Procedure(0, null, ToldCase.STRICT.pauses());
 
     /** Five working days from Monday 2 March: due on Monday 9 March. */
     private static final TimeLimit RULE = rule().build(PROCEDURE);
