@@ -87,6 +87,13 @@ public final class CaseJudge {
     public long judge(CaseFile file, long asOf, FindingSink sink) {
         facts.load(file, asOf);
         findings.into(sink);
+        if (facts.size() > 0) {
+            judge(sink);
+        }
+        return facts.nextReview();
+    }
+
+    private void judge(FindingSink sink) {
         if (rules.length >= MANY) {
             /* A course asks for it in any case: the next review must not depend on what is known. */
             facts.item();
@@ -98,7 +105,6 @@ public final class CaseJudge {
         } else {
             judge(course, sink);
         }
-        return facts.nextReview();
     }
 
     private boolean isWorthACourse() {
@@ -107,8 +113,10 @@ public final class CaseJudge {
 
     private void judgeAll(boolean[] applies, FindingSink sink) {
         long mask = facts.mask();
+        int first = facts.firstDay();
+        int last = facts.lastDay();
         for (int i = 0; i < rules.length; i++) {
-            if ((triggers[i] & mask) != 0 && applies[i]) {
+            if ((triggers[i] & mask) != 0 && applies[i] && rules[i].mayJudgeWithin(first, last)) {
                 judge(i, sink);
             }
         }

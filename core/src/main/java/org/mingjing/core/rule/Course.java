@@ -1,6 +1,7 @@
 package org.mingjing.core.rule;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +10,24 @@ import org.jspecify.annotations.Nullable;
  * see {@link Rule#foresee}; in each case a few comparisons then tell which of the rules have to
  * judge it at all.
  *
- * <p>It is that of the rules of one judge, on days on which all of them are in force, and of cases
- * that the same act accepted or, where nobody acted, the same receipt. Sets of its rules are masks;
- * a rule's bit is its index here.
+ * <p>It is that of the rules of one judge, on days between which none of them comes into force or
+ * ceases, and of cases that the same act accepted or, where nobody acted, the same receipt. Sets of
+ * its rules are masks; a rule's bit is its index here.
  */
 final class Course {
     private final byte[] activities;
     private final int accepted;
     private final int hash;
-    private final int fromDay;
-    private final int untilDay;
     private final int[] rules;
     private final int[] timesJudged;
     private final long[] casesJudged;
     private final Lookout lookout;
     private long cases;
 
-    private Course(Facts facts, int[] rules, int fromDay, int untilDay, Foresight ahead) {
+    private Course(Facts facts, int[] rules, Foresight ahead) {
         this.activities = facts.visible().codes();
         this.accepted = facts.acceptance().event();
         this.hash = facts.visible().hash();
-        this.fromDay = fromDay;
-        this.untilDay = untilDay;
         this.rules = rules;
         this.timesJudged = ahead.timesJudged(rules.length);
         this.casesJudged = new long[rules.length];
@@ -49,27 +46,20 @@ final class Course {
         if (rules.length > Long.SIZE) {
             return null;
         }
-        int from = Integer.MIN_VALUE;
-        int until = Integer.MAX_VALUE;
         Foresight ahead = new Foresight(facts);
         for (int i = 0; i < rules.length; i++) {
-            InForce period = inForce[rules[i]];
-            from = Math.max(from, period.fromDay());
-            until = Math.min(until, period.untilDay());
-            ahead.foresee(i, period, conditions[rules[i]]);
+            ahead.foresee(i, inForce[rules[i]], conditions[rules[i]]);
         }
-        return new Course(facts, rules, from, until, ahead);
+        return new Course(facts, rules, ahead);
     }
 
     private static int[] triggered(Facts facts, InForce[] inForce, boolean[] applies) {
-        int[] rules = new int[inForce.length];
-        int count = 0;
-        for (int i = 0; i < inForce.length; i++) {
-            if (applies[i] && (inForce[i].rule().triggers() & facts.mask()) != 0) {
-                rules[count++] = i;
-            }
-        }
-        return Arrays.copyOf(rules, count);
+        int first = facts.firstDay();
+        int last = facts.lastDay();
+        return IntStream.range(0, inForce.length)
+                .filter(i -> applies[i] && inForce[i].mayJudgeWithin(first, last))
+                .filter(i -> (inForce[i].rule().triggers() & facts.mask()) != 0)
+                .toArray();
     }
 
     /** The {@link VisibleEvents#hash} of the cases that took it. */
@@ -80,11 +70,6 @@ final class Course {
     /** Whether a case took it. */
     boolean isThatOf(Facts facts) {
         return facts.acceptance().event() == accepted && facts.visible().haveCodes(activities);
-    }
-
-    /** Whether all its rules are in force on all days of a case that took it. */
-    boolean isInForce(Facts facts) {
-        return fromDay <= facts.day(0) && facts.day(activities.length - 1) < untilDay;
     }
 
     /** The rules that have to judge a case that took it, as a mask; the case is counted. */

@@ -1,13 +1,16 @@
 package org.mingjing.core.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.ServiceItem;
 
 /**
- * The {@link Course}s met so far, by service item. One for each thread.
+ * The {@link Course}s met so far, by the time in which the same rules were in force and by service
+ * item. One for each thread.
  *
  * <p>To think a course through takes as long as to judge a case by all rules. So many are kept that
  * a collection in which no case is like another does not fill the memory.
@@ -18,8 +21,8 @@ final class Courses {
 
     private final InForce[] rules;
     private final @Nullable Condition[] conditions;
-    private final IdentityHashMap<ServiceItem, OfItem> byItem = new IdentityHashMap<>();
-    private final OfItem withoutItem = new OfItem();
+    private final int[] changes;
+    private final @Nullable Era[] eras;
     private final List<Course> known = new ArrayList<>();
 
     /**
@@ -28,6 +31,31 @@ final class Courses {
     Courses(InForce[] rules, @Nullable Condition[] conditions) {
         this.rules = rules.clone();
         this.conditions = conditions.clone();
+        this.changes =
+                Arrays.stream(rules)
+                        .flatMapToInt(rule -> IntStream.of(rule.fromDay(), rule.untilDay()))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        this.eras = new @Nullable Era[changes.length + 1];
+    }
+
+    /** The courses taken on days between which no rule comes into force or ceases. */
+    private static final class Era {
+        private final IdentityHashMap<ServiceItem, OfItem> byItem = new IdentityHashMap<>();
+        private final OfItem withoutItem = new OfItem();
+
+        OfItem of(@Nullable ServiceItem item) {
+            if (item == null) {
+                return withoutItem;
+            }
+            OfItem courses = byItem.get(item);
+            if (courses == null) {
+                courses = new OfItem();
+                byItem.put(item, courses);
+            }
+            return courses;
+        }
     }
 
     /** The courses of one item, by the hash of their acts; open addressing. */
@@ -76,10 +104,14 @@ final class Courses {
      * @param applies by the place of a rule, whether the item of the case lets it apply
      */
     @Nullable Course of(Facts facts, boolean[] applies) {
-        if (facts.size() == 0 || facts.size() > Lookout.MOST_ACTS || !facts.visible().isPlain()) {
+        if (facts.size() > Lookout.MOST_ACTS || !facts.visible().isPlain()) {
             return null;
         }
-        OfItem ofItem = ofItem(facts.item());
+        int era = era(facts.firstDay());
+        if (era != era(facts.lastDay())) {
+            return null;
+        }
+        OfItem ofItem = courses(era).of(facts.item());
         Course course = ofItem.find(facts);
         if (course == null && known.size() < MOST) {
             course = Course.of(facts, rules, applies, conditions);
@@ -88,19 +120,22 @@ final class Courses {
                 known.add(course);
             }
         }
-        return course != null && course.isInForce(facts) ? course : null;
+        return course;
     }
 
-    private OfItem ofItem(@Nullable ServiceItem item) {
-        if (item == null) {
-            return withoutItem;
+    /** The place of the era of a day. */
+    private int era(int day) {
+        int place = Arrays.binarySearch(changes, day);
+        return place < 0 ? -place - 1 : place + 1;
+    }
+
+    private Era courses(int place) {
+        Era era = eras[place];
+        if (era == null) {
+            era = new Era();
+            eras[place] = era;
         }
-        OfItem courses = byItem.get(item);
-        if (courses == null) {
-            courses = new OfItem();
-            byItem.put(item, courses);
-        }
-        return courses;
+        return era;
     }
 
     /** How often the rule at a place had something to judge where its course let it pass. */

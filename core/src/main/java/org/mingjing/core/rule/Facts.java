@@ -114,6 +114,16 @@ final class Facts {
         return dayOf(events.at(event));
     }
 
+    /** The local day of the first event; there must be one. */
+    int firstDay() {
+        return day(0);
+    }
+
+    /** The local day of the last event; there must be one. */
+    int lastDay() {
+        return day(events.size() - 1);
+    }
+
     /** The local day of an instant, which no publication moves. */
     int dayOf(long instant) {
         return calendar.dayOf(instant);

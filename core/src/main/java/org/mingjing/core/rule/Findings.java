@@ -74,23 +74,20 @@ final class Findings {
         workload.judged();
     }
 
-    /** Counts that the rule had something to judge, if it applies to the event at all. */
+    /** Counts that the rule had something to judge, if it {@link #judges} a triggering event. */
     void judged(int event) {
-        if (applies(event)) {
+        if (judges(event)) {
             workload.judged();
         }
     }
 
-    /**
-     * Counts that the rule had something to judge, if it applies to a triggering event; whether it
-     * was in force on that day besides.
-     */
+    /** Whether the rule {@link #judges} a triggering event; that is counted. */
     boolean takesUp(int event) {
-        if (!applies(event)) {
-            return false;
+        boolean isJudged = judges(event);
+        if (isJudged) {
+            workload.judged();
         }
-        workload.judged();
-        return inForce().judgesTriggerOn(facts.day(event));
+        return isJudged;
     }
 
     /** Counts that what it judged is not answered yet. */

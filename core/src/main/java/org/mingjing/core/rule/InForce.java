@@ -17,6 +17,11 @@ record InForce(Rule rule, int fromDay, int untilDay, int takenOverDay, long unas
         return fromDay <= day && day < untilDay;
     }
 
+    /** Whether it may judge cases whose events lie on these days, both inclusive. */
+    boolean mayJudgeWithin(int firstDay, int lastDay) {
+        return takesOver() || (fromDay <= lastDay && firstDay < untilDay);
+    }
+
     /** Whether running cases pass from one version to the next. */
     boolean takesOver() {
         return takesOverRunning() || takenOverDay != Integer.MAX_VALUE;
