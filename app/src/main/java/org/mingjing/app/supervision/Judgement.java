@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Judgement {
     private final Timelines timelines;
     private final LawInForce law;
+    private final Judges judges;
     private final JdbcSignals signals;
     private final JdbcCaseStates states;
     private final ApplicationEventPublisher publisher;
@@ -28,11 +29,13 @@ class Judgement {
     Judgement(
             Timelines timelines,
             LawInForce law,
+            Judges judges,
             JdbcSignals signals,
             JdbcCaseStates states,
             ApplicationEventPublisher publisher) {
         this.timelines = timelines;
         this.law = law;
+        this.judges = judges;
         this.signals = signals;
         this.states = states;
         this.publisher = publisher;
@@ -52,13 +55,21 @@ class Judgement {
         List<SignalChange> changes = new ArrayList<>();
         List<CaseState> judged = new ArrayList<>(files.size());
         CaseFile file = files.get(0);
-        CaseJudge judge = new CaseJudge(law.rulebook(), law.calendars(), file);
+        Judges.Lent lent = judges.lend(file);
         for (int i = 0; i < files.size(); i++) {
             files.move(file, i);
             long caseId = Long.parseLong(file.id());
             Map<SignalKey, StoredSignal> before = known.getOrDefault(caseId, Map.of());
-            judged.add(judge(judge, file, asOf, before, causes.getOrDefault(caseId, ""), changes));
+            judged.add(
+                    judge(
+                            lent.judge(),
+                            file,
+                            asOf,
+                            before,
+                            causes.getOrDefault(caseId, ""),
+                            changes));
         }
+        judges.takeBack(lent);
         signals.store(changes, asOf);
         states.store(judged, asOf);
         if (!changes.isEmpty()) {

@@ -42,6 +42,9 @@ public final class CaseJudge {
     private final Facts facts;
     private final Findings findings;
 
+    /* Shows its clocks; made when somebody wants to see them first. */
+    private @Nullable CaseJudge ofClocks;
+
     /**
      * @param first any case file of those to be judged; it is only looked at
      */
@@ -191,7 +194,8 @@ public final class CaseJudge {
     /** The clocks of one case as of an instant, each with its reckoning. */
     public List<CaseClock> clocks(CaseFile file, long asOf) {
         List<CaseClock> clocks = new ArrayList<>();
-        CaseJudge apart = new CaseJudge(rulebook, calendars, file);
+        CaseJudge apart = ofClocks == null ? new CaseJudge(rulebook, calendars, file) : ofClocks;
+        ofClocks = apart;
         apart.findings.observeClocks(run -> clocks.add(ClockStory.tell(run, apart.facts)));
         apart.judge(file, asOf, NOTHING);
         return clocks;
