@@ -48,7 +48,7 @@ class Judges {
     }
 
     private synchronized @Nullable Lent known(Law inForce, ServiceItems items) {
-        idle.removeIf(lent -> lent.law() != inForce || lent.items() != items);
+        idle.removeIf(lent -> lent.law().id() != inForce.id() || lent.items() != items);
         return idle.pollLast();
     }
 

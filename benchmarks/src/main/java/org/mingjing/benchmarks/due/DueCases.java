@@ -13,7 +13,8 @@ import java.util.Objects;
 import org.mingjing.benchmarks.server.Database;
 
 /**
- * Open cases whose review comes when the bench says so: those that the law has reviewed next. The
+ * Open cases whose review comes when the bench says so: those that the law has reviewed within the
+ * shortest time, as at one midnight, so that each of them still awaits what it awaits then. The
  * clock of the server begins when the review of each of them has come, so what it finds is what the
  * law says; only that they are looked at together is arranged.
  */
@@ -51,7 +52,7 @@ final class DueCases implements AutoCloseable {
     }
 
     /**
-     * Chooses those that the law has reviewed next, in no order.
+     * Chooses those that the law has reviewed within the shortest time, in no order.
      *
      * @param most how many
      * @return when the review of all of them has come
@@ -61,11 +62,20 @@ final class DueCases implements AutoCloseable {
             statement.execute(
                     """
                     create table bench_due as
+                    with reviewed as (
+                        select case_id, next_review_at,
+                            lead(next_review_at, %1$d - 1) over (order by next_review_at, case_id)
+                                as last
+                        from supervision.case_state
+                        where finished_at is null and next_review_at is not null),
+                    densest as (
+                        select next_review_at as first from reviewed where last is not null
+                        order by last - next_review_at, next_review_at limit 1)
                     select case_id, row_number() over (order by hashint8(case_id)) as place
                     from (
-                        select case_id from supervision.case_state
-                        where finished_at is null and next_review_at is not null
-                        order by next_review_at limit %d) as next
+                        select case_id from reviewed, densest
+                        where next_review_at >= densest.first
+                        order by next_review_at, case_id limit %1$d) as chosen
                     """
                             .formatted(most));
             statement.execute("alter table bench_due add primary key (place)");
