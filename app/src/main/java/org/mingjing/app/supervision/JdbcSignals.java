@@ -97,7 +97,7 @@ class JdbcSignals {
                         rows.getLong(2), rows.getString(3), rows.getString(4), rows.getInt(5)),
                 rows.getInt(6),
                 Standing.valueOf(rows.getString(7)),
-                rows.getString(8),
+                RungsText.parse(rows.getString(8)),
                 rows.getString(9),
                 rows.getString(10),
                 rows.getString(11));
@@ -212,7 +212,7 @@ class JdbcSignals {
                 .flags(change -> change.signal().highest().provisional())
                 .instants(change -> change.signal().highest().aroseAt())
                 .instants(change -> due(change.signal().highest()))
-                .texts(change -> change.signal().rungs())
+                .texts(change -> RungsText.of(change.signal().rungs()))
                 .texts(change -> change.signal().evidence())
                 .texts(change -> change.signal().responsible())
                 .texts(change -> change.signal().detail())

@@ -7,9 +7,8 @@ import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
 
 /**
- * The rungs of a finding as one text, so that two of them are compared as texts: {@code
- * level@arose} with {@code due=}, {@code lifted=} and {@code provisional}, epoch milliseconds,
- * joined by {@code ;}.
+ * The rungs of a finding as one text: {@code level@arose} with {@code due=}, {@code lifted=} and
+ * {@code provisional}, epoch milliseconds, joined by {@code ;}.
  */
 final class RungsText {
     private static final String DUE = "due=";
@@ -63,10 +62,11 @@ final class RungsText {
     }
 
     private static long number(List<String> words, String key) {
-        return words.stream()
-                .filter(word -> word.startsWith(key))
-                .mapToLong(word -> Long.parseLong(word.substring(key.length())))
-                .findFirst()
-                .orElse(Rung.NONE);
+        for (String word : words) {
+            if (word.startsWith(key)) {
+                return Long.parseLong(word.substring(key.length()));
+            }
+        }
+        return Rung.NONE;
     }
 }

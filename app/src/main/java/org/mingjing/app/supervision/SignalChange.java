@@ -1,6 +1,8 @@
 package org.mingjing.app.supervision;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mingjing.core.rule.Rung;
 
 /**
  * What re-judging, or a person, did to a signal.
@@ -45,9 +47,12 @@ record SignalChange(
         if (now.standing() == Standing.LIFTED && known.standing() != Standing.LIFTED) {
             return ChangeKind.LIFTED;
         }
-        return now.rungs().startsWith(known.rungs() + ";")
-                ? ChangeKind.CLIMBED
-                : ChangeKind.AMENDED;
+        return hasClimbed(known.rungs(), now.rungs()) ? ChangeKind.CLIMBED : ChangeKind.AMENDED;
+    }
+
+    /** Whether there are further rungs, and those before are the same. */
+    private static boolean hasClimbed(List<Rung> known, List<Rung> now) {
+        return now.size() > known.size() && now.subList(0, known.size()).equals(known);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.mingjing.app.supervision;
 
+import java.util.List;
 import org.mingjing.core.rule.Finding;
 import org.mingjing.core.rule.Level;
 import org.mingjing.core.rule.Rung;
@@ -14,17 +15,21 @@ record StoredSignal(
         SignalKey key,
         int ruleVersion,
         Standing standing,
-        String rungs,
+        List<Rung> rungs,
         String evidence,
         String responsible,
         String detail) {
+    StoredSignal {
+        rungs = List.copyOf(rungs);
+    }
+
     static StoredSignal of(long caseId, Finding finding) {
         return new StoredSignal(
                 0,
                 SignalKey.of(caseId, finding),
                 finding.rule().version(),
                 standing(finding),
-                RungsText.of(finding.rungs()),
+                finding.rungs(),
                 EvidenceText.of(finding.evidence()),
                 EvidenceText.ofPersons(finding.responsible()),
                 finding.detail());
@@ -61,7 +66,7 @@ record StoredSignal(
 
     /** The gravest rung that is not lifted, else the gravest of all. */
     Rung highest() {
-        return RungsText.highest(RungsText.parse(rungs));
+        return RungsText.highest(rungs);
     }
 
     Level level() {
@@ -73,11 +78,13 @@ record StoredSignal(
      * and takes none away.
      */
     int rank() {
-        return RungsText.parse(rungs).stream()
-                .filter(rung -> !rung.isLifted() && !rung.provisional())
-                .mapToInt(rung -> LevelRank.of(rung.level()))
-                .max()
-                .orElse(LevelRank.of(Level.NOTICE));
+        int rank = LevelRank.of(Level.NOTICE);
+        for (Rung rung : rungs) {
+            if (!rung.isLifted() && !rung.provisional()) {
+                rank = Math.max(rank, LevelRank.of(rung.level()));
+            }
+        }
+        return rank;
     }
 
     /** What it would count for if all of it were certain. */

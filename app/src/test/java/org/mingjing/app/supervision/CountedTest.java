@@ -21,7 +21,7 @@ class CountedTest {
                                                 new SignalKey(1, "XK-42", one, 1),
                                                 1,
                                                 Standing.STANDING,
-                                                one,
+                                                RungsText.parse(one),
                                                 "",
                                                 "",
                                                 ""))

@@ -18,7 +18,14 @@ class SignalChangeTest {
 
     private static StoredSignal signal(long id, Standing standing, String rungs) {
         return new StoredSignal(
-                id, new SignalKey(1, "XK-42", "m1", 1), 1, standing, rungs, "", "", "");
+                id,
+                new SignalKey(1, "XK-42", "m1", 1),
+                1,
+                standing,
+                RungsText.parse(rungs),
+                "",
+                "",
+                "");
     }
 
     private static StoredSignal known(Standing standing) {
