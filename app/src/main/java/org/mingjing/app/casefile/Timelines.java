@@ -37,7 +37,8 @@ public class Timelines {
         String sql =
                 """
                 select c.id, c.item, c.item_version, e.message, e.version, e.activity, e.name,
-                    extract(epoch from e.occurred_at) * 1000, extract(epoch from e.received_at) * 1000,
+                    trunc(extract(epoch from e.occurred_at) * 1000)::bigint,
+                    trunc(extract(epoch from e.received_at) * 1000)::bigint,
                     e.day_only, e.voided, e.sequence, e.person, e.post, e.department, e.data, c.data,
                     c.incomplete
                 from casefile.event e

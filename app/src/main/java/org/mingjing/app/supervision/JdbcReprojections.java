@@ -129,7 +129,8 @@ class JdbcReprojections {
         return jdbc.sql(
                         """
                         select exists (
-                            select from supervision.case_state where next_review_at <= :asOf)
+                            select from supervision.case_state where next_review_at <= :asOf
+                            order by awaited desc, next_review_at limit 1)
                         """)
                 .param("asOf", SqlTimes.at(asOf))
                 .query(Boolean.class)

@@ -80,7 +80,11 @@ public class Reprojections {
         long until = System.nanoTime() + properties.busy().toNanos();
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = !pieces.isAnyDue(clock.instant()) && piece() > 0 && System.nanoTime() < until;
+            goesOn =
+                    pieces.isAnyLeft()
+                            && !pieces.isAnyDue(clock.instant())
+                            && piece() > 0
+                            && System.nanoTime() < until;
         }
     }
 
@@ -120,7 +124,7 @@ public class Reprojections {
     }
 
     private int piece() {
-        Integer judged = pieces.isAnyLeft() ? transaction.execute(status -> next()) : null;
+        Integer judged = transaction.execute(status -> next());
         return judged == null ? 0 : judged;
     }
 

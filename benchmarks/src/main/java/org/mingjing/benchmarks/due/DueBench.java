@@ -13,7 +13,6 @@ import org.mingjing.benchmarks.city.City;
 import org.mingjing.benchmarks.city.CityEvent;
 import org.mingjing.benchmarks.city.ScratchFolder;
 import org.mingjing.benchmarks.city.Shares;
-import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.command.Measuring;
 import org.mingjing.benchmarks.report.Latencies;
 import org.mingjing.benchmarks.report.Machine;
@@ -53,11 +52,14 @@ final class DueBench {
                                 folder.path(),
                                 AFTER_THE_CITY,
                                 PollCost.SETTINGS);
-                ManyCases cases = ManyCases.of(city.database(), "1 second");
+                ManyCases cases = ManyCases.of(city.database(), "0 seconds");
                 DueCases due = DueCases.of(city.database())) {
             out.println(Machine.told(city.database().storage()));
+            Instant midnight = due.densest(city.end());
             costs(city, cases, due);
-            Instant begin = due.choose(chosen()).plusSeconds(1);
+            gather(city, cases, midnight);
+            due.choose(chosen(), midnight);
+            Instant begin = midnight.plusSeconds(1);
             due.quiet(begin);
             cases.settle();
             progress("starting the server at " + begin);
@@ -76,7 +78,7 @@ final class DueBench {
     }
 
     private int chosen() {
-        return options.together * (options.rounds + UNCOUNTED) + 2 * options.midnight;
+        return options.together * (options.rounds + UNCOUNTED) + 3 * options.midnight;
     }
 
     private void costs(ImportedCity city, ManyCases cases, DueCases due)
@@ -89,9 +91,6 @@ final class DueBench {
             grow(city, cases, ManyCases.Chosen.OPEN, times);
             all += times * open;
             costs.add(all, 0, cost(city, cases, due));
-        }
-        if (all < chosen()) {
-            throw new BenchRefused("there are no " + chosen() + " open cases to fall due");
         }
         long finished = cases.count(ManyCases.Chosen.FINISHED);
         int times = (int) Math.ceilDiv(options.finished, finished);
@@ -109,6 +108,21 @@ final class DueBench {
         try (Indexes aside = Indexes.aside(city.database())) {
             cases.copy(chosen, times);
         }
+    }
+
+    /** Copies the cases of a midnight until there are as many as are to fall due. */
+    private void gather(ImportedCity city, ManyCases cases, Instant midnight) throws SQLException {
+        ManyCases.Chosen reviewed = ManyCases.Chosen.reviewedAt(midnight);
+        long here = cases.countAll(reviewed);
+        long kinds = cases.count(reviewed);
+        out.println(
+                String.format(
+                        Locale.ROOT,
+                        "%,d open cases of the city are reviewed at %s; they fall due, many times over",
+                        kinds,
+                        midnight));
+        out.println();
+        grow(city, cases, reviewed, (int) Math.max(0, Math.ceilDiv(chosen() - here, kinds)));
     }
 
     private PollCost cost(ImportedCity city, ManyCases cases, DueCases due)
@@ -142,8 +156,12 @@ final class DueBench {
 
     private void midnight(LiveServer server, Waves waves, DueCases due, Instant now)
             throws IOException, SQLException, InterruptedException {
-        progress("midnight: " + options.midnight + " cases fall due together");
+        progress(
+                "midnight: "
+                        + options.midnight
+                        + " cases fall due together, after as many that warm up");
         Midnight midnight = new Midnight(options.midnight);
+        waves.review(options.midnight);
         Waves.Reviewed alone = waves.review(options.midnight);
         midnight.reviewed("nothing comes in", alone, due.order(alone.before()));
         progress("preparing what comes in meanwhile");

@@ -9,14 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
+import org.mingjing.benchmarks.command.BenchRefused;
 import org.mingjing.benchmarks.server.Database;
 
 /**
- * Open cases whose review comes when the bench says so: those that the law has reviewed within the
- * shortest time, as at one midnight, so that each of them still awaits what it awaits then. The
- * clock of the server begins when the review of each of them has come, so what it finds is what the
- * law says; only that they are looked at together is arranged.
+ * Open cases whose review comes when the bench says so: those that the law has reviewed at one
+ * midnight. The clock of the server begins right after it, so what it finds is what the law says;
+ * only the second in which they are looked at is arranged.
  */
 final class DueCases implements AutoCloseable {
     private static final Duration QUIET = Duration.ofDays(2);
@@ -51,43 +50,40 @@ final class DueCases implements AutoCloseable {
         }
     }
 
-    /**
-     * Chooses those that the law has reviewed within the shortest time, in no order.
-     *
-     * @param most how many
-     * @return when the review of all of them has come
-     */
-    Instant choose(int most) throws SQLException {
+    /** The instant at which most open cases are reviewed, of those that nothing has put off. */
+    Instant densest(Instant now) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        select next_review_at
+                        from supervision.case_state
+                        where finished_at is null and next_review_at > ?
+                        group by next_review_at
+                        order by count(*) desc, next_review_at limit 1
+                        """)) {
+            statement.setObject(1, now.plus(QUIET).atOffset(ZoneOffset.UTC));
+            try (ResultSet rows = statement.executeQuery()) {
+                if (!rows.next()) {
+                    throw new BenchRefused("the city has no open cases; give more --city");
+                }
+                return rows.getObject(1, OffsetDateTime.class).toInstant();
+            }
+        }
+    }
+
+    /** Chooses among those that the law has reviewed at an instant, in no order. */
+    void choose(int most, Instant review) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     """
                     create table bench_due as
-                    with reviewed as (
-                        select case_id, next_review_at,
-                            lead(next_review_at, %1$d - 1) over (order by next_review_at, case_id)
-                                as last
-                        from supervision.case_state
-                        where finished_at is null and next_review_at is not null),
-                    densest as (
-                        select next_review_at as first from reviewed where last is not null
-                        order by last - next_review_at, next_review_at limit 1)
                     select case_id, row_number() over (order by hashint8(case_id)) as place
-                    from (
-                        select case_id from reviewed, densest
-                        where next_review_at >= densest.first
-                        order by next_review_at, case_id limit %1$d) as chosen
+                    from supervision.case_state
+                    where finished_at is null and next_review_at = timestamptz '%s'
+                    order by place limit %d
                     """
-                            .formatted(most));
+                            .formatted(review, most));
             statement.execute("alter table bench_due add primary key (place)");
-            try (ResultSet rows =
-                    statement.executeQuery(
-                            """
-                            select max(s.next_review_at)
-                            from supervision.case_state s join bench_due d using (case_id)
-                            """)) {
-                rows.next();
-                return Objects.requireNonNull(rows.getObject(1, OffsetDateTime.class)).toInstant();
-            }
         }
     }
 
@@ -106,6 +102,20 @@ final class DueCases implements AutoCloseable {
             statement.executeUpdate();
         }
         taken += many;
+    }
+
+    /** Whether any of those that fell due at an instant has not been reviewed; asked cheaply. */
+    boolean isAnyLeft(Instant at) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        select count(*) from (
+                            select from supervision.case_state where next_review_at = ?
+                            order by awaited desc, next_review_at limit 1) as one
+                        """)) {
+            statement.setObject(1, at.atOffset(ZoneOffset.UTC));
+            return number(statement) > 0;
+        }
     }
 
     /** How many of those that fell due at an instant have not been reviewed. */

@@ -47,7 +47,7 @@ final class Waves {
         }
         clock.await(due);
         long begun = clock.nanosAt(due);
-        while (cases.left(due) > 0) {
+        while (cases.isAnyLeft(due)) {
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
                 throw new IOException(cases.left(due) + " cases are due and nobody reviews them");
             }

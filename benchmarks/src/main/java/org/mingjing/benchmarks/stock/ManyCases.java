@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.mingjing.benchmarks.server.Database;
@@ -64,6 +65,14 @@ public final class ManyCases implements AutoCloseable {
         public static final Chosen OPEN =
                 new Chosen("s.finished_at is null and s.next_review_at is not null", ALL);
 
+        /** Those that are to be reviewed at an instant. */
+        public static Chosen reviewedAt(Instant review) {
+            return new Chosen(
+                    "s.finished_at is null and s.next_review_at = timestamptz '%s'"
+                            .formatted(review),
+                    ALL);
+        }
+
         /** The finished ones, without their events and signals. */
         public static final Chosen FINISHED = new Chosen("s.finished_at is not null", HEADS);
     }
@@ -71,6 +80,11 @@ public final class ManyCases implements AutoCloseable {
     /** How many of those that were imported a choice comes to. */
     public long count(Chosen chosen) throws SQLException {
         return number("select count(*) from (" + cases(chosen) + ") as chosen");
+    }
+
+    /** How many there are by now. */
+    public long countAll(Chosen chosen) throws SQLException {
+        return number("select count(*) from supervision.case_state s where " + chosen.condition());
     }
 
     private String cases(Chosen chosen) {
