@@ -63,7 +63,7 @@ final class DueBench {
             due.quiet(begin);
             cases.settle();
             progress("starting the server at " + begin);
-            try (LiveServer server = city.serve(begin, Map.of(LiveServer.POLL, "500ms"));
+            try (LiveServer server = city.serve(begin, Map.of(LiveServer.POLL, "200ms"));
                     Server door = server.door()) {
                 Waves waves = new Waves(due, ServerClock.of(door));
                 together(server, waves);

@@ -110,6 +110,8 @@ class CourseTest {
                         mask("correct"),
                         mask("receive"),
                         null));
+        rules.add(once(header("one")));
+        rules.add(once(header("twin")));
         rules.add(once(header("ever").withVersion(1, SUN_2025_10_05, NEW_TRIGGERS)));
         rules.add(once(header("ever").withVersion(2, THU_2025_11_13, APPLIES_TO_RUNNING)));
         rules.add(

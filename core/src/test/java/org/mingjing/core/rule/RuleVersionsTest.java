@@ -100,6 +100,9 @@ class RuleVersionsTest {
                 .asOf("2026-03-14")
                 .fires("accept: WARNING 2026-03-11, YELLOW 2026-03-14");
         assertThat(ended).on(acceptedOn("2026-03-09")).doesNotFire();
+        assertThat(ended)
+                .on(told().at("2026-03-08T09:00", "receive").at("2026-03-09T09:00", "accept"))
+                .doesNotFire();
     }
 
     @Test
