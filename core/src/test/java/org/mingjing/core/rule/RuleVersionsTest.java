@@ -11,6 +11,7 @@ import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
+import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.rule.RuleHeader.Reach;
 import org.mingjing.core.timelimit.Limit;
 
@@ -28,8 +29,12 @@ class RuleVersionsTest {
     }
 
     private static RuleHeader until(LocalDate end) {
+        return until("T", end);
+    }
+
+    private static RuleHeader until(String id, LocalDate end) {
         return new RuleHeader(
-                "T",
+                id,
                 1,
                 LocalDate.of(2026, 1, 1),
                 end,
@@ -103,6 +108,37 @@ class RuleVersionsTest {
         assertThat(ended)
                 .on(told().at("2026-03-08T09:00", "receive").at("2026-03-09T09:00", "accept"))
                 .doesNotFire();
+    }
+
+    @Test
+    void countsNothingAsJudgedAfterItCeased() {
+        List<Rule> ended = EveryType.rules(id -> until(id, MON_2026_03_09));
+        CaseFile across =
+                told().at("2026-03-06T09:00", "withdraw")
+                        .at("2026-03-09T09:00", "receive")
+                        .at("2026-03-09T10:00", "handle")
+                        .at("2026-03-09T11:00", "handle")
+                        .at("2026-03-09T12:00", "accept")
+                        .at("2026-03-10T09:00", "correct")
+                        .at("2026-03-10T10:00", "pause")
+                        .at("2026-03-10T11:00", "resume")
+                        .at("2026-03-11T09:00", "extend")
+                        .at("2026-03-11T10:00", "extend")
+                        .at("2026-03-12T09:00", "review")
+                        .at("2026-03-12T10:00", "complete")
+                        .file();
+        Rulebook rulebook = Rulebook.of(ToldCase.WORDS, EveryType.PROCEDURE, ended);
+        CaseJudge judge = new CaseJudge(rulebook, ToldCase.CALENDARS, across);
+
+        judge.judge(
+                across,
+                ToldCase.millis("2026-12-31"),
+                finding -> Assertions.fail(finding.toString()));
+
+        Assertions.assertThat(ended)
+                .filteredOn(rule -> judge.judged(rule) > 0)
+                .extracting(rule -> rule.header().id())
+                .containsExactly("ahead");
     }
 
     @Test
