@@ -1,5 +1,6 @@
 package org.mingjing.core.rule;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.mingjing.core.rule.Spared.acts;
 import static org.mingjing.core.rule.Spared.row;
 import static org.mingjing.core.rule.ToldCase.activity;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -227,6 +229,20 @@ class ForesightTest {
                 row("asked for if told, which is", when(IF_TOLD), PAID, PAID_AMOUNT),
                 row("asked for by the calendar", when(BY_CALENDAR), PAID),
                 row("a clock may begin", clockWhen(DEPENDS), ACCEPTED));
+    }
+
+    /** Only a change of a message is looked out for first, and whether the rule applies then. */
+    @Test
+    void asksEveryTypeOfRuleThatMayApplyOrNot() {
+        CaseFile file =
+                acts("receive 02T08:00 correct 02T08:10 accept 02T09:00 handle 02T10:00 pause 02T11:00"
+                                + " resume 02T12:00 extend 02T13:00 review 03T09:00 complete 03T17:00")
+                        .file();
+
+        assertThat(EveryType.rules(id -> ToldCase.header(id).judgingWhen(DEPENDS)))
+                .filteredOn(rule -> !Spared.isAsked(rule, file, file))
+                .extracting(rule -> rule.header().id())
+                .containsExactly("changed");
     }
 
     @ParameterizedTest(name = "{0}")

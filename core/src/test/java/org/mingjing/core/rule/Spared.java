@@ -48,9 +48,13 @@ final class Spared {
 
     /** The rule has to judge the case. */
     static void assertAsked(Rule rule, CaseFile like, CaseFile file) {
-        Rulebook alone = alone(rule);
+        assertThat(isAsked(rule, like, file)).isTrue();
+    }
 
-        assertThat(raised(ahead(alone, like), alone, file)).isOne();
+    /** Whether the rule has to judge the case. */
+    static boolean isAsked(Rule rule, CaseFile like, CaseFile file) {
+        Rulebook alone = alone(rule);
+        return raised(ahead(alone, like), alone, file) != 0;
     }
 
     private static Rulebook alone(Rule rule) {
