@@ -128,9 +128,9 @@ class JdbcReprojections {
     boolean isAnyDue(Instant asOf) {
         return jdbc.sql(
                         """
-                        select exists (
+                        select count(*) > 0 from (
                             select from supervision.case_state where next_review_at <= :asOf
-                            order by awaited desc, next_review_at limit 1)
+                            order by awaited desc, next_review_at limit 1) as one
                         """)
                 .param("asOf", SqlTimes.at(asOf))
                 .query(Boolean.class)

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.mingjing.app.casefile.Timelines;
-import org.mingjing.app.catalogue.Catalogue;
 import org.mingjing.app.rulebook.LawInForce;
 import org.mingjing.core.casefile.CaseFile;
 import org.mingjing.core.casefile.CaseFiles;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class Judgement {
     private final Timelines timelines;
     private final LawInForce law;
-    private final Catalogue catalogue;
     private final JdbcSignals signals;
     private final JdbcCaseStates states;
     private final ApplicationEventPublisher publisher;
@@ -31,13 +29,11 @@ class Judgement {
     Judgement(
             Timelines timelines,
             LawInForce law,
-            Catalogue catalogue,
             JdbcSignals signals,
             JdbcCaseStates states,
             ApplicationEventPublisher publisher) {
         this.timelines = timelines;
         this.law = law;
-        this.catalogue = catalogue;
         this.signals = signals;
         this.states = states;
         this.publisher = publisher;
@@ -57,7 +53,7 @@ class Judgement {
         List<SignalChange> changes = new ArrayList<>();
         List<CaseState> judged = new ArrayList<>(files.size());
         CaseFile file = files.get(0);
-        Judges.Lent lent = judges.lend(law.law(), catalogue.items(), file);
+        Judges.Lent lent = judges.lend(law.law(), files.items(), file);
         for (int i = 0; i < files.size(); i++) {
             files.move(file, i);
             long caseId = Long.parseLong(file.id());

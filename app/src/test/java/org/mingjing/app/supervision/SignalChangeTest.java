@@ -59,6 +59,17 @@ class SignalChangeTest {
     }
 
     @Test
+    void isAmendedWhenAnEarlierRungMovedBesides() {
+        String moved = MOVED + ";YELLOW@2000 due=1999";
+        String lifted = LIFTED + ";YELLOW@2000 due=1999";
+
+        assertThat(change(known(Standing.STANDING), found(Standing.STANDING, moved)).kind())
+                .isEqualTo(ChangeKind.AMENDED);
+        assertThat(change(known(Standing.STANDING), found(Standing.STANDING, lifted)).kind())
+                .isEqualTo(ChangeKind.AMENDED);
+    }
+
+    @Test
     void changesNothingWhenTheSameIsFoundAgain() {
         assertThat(
                         SignalChange.of(

@@ -11,7 +11,7 @@ import org.mingjing.benchmarks.server.Database;
 
 /**
  * The cases that a server imported, many times over: every row of theirs copied for other cases,
- * each copy a moment later than the one before. Nothing is judged; what was found is copied too.
+ * each copy later than the one before, or as late. Nothing is judged; what was found is copied too.
  */
 public final class ManyCases implements AutoCloseable {
     private static final List<String> ALL =

@@ -61,6 +61,11 @@ public final class CaseFiles {
         return vocabulary;
     }
 
+    /** The service items by which the cases are judged. */
+    public ServiceItems items() {
+        return items;
+    }
+
     /** A new view, on the case file at an index. */
     public CaseFile get(int index) {
         CaseFile view = new CaseFile(vocabulary, lexicon, items, calendar);

@@ -59,12 +59,12 @@ public final class AtMost extends Rule {
                 event = ahead.firstOf(triggers(), event + 1)) {
             seen++;
         }
-        return seen <= times && ahead.isJudgedOnce(ahead.firstOf(triggers(), 0));
+        return seen <= times && ahead.isJudgedOnce(triggers());
     }
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged(facts.firstOf(triggers(), 0));
+        findings.takesUpOnce(triggers());
         int seen = 0;
         int first = -1;
         int last = -1;

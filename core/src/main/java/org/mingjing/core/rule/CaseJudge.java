@@ -10,7 +10,7 @@ import org.mingjing.core.timelimit.Limit;
 
 /**
  * Judges case files by a rulebook, one after the other, allocating nothing for a case without
- * findings. The machinery under {@code assessment}; one instance for each thread.
+ * findings. The machinery under {@code assessment}; used by one thread at a time.
  *
  * <p>It is a pure function of its arguments: what an earlier case left in its working memory never
  * shows.
@@ -41,6 +41,9 @@ public final class CaseJudge {
     private final Courses courses;
     private final Facts facts;
     private final Findings findings;
+    private long cases;
+    private @Nullable Course course;
+    private long judging;
 
     /* Shows its clocks; made when somebody wants to see them first. */
     private @Nullable CaseJudge ofClocks;
@@ -59,6 +62,20 @@ public final class CaseJudge {
      */
     public CaseJudge(
             Rulebook rulebook, Calendars calendars, CaseFile first, Set<RuleHeader> leftOut) {
+        this(rulebook, calendars, first, leftOut, Courses.MOST);
+    }
+
+    /**
+     * The same, knowing only so many courses at a time.
+     *
+     * @param courses 1 or more
+     */
+    CaseJudge(
+            Rulebook rulebook,
+            Calendars calendars,
+            CaseFile first,
+            Set<RuleHeader> leftOut,
+            int courses) {
         this.calendars = calendars;
         this.rulebook = rulebook;
         this.rules =
@@ -74,7 +91,7 @@ public final class CaseJudge {
             conditions[i] = ItemRules.left(rules[i].rule());
         }
         this.itemRules = new ItemRules(rules);
-        this.courses = new Courses(rules, conditions);
+        this.courses = new Courses(rules, conditions, courses);
         this.facts = new Facts(first, rulebook, calendars, Long.MIN_VALUE);
         this.findings = new Findings(facts, new EarlierCards(rulebook, calendars));
     }
@@ -90,6 +107,8 @@ public final class CaseJudge {
     public long judge(CaseFile file, long asOf, FindingSink sink) {
         facts.load(file, asOf);
         findings.into(sink);
+        cases++;
+        course = null;
         if (facts.size() > 0) {
             judge(sink);
         }
@@ -102,11 +121,11 @@ public final class CaseJudge {
             facts.item();
         }
         boolean[] applies = itemRules.apply(facts);
-        Course course = isWorthACourse() ? courses.of(facts, applies) : null;
-        if (course == null) {
+        Course known = isWorthACourse() ? courses.of(facts, applies) : null;
+        if (known == null) {
             judgeAll(applies, sink);
         } else {
-            judge(course, sink);
+            judge(known, sink);
         }
     }
 
@@ -125,13 +144,16 @@ public final class CaseJudge {
         }
     }
 
-    private void judge(Course course, FindingSink sink) {
-        for (long left = course.judging(facts); left != 0; left &= left - 1) {
-            judge(course.judge(Long.numberOfTrailingZeros(left)), sink);
+    private void judge(Course known, FindingSink sink) {
+        course = known;
+        judging = known.judging(facts);
+        for (long left = judging; left != 0; left &= left - 1) {
+            judge(known.judge(Long.numberOfTrailingZeros(left)), sink);
         }
     }
 
     private void judge(int place, FindingSink sink) {
+        workloads[place].begin(cases);
         findings.judging(rules[place], conditions[place], workloads[place]);
         judge(rules[place].rule(), sink);
     }
@@ -175,6 +197,14 @@ public final class CaseJudge {
     public long judged(Rule rule) {
         int place = place(rule);
         return workloads[place].judgedSoFar() + courses.judgedUnasked(place);
+    }
+
+    /** How often a rule, in its version, had something to judge in the case judged last. */
+    public long judgedLast(Rule rule) {
+        int place = place(rule);
+        Course taken = course;
+        return workloads[place].judgedIn(cases)
+                + (taken == null ? 0 : taken.judgedUnasked(place, judging));
     }
 
     /** How often that was a clock without an answer. */

@@ -85,6 +85,16 @@ final class Course {
     }
 
     /**
+     * How often the rule at a place had something to judge in a case of which it was left out.
+     *
+     * @param judging the rules that judged the case, as a mask
+     */
+    long judgedUnasked(int rule, long judging) {
+        int index = Arrays.binarySearch(rules, rule);
+        return index < 0 || (judging & 1L << index) != 0 ? 0 : timesJudged[index];
+    }
+
+    /**
      * How often the rule at a place had something to judge in the cases that it did not have to
      * judge.
      */

@@ -10,27 +10,34 @@ import org.mingjing.core.casefile.ServiceItem;
 
 /**
  * The {@link Course}s met so far, by the time in which the same rules were in force and by service
- * item. One for each thread.
+ * item. Used by one thread at a time.
  *
- * <p>To think a course through takes as long as to judge a case by all rules. So many are kept that
- * a collection in which no case is like another does not fill the memory.
+ * <p>To think a course through takes as long as to judge a case by all rules. When there are so
+ * many that they would fill the memory, all are forgotten: those that cases still take are soon
+ * known again.
  */
 final class Courses {
-    private static final int MOST = 20_000;
+    /** So many take some 20 to 40 MB. */
+    static final int MOST = 20_000;
+
     private static final int FIRST_PLACES = 16;
 
     private final InForce[] rules;
     private final @Nullable Condition[] conditions;
+    private final int most;
     private final int[] changes;
     private final @Nullable Era[] eras;
+    private final long[] judgedUnasked;
     private final List<Course> known = new ArrayList<>();
 
     /**
      * @param conditions by the place of a rule, what is to be asked of its triggering events
+     * @param most how many are known at a time
      */
-    Courses(InForce[] rules, @Nullable Condition[] conditions) {
+    Courses(InForce[] rules, @Nullable Condition[] conditions, int most) {
         this.rules = rules.clone();
         this.conditions = conditions.clone();
+        this.most = most;
         this.changes =
                 Arrays.stream(rules)
                         .flatMapToInt(rule -> IntStream.of(rule.fromDay(), rule.untilDay()))
@@ -38,6 +45,7 @@ final class Courses {
                         .distinct()
                         .toArray();
         this.eras = new @Nullable Era[changes.length + 1];
+        this.judgedUnasked = new long[rules.length];
     }
 
     /** The courses taken on days between which no rule comes into force or ceases. */
@@ -107,29 +115,42 @@ final class Courses {
         if (facts.size() > Lookout.MOST_ACTS || !facts.visible().isPlain()) {
             return null;
         }
-        int era = era(facts.firstDay());
-        if (era != era(facts.lastDay())) {
+        int place = place(facts.firstDay());
+        if (place != place(facts.lastDay())) {
             return null;
         }
-        OfItem ofItem = courses(era).of(facts.item());
+        OfItem ofItem = era(place).of(facts.item());
         Course course = ofItem.find(facts);
-        if (course == null && known.size() < MOST) {
-            course = Course.of(facts, rules, applies, conditions);
-            if (course != null) {
-                ofItem.add(course);
-                known.add(course);
+        return course == null ? learn(facts, applies, place) : course;
+    }
+
+    private @Nullable Course learn(Facts facts, boolean[] applies, int place) {
+        Course course = Course.of(facts, rules, applies, conditions);
+        if (course != null) {
+            if (known.size() == most) {
+                forget();
             }
+            era(place).of(facts.item()).add(course);
+            known.add(course);
         }
         return course;
     }
 
-    /** The place of the era of a day. */
-    private int era(int day) {
-        int place = Arrays.binarySearch(changes, day);
-        return place < 0 ? -place - 1 : place + 1;
+    private void forget() {
+        for (int rule = 0; rule < rules.length; rule++) {
+            judgedUnasked[rule] = judgedUnasked(rule);
+        }
+        known.clear();
+        Arrays.fill(eras, null);
     }
 
-    private Era courses(int place) {
+    /** The place of the era of a day. */
+    private int place(int day) {
+        int found = Arrays.binarySearch(changes, day);
+        return found < 0 ? -found - 1 : found + 1;
+    }
+
+    private Era era(int place) {
         Era era = eras[place];
         if (era == null) {
             era = new Era();
@@ -140,6 +161,7 @@ final class Courses {
 
     /** How often the rule at a place had something to judge where its course let it pass. */
     long judgedUnasked(int rule) {
-        return known.stream().mapToLong(course -> course.judgedUnasked(rule)).sum();
+        return judgedUnasked[rule]
+                + known.stream().mapToLong(course -> course.judgedUnasked(rule)).sum();
     }
 }

@@ -74,10 +74,14 @@ final class Findings {
         workload.judged();
     }
 
-    /** Counts that the rule had something to judge, if it {@link #judges} a triggering event. */
-    void judged(int event) {
-        if (judges(event)) {
-            workload.judged();
+    /** Counts once that the rule had something to judge, if it {@link #judges} any such event. */
+    void takesUpOnce(long activities) {
+        for (int event = facts.firstOf(activities, 0);
+                event >= 0;
+                event = facts.firstOf(activities, event + 1)) {
+            if (takesUp(event)) {
+                return;
+            }
         }
     }
 

@@ -122,11 +122,26 @@ final class Foresight {
         timesJudged[index]++;
     }
 
-    /** Counts what a rule judges once in a case, if it applies to the event; false if unknown. */
-    boolean isJudgedOnce(int event) {
+    /** Counts that a rule judges an event, if it applies to it; false if unknown. */
+    boolean isJudged(int event) {
         Applies applies = applies(event);
         timesJudged[index] += applies == Applies.ALWAYS ? 1 : 0;
         return applies != Applies.DEPENDS;
+    }
+
+    /**
+     * Counts what a rule judges once in a case, if it applies to any of these events; false if
+     * unknown.
+     */
+    boolean isJudgedOnce(long activityMask) {
+        int before = timesJudged[index];
+        boolean isKnown = true;
+        for (int event = firstOf(activityMask, 0);
+                event >= 0 && isKnown && timesJudged[index] == before;
+                event = firstOf(activityMask, event + 1)) {
+            isKnown = isJudged(event);
+        }
+        return isKnown;
     }
 
     /** Counts what a rule judges at each event to which it applies; false if unknown. */
@@ -134,7 +149,7 @@ final class Foresight {
         for (int event = firstOf(activityMask, 0);
                 event >= 0;
                 event = firstOf(activityMask, event + 1)) {
-            if (!isJudgedOnce(event)) {
+            if (!isJudged(event)) {
                 return false;
             }
         }

@@ -27,12 +27,12 @@ public final class NotAfter extends Rule {
     boolean foresee(Foresight ahead) {
         int first = ahead.firstOf(barrier, 0);
         boolean isAfter = first >= 0 && ahead.firstOf(triggers(), first + 1) >= 0;
-        return !isAfter && ahead.isJudgedOnce(ahead.firstOf(triggers(), 0));
+        return !isAfter && ahead.isJudgedOnce(triggers());
     }
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged(facts.firstOf(triggers(), 0));
+        findings.takesUpOnce(triggers());
         int first = facts.firstOf(barrier, 0);
         if (first < 0) {
             return;

@@ -35,32 +35,31 @@ public final class OutOfOrder extends Rule {
     @Override
     boolean foresee(Foresight ahead) {
         int before = -1;
-        int compared = -1;
+        boolean isTaken = false;
         for (long link : links) {
             int first = ahead.firstOf(link, 0);
             if (first >= 0) {
-                if (first < before) {
+                if (first < before || (before >= 0 && !isTaken && !ahead.isJudged(first))) {
                     return false;
                 }
-                compared = compared < 0 && before >= 0 ? first : compared;
+                isTaken |= before >= 0 && ahead.applies(first) == Foresight.Applies.ALWAYS;
                 before = first;
             }
         }
-        return compared < 0 || ahead.isJudgedOnce(compared);
+        return true;
     }
 
     @Override
     void judge(Facts facts, Findings findings) {
         int before = -1;
-        boolean compared = false;
+        boolean isTaken = false;
         for (long link : links) {
             int first = facts.firstOf(link, 0);
             if (first < 0) {
                 continue;
             }
-            if (before >= 0 && !compared) {
-                compared = true;
-                findings.judged(first);
+            if (before >= 0 && !isTaken) {
+                isTaken = findings.takesUp(first);
             }
             if (before >= 0
                     && facts.at(first) < facts.at(before) - toleranceMillis

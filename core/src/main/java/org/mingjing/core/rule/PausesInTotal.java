@@ -56,7 +56,7 @@ public final class PausesInTotal extends Rule {
         if (allowed == null) {
             return;
         }
-        findings.judged(first);
+        findings.takesUpOnce(terms.pauses());
         add(facts, findings, allowed.amount() * times);
     }
 

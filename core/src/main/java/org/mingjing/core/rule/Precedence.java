@@ -39,14 +39,14 @@ public final class Precedence extends Rule {
     boolean foresee(Foresight ahead) {
         int predecessor = ahead.firstOf(predecessors, 0);
         int event = ahead.firstOf(triggers(), 0);
-        return predecessor >= 0 && predecessor < event && ahead.isJudgedOnce(event);
+        return predecessor >= 0 && predecessor < event && ahead.isJudgedOnce(triggers());
     }
 
     @Override
     void judge(Facts facts, Findings findings) {
         int predecessor = facts.firstOf(predecessors, 0);
         int event = facts.firstOf(triggers(), 0);
-        findings.judged(event);
+        findings.takesUpOnce(triggers());
         while (event >= 0 && (predecessor < 0 || event < predecessor)) {
             if (findings.judges(event)) {
                 findings.found(level, facts.at(event), event, -1, "");

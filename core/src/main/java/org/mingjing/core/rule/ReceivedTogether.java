@@ -42,14 +42,12 @@ public final class ReceivedTogether extends Rule {
         if (other < 0) {
             return;
         }
-        findings.judged(other);
-        if (facts.at(other) - facts.at(one) <= withinMillis) {
+        if (!findings.takesUp(other) || facts.at(other) - facts.at(one) <= withinMillis) {
             return;
         }
         long first = facts.receivedAt(one);
         long second = facts.receivedAt(other);
-        if ((Math.abs(second - first) <= withinMillis || first > facts.at(other))
-                && findings.judges(other)) {
+        if (Math.abs(second - first) <= withinMillis || first > facts.at(other)) {
             findings.found(level, Math.max(first, second), other, one, "");
         }
     }

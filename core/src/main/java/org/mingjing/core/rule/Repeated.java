@@ -57,12 +57,12 @@ public final class Repeated extends Rule {
                 event = ahead.firstOf(triggers(), event + 1)) {
             seen++;
         }
-        return seen < times && ahead.isJudgedOnce(ahead.firstOf(triggers(), 0));
+        return seen < times && ahead.isJudgedOnce(triggers());
     }
 
     @Override
     void judge(Facts facts, Findings findings) {
-        findings.judged(facts.firstOf(triggers(), 0));
+        findings.takesUpOnce(triggers());
         if (whose == Whose.ANYBODY) {
             count(facts, findings, facts.firstOf(triggers(), 0));
             return;

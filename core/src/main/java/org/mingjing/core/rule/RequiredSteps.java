@@ -75,7 +75,7 @@ public final class RequiredSteps extends Rule {
         long doneOrUntold = ahead.maskUntil(closing) | untold;
         boolean isComplete =
                 steps.stream().allMatch(step -> (step.activity().bit() & doneOrUntold) != 0);
-        return steps.isEmpty() || (isComplete && ahead.isJudgedOnce(closing));
+        return steps.isEmpty() || (isComplete && ahead.isJudged(closing));
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class RequiredSteps extends Rule {
         if (steps.isEmpty()) {
             return;
         }
-        findings.judged(closing);
+        findings.judged();
         List<String> missing = null;
         long doneOrUntold = facts.maskUntil(closing) | untold;
         for (int i = 0; i < steps.size(); i++) {

@@ -37,10 +37,10 @@ public final class SeparationOfDuties extends Rule {
         if (one < 0 || other < 0 || one == other) {
             return;
         }
-        findings.judged(Math.max(one, other));
-        int person = facts.personNumber(one);
         int later = Math.max(one, other);
-        if (person != 0 && person == facts.personNumber(other) && findings.judges(later)) {
+        boolean isJudged = findings.takesUp(later);
+        int person = facts.personNumber(one);
+        if (isJudged && person != 0 && person == facts.personNumber(other)) {
             findings.found(
                     level,
                     facts.at(later),

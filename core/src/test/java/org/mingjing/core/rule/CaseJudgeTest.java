@@ -6,10 +6,15 @@ import static org.mingjing.core.rule.ToldCase.activity;
 import static org.mingjing.core.rule.ToldCase.mask;
 import static org.mingjing.core.rule.ToldCase.told;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
 import org.mingjing.core.casefile.CaseFile;
@@ -122,6 +127,21 @@ class CaseJudgeTest {
     }
 
     @Test
+    void everyTypeOfRuleIsAmongThem() {
+        Set<String> types =
+                EveryType.RULES.rules().stream()
+                        .map(rule -> rule.getClass().getName())
+                        .collect(Collectors.toSet());
+
+        assertThat(new ClassFileImporter().importPackages("org.mingjing.core.rule"))
+                .filteredOn(type -> type.isAssignableTo(Rule.class))
+                .filteredOn(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .filteredOn(type -> !type.isNestedClass() && !type.isAnonymousClass())
+                .extracting(JavaClass::getName)
+                .containsExactlyInAnyOrderElementsOf(types);
+    }
+
+    @Test
     void countsWhatEachRuleHadToJudge() {
         CaseFile open = told().at("2026-03-02T09:00", "accept").by("Li").file();
         CaseJudge judge = new CaseJudge(EveryType.RULES, ToldCase.CALENDARS, open);
@@ -161,6 +181,9 @@ class CaseJudgeTest {
                         "ahead 10 0",
                         "pause 1 0",
                         "near 1 0",
+                        "unanswered 0 0",
+                        "left-open 1 0",
+                        "total 1 0",
                         "changed 1 0");
     }
 

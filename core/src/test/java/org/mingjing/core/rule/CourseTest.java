@@ -102,21 +102,10 @@ class CourseTest {
                         0,
                         mask("resume"),
                         AtMost.Simultaneous.ONCE));
-        rules.add(
-                new Unanswered(
-                        header("unanswered"),
-                        Level.RED,
-                        mask("complete"),
-                        mask("correct"),
-                        mask("receive"),
-                        null));
         rules.add(once(header("one")));
         rules.add(once(header("twin")));
         rules.add(once(header("ever").withVersion(1, SUN_2025_10_05, NEW_TRIGGERS)));
         rules.add(once(header("ever").withVersion(2, THU_2025_11_13, APPLIES_TO_RUNNING)));
-        rules.add(
-                new PauseLeftOpen(
-                        header("left-open"), Level.RED, mask("complete"), EveryType.PROCEDURE));
         rules.add(
                 TimeLimit.builder(header("same-day"))
                         .start(new TimeLimit.Start.Each(mask("receive", "pay")))
@@ -296,6 +285,7 @@ class CourseTest {
         Cases cases = new Cases(seed);
         List<CaseFile> files = Stream.generate(cases::next).limit(CASES).toList();
         CaseJudge ofAll = new CaseJudge(RULES, ToldCase.CALENDARS, files.get(0));
+        CaseJudge forgetful = new CaseJudge(RULES, ToldCase.CALENDARS, files.get(0), Set.of(), 3);
         List<CaseJudge> byFewRules = fewRulesEach(files.get(0));
 
         assertThat(files)
@@ -305,11 +295,24 @@ class CourseTest {
                             CaseJudge anew = new CaseJudge(RULES, ToldCase.CALENDARS, file);
                             Answer answer = Answer.of(ofAll, file, asOf);
                             assertThat(answer).isEqualTo(Answer.of(anew, file, asOf));
+                            assertThat(answer).isEqualTo(Answer.of(forgetful, file, asOf));
                             assertThat(answer.awaiting(Level.NOTICE))
                                     .isEqualTo(Answer.of(byFewRules, file, asOf));
+                            assertThat(ofTheLastCase(ofAll)).isEqualTo(soFar(anew));
                         });
 
         assertThat(workloads(List.of(ofAll))).containsExactlyElementsOf(workloads(byFewRules));
+        assertThat(workloads(List.of(forgetful))).containsExactlyElementsOf(workloads(byFewRules));
+    }
+
+    /** How often each rule had something to judge in all cases of a judge. */
+    private static List<Long> soFar(CaseJudge judge) {
+        return rules().stream().map(judge::judged).toList();
+    }
+
+    /** How often each rule had something to judge in the case judged last. */
+    private static List<Long> ofTheLastCase(CaseJudge judge) {
+        return rules().stream().map(judge::judgedLast).toList();
     }
 
     /** How often each rule had something to judge, and how often that was open. */

@@ -12,7 +12,7 @@ import org.mingjing.core.timelimit.Limit;
 import org.mingjing.core.timelimit.LimitUnit;
 import org.mingjing.core.timelimit.Roll;
 
-/** A rulebook with rules of every type. */
+/** A rulebook with rules of every type, which a test holds it to. */
 final class EveryType {
     static final Limit.Running FIVE_DAYS = new Limit.Running(5, LimitUnit.WORKING_DAYS, Roll.NONE);
     static final Procedure PROCEDURE =
@@ -102,6 +102,22 @@ final class EveryType {
                                         headers.apply("own-again"),
                                         new LimitSource.Own(Limit.ofWorkingDays(20)))),
                         new ActNearDue.When.After()),
+                new Unanswered(
+                        headers.apply("unanswered"),
+                        Level.RED,
+                        mask("complete"),
+                        mask("correct"),
+                        mask("receive"),
+                        null),
+                new PauseLeftOpen(
+                        headers.apply("left-open"), Level.RED, mask("complete"), PROCEDURE),
+                new PausesInTotal(
+                        headers.apply("total"),
+                        Level.RED,
+                        new LimitSource.Own(FIVE_DAYS),
+                        1,
+                        PROCEDURE,
+                        mask("complete")),
                 new ChangedAfterSignal(headers.apply("changed"), Level.RED, Rule.ANY));
     }
 

@@ -8,6 +8,7 @@ import static org.mingjing.core.rule.ToldCase.told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.mingjing.core.casefile.Bilingual;
@@ -139,6 +140,37 @@ class RuleVersionsTest {
                 .filteredOn(rule -> judge.judged(rule) > 0)
                 .extracting(rule -> rule.header().id())
                 .containsExactly("ahead");
+    }
+
+    @Test
+    void findsNothingThatItDidNotJudge() {
+        List<Rule> begun =
+                EveryType.rules(
+                        id ->
+                                ToldCase.header(id)
+                                        .withVersion(1, MON_2026_03_09, Reach.NEW_TRIGGERS));
+        CaseFile across =
+                told().at("2026-03-06T09:00", "extend")
+                        .at("2026-03-06T09:30", "handle")
+                        .by("Li")
+                        .at("2026-03-06T10:00", "accept")
+                        .at("2026-03-06T11:00", "correct")
+                        .at("2026-03-09T09:00", "extend")
+                        .at("2026-03-09T09:30", "handle")
+                        .by("Li")
+                        .at("2026-03-09T10:00", "correct")
+                        .file();
+        Rulebook rulebook = Rulebook.of(ToldCase.WORDS, EveryType.PROCEDURE, begun);
+        CaseJudge judge = new CaseJudge(rulebook, ToldCase.CALENDARS, across);
+        Set<String> found = new TreeSet<>();
+        judge.judge(
+                across, ToldCase.millis("2026-12-31"), finding -> found.add(finding.rule().id()));
+
+        Assertions.assertThat(found).contains("once", "not-after", "repeated");
+        Assertions.assertThat(begun)
+                .filteredOn(rule -> judge.judged(rule) > 0)
+                .extracting(rule -> rule.header().id())
+                .containsAll(found);
     }
 
     @Test

@@ -20,7 +20,6 @@ final class NotJudged {
     private final WhyNoClock why;
     private final boolean usesItems;
     private final List<TimeLimit> limits;
-    private final long[] before;
     private final Map<Absence, Long> absences = new HashMap<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private long withoutItem;
@@ -62,7 +61,6 @@ final class NotJudged {
                 limits.add(limit);
             }
         }
-        this.before = new long[limits.size()];
         this.usesItems = limits.stream().anyMatch(DecisionLimits::takesFromItem);
         this.why = new WhyNoClock(pack, limits);
     }
@@ -76,14 +74,11 @@ final class NotJudged {
         }
         Set<String> judged = new HashSet<>();
         Map<String, TimeLimit> silent = new LinkedHashMap<>();
-        for (int i = 0; i < before.length; i++) {
-            TimeLimit rule = limits.get(i);
+        for (TimeLimit rule : limits) {
             if ((rule.triggers() & mask) != 0) {
-                long now = judge.judged(rule);
-                if (now > before[i]) {
+                if (judge.judgedLast(rule) > 0) {
                     judged.add(rule.header().id());
                 }
-                before[i] = now;
                 silent.put(rule.header().id(), rule);
             }
         }
