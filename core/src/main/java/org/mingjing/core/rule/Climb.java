@@ -6,7 +6,7 @@ import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.timelimit.Anchor;
 
 /**
- * The rungs of one clock as they arise and are lifted. Reused by one thread.
+ * The rungs of one clock as they arise and are lifted. Reused by one thread at a time.
  *
  * <p>A rung stands until its due date moves away; it is then lifted, and reaching it again is a new
  * occurrence.

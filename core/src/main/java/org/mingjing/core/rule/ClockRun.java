@@ -3,7 +3,8 @@ package org.mingjing.core.rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One clock of one case, run from its start to its answer or to now. Reused by one thread.
+ * One clock of one case, run from its start to its answer or to now. Reused by one thread at a
+ * time.
  *
  * <p>Between two events that move a due date, the due dates are what was known then; every rung is
  * judged in the segment in which its instant falls.

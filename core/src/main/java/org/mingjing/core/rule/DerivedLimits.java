@@ -8,7 +8,7 @@ import org.mingjing.core.timelimit.Roll;
 
 /**
  * The limits that cases bring along, as dates they carry or extensions granted: each is made once
- * and used again, so that judging allocates nothing. Reused by one thread.
+ * and used again, so that judging allocates nothing. Reused by one thread at a time.
  */
 final class DerivedLimits {
     /** Eleven years of dates; a power of two. */

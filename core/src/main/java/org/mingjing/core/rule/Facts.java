@@ -14,8 +14,8 @@ import org.mingjing.core.timelimit.Exclusions;
 
 /**
  * What is known of one case as of an instant: its {@link VisibleEvents} in order, and what follows
- * from them, derived once for all rules. Reused by one thread, so that judging allocates nothing.
- * Events are named by their index among the visible ones.
+ * from them, derived once for all rules. Reused by one thread at a time, so that judging allocates
+ * nothing. Events are named by their index among the visible ones.
  */
 final class Facts {
     private final Calendars calendars;

@@ -9,7 +9,7 @@ import org.mingjing.core.casefile.Link;
 import org.mingjing.core.timelimit.Anchor;
 import org.mingjing.core.timelimit.Limit;
 
-/** Turns what rules tell into findings, and hands them on. Reused by one thread. */
+/** Turns what rules tell into findings, and hands them on. Reused by one thread at a time. */
 final class Findings {
     private static final Link[] LINKS = Link.values();
 

@@ -7,7 +7,7 @@ import org.mingjing.core.casefile.Vocabulary;
 
 /**
  * Which visible event of a case tells an attribute first: what an event tells of a case holds for
- * it. Derived in one pass for all attributes. Reused by one thread.
+ * it. Derived in one pass for all attributes. Reused by one thread at a time.
  */
 final class FirstTold {
     private final int[] events;

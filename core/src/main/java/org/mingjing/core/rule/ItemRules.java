@@ -7,8 +7,8 @@ import org.mingjing.core.casefile.ServiceItem;
 
 /**
  * Which rules apply to the cases of a service item at all, as far as the item alone decides it:
- * asked once for each item, so that most of the rules are not looked at in most of the cases. One
- * for each thread.
+ * asked once for each item, so that most of the rules are not looked at in most of the cases. Used
+ * by one thread at a time.
  */
 final class ItemRules {
     private final InForce[] rules;

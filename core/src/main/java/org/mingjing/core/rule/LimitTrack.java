@@ -12,7 +12,7 @@ import org.mingjing.core.timelimit.LimitUnit;
 
 /**
  * One limit of one clock as its due date moves: what was known of pauses and extensions at each
- * instant, judged left to right. Reused by one thread.
+ * instant, judged left to right. Reused by one thread at a time.
  *
  * <p>A pause is recognised, and an extension granted, by what was due at that instant; each limit
  * judges for itself, so a pause after the promised but before the statutory date still moves the

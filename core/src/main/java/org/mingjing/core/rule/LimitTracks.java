@@ -7,7 +7,7 @@ import org.mingjing.core.timelimit.Limit;
 
 /**
  * The limits of one clock side by side, promised before statutory, as events move their due dates;
- * and the two due dates that bind. Reused by one thread.
+ * and the two due dates that bind. Reused by one thread at a time.
  */
 final class LimitTracks {
     private LimitTrack[] tracks = {new LimitTrack(), new LimitTrack()};

@@ -8,7 +8,7 @@ import org.mingjing.core.timelimit.Exclusions;
 
 /**
  * The pauses 特别程序 of one case as its events tell them, before any clock recognises them: derived
- * once, in order of their beginning. Reused by one thread.
+ * once, in order of their beginning. Reused by one thread at a time.
  *
  * <p>A resumption ends one pause that no other has ended: the one with the same document; else one
  * still running before one whose announced end is over, a lawful one before another, the earliest

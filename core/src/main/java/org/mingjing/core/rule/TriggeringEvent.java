@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjing.core.casefile.Attribute;
 import org.mingjing.core.casefile.ServiceItem;
 
-/** The triggering event as conditions see it, with its case. Reused by one thread. */
+/** The triggering event as conditions see it, with its case. Reused by one thread at a time. */
 final class TriggeringEvent implements CaseContext {
     private final Facts facts;
     private int event;

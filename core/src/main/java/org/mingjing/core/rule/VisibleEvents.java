@@ -7,8 +7,8 @@ import org.mingjing.core.calendar.WorkingCalendar;
 import org.mingjing.core.casefile.CaseFile;
 
 /**
- * The events of one case that are visible as of an instant, in order. Reused by one thread, so that
- * loading a case allocates nothing.
+ * The events of one case that are visible as of an instant, in order. Reused by one thread at a
+ * time, so that loading a case allocates nothing.
  *
  * <p>Visible are the messages received and occurred by then, each in its highest version received,
  * without those that their source voided. Events are named by their index among the visible ones.
